@@ -1,0 +1,39 @@
+// Libs and server: ESM, transformed by swc. The admin has its own preset (apps/admin/jest.config.mjs).
+const swc = (decorators) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2024',
+      parser: { syntax: 'typescript', decorators },
+      transform: decorators ? { legacyDecorator: true, decoratorMetadata: true } : {},
+    },
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+  },
+];
+
+const esm = { extensionsToTreatAsEsm: ['.ts'], testEnvironment: 'node' };
+
+export default {
+  projects: [
+    {
+      ...esm,
+      displayName: 'libs',
+      rootDir: import.meta.dirname,
+      roots: ['<rootDir>/libs'],
+      testMatch: ['<rootDir>/libs/*/{src,test}/**/*.spec.ts'],
+      transform: { '\\.ts$': swc(false) },
+    },
+    {
+      ...esm,
+      displayName: 'server',
+      rootDir: import.meta.dirname,
+      roots: ['<rootDir>/apps/server'],
+      testMatch: ['<rootDir>/apps/server/{src,test}/**/*.spec.ts'],
+      transform: { '\\.ts$': swc(true) },
+      globalSetup: '<rootDir>/apps/server/test/global-setup.ts',
+      globalTeardown: '<rootDir>/apps/server/test/global-teardown.ts',
+      testTimeout: 30000,
+    },
+  ],
+};
