@@ -1,1 +1,6 @@
-export {};
+export * from './dates.ts';
+export * from './lang.ts';
+export * from './lists.ts';
+export * from './message-key.ts';
+export * from './money.ts';
+export * from './translator.ts';

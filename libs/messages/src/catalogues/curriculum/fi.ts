@@ -1,0 +1,1 @@
+export const curriculumFi = {} as const;

@@ -1,0 +1,3 @@
+import type { curriculumFi } from './fi.ts';
+
+export const curriculumSv: Record<keyof typeof curriculumFi, string> = {};

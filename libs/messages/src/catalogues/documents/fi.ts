@@ -1,0 +1,1 @@
+export const documentsFi = {} as const;

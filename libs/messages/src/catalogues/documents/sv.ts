@@ -1,0 +1,3 @@
+import type { documentsFi } from './fi.ts';
+
+export const documentsSv: Record<keyof typeof documentsFi, string> = {};

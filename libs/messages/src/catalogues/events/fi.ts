@@ -1,0 +1,1 @@
+export const eventsFi = {} as const;

@@ -1,0 +1,3 @@
+import type { eventsFi } from './fi.ts';
+
+export const eventsSv: Record<keyof typeof eventsFi, string> = {};

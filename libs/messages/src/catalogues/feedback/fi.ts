@@ -1,0 +1,1 @@
+export const feedbackFi = {} as const;

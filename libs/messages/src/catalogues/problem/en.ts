@@ -1,0 +1,116 @@
+import type { problemFi } from './fi.ts';
+
+export const problemEn: Record<keyof typeof problemFi, string> = {
+  'problem.VALIDATION_FAILED':
+    'Nothing was saved, because some fields need correcting. Correct the marked fields and send again.',
+  'problem.UNKNOWN_FIELD':
+    'The request had a field that is not known. Nothing was saved. Remove the field and send again.',
+  'problem.MALFORMED_REQUEST':
+    'The request could not be read. Nothing was saved. Reload the page and try again.',
+  'problem.UNSUPPORTED_MEDIA_TYPE':
+    'The data came in a format that is not accepted. Nothing was saved. Use the form of the page, or JSON in the API.',
+  'problem.PAYLOAD_TOO_LARGE':
+    'What was sent is too large. Nothing was saved. Shorten the text or choose a smaller file.',
+  'problem.ORIGIN_REFUSED':
+    'The request came from another site and was not carried out. Open Talkoot at its own address and try again.',
+  'problem.TOO_MANY_REQUESTS':
+    'There have been too many attempts in a short time. Wait a moment and try again.',
+  'problem.NOT_FOUND':
+    'What you look for was not found, or you may not see it. Check the address or go back to the list.',
+  'problem.CONFLICT_VERSION':
+    'Somebody else has changed this since you opened it. Your change was not saved. Load the latest version and make the change there.',
+  'problem.INTERNAL':
+    'Something failed on the server and the action was not completed. Try again in a moment. If it happens again, give the request id to the administrator.',
+  'problem.NOT_READY':
+    'The service is still starting, or the database does not answer. Try again in a moment.',
+
+  'problem.NOT_SIGNED_IN': 'You are not signed in, or your session has ended. Sign in and try again.',
+  'problem.FORBIDDEN':
+    'Your role does not allow this. Ask the lead organiser of the event or the administrator of your organisation.',
+  'problem.SIGN_IN_FAILED': 'The e-mail address or the password is wrong. Check both and try again.',
+  'problem.LINK_EXPIRED':
+    'The link has expired or has already been used. Ask for a new link or contact the organiser.',
+  'problem.PRODUCTION_ONLY':
+    'This works in production only. Start the service with production settings if you need it.',
+  'problem.TRY_OUT_ONLY': 'This works in try-out mode only. Sign in with your own account.',
+  'problem.EMAIL_TAKEN':
+    'The e-mail address already belongs to another person. Check the address or look the person up in the list.',
+  'problem.SLUG_TAKEN': 'This ending of the address is already taken. Choose another.',
+
+  'problem.EVENT_NOT_PUBLISHABLE':
+    'The event was not published, because something is still missing. See the overview of the event for what is missing.',
+  'problem.EVENT_NOT_OPEN':
+    'Registration for the event is not open yet. See the page of the event for when it opens.',
+  'problem.REGISTRATION_CLOSED':
+    'Registration has closed, and your registration was not recorded. Ask the organiser whether there is still room.',
+  'problem.REGISTRATION_DUPLICATE':
+    'This e-mail address is already registered for the event. Open your registration from the link in the confirmation message.',
+  'problem.REGISTRATION_CANCELLED':
+    'The registration has been cancelled and cannot be changed. Register again if you want to take part.',
+  'problem.CAPACITY_BELOW_SEATED':
+    'There cannot be fewer seats than participants who already have one. The capacity was not changed. Give a larger number or cancel registrations first.',
+  'problem.TRANSITION_REFUSED':
+    'This is not possible in the present state. Nothing was changed. Reload the page to see the state as it is now.',
+  'problem.PARTNER_HAS_MONEY':
+    'The partner cannot be removed, because it has costs, payments or shares in the event. Move them to another partner first.',
+
+  'problem.AGREEMENT_STALE':
+    'The agreement has changed since you opened it. Your acceptance was not recorded. Read the new version and accept that one.',
+  'problem.AGREEMENT_NOT_PROPOSED':
+    'The agreement has not been proposed yet, so it cannot be accepted. The organiser proposes it on the costs page of the event.',
+  'problem.AGREEMENT_ALREADY_ACCEPTED':
+    'Your organisation has already accepted this version of the agreement. There is nothing you need to do.',
+  'problem.AGREEMENT_MISSING':
+    'This needs an agreement that every partner has accepted. Propose the agreement and wait for the acceptances.',
+
+  'problem.RULE_INVALID':
+    'The split rule cannot be calculated. It was not saved. Correct the marked part of the rule.',
+  'problem.VOUCHER_LINES_MISMATCH':
+    'The lines of the voucher do not add up to its total. The voucher was not saved. Check the lines, the VAT and the total.',
+  'problem.VOUCHER_PAYMENTS_MISMATCH':
+    'The payments do not add up to the total of the voucher. The voucher was not saved. Check who paid and how much.',
+  'problem.STATEMENT_LOCKED':
+    'The statement is locked, so its vouchers cannot be changed. Make a new statement if something must be corrected.',
+  'problem.STATEMENT_EMPTY':
+    'The event has no vouchers yet, so there is no statement to make. Enter the actual costs first.',
+
+  'problem.PDF_BUSY':
+    'So many documents are being made right now that there is no room for another. Try again in a moment.',
+  'problem.CHROMIUM_MISSING':
+    'The document could not be made, because the server has no Chromium browser. Ask the administrator to install it as the operations guide says.',
+
+  'problem.field.required': 'Fill in this field.',
+  'problem.field.tooShort':
+    'The text is too short. Write at least {min, plural, one {# character} other {# characters}}.',
+  'problem.field.tooLong':
+    'The text is too long. Write at most {max, plural, one {# character} other {# characters}}.',
+  'problem.field.tooSmall': 'The value is too small. Give at least {min}.',
+  'problem.field.tooLarge': 'The value is too large. Give at most {max}.',
+  'problem.field.notInteger': 'Give a whole number, for example 24.',
+  'problem.field.notEmail': 'This is not an e-mail address. Write it as name@organisation.fi.',
+  'problem.field.notDate': 'This is not a date. Write it as 12.3.2027.',
+  'problem.field.notTime': 'This is not a time of day. Write it as 09:00.',
+  'problem.field.notOneOf': 'There is no such choice. Choose one from the list.',
+  'problem.field.notMoney': 'This is not an amount of money. Write it as 1,234.56.',
+  'problem.field.notUnique': 'The same value is already in use. Give another.',
+  'problem.field.notUuid': 'The identifier has the wrong form. Choose again from the list.',
+  'problem.field.dateInPast': 'The date has passed. Give a date to come.',
+  'problem.field.endBeforeStart': 'The end is before the start. Correct the start or the end.',
+  'problem.field.htmlNotAllowed': 'HTML is not accepted. Remove the characters < and > and write plain text.',
+  'problem.field.controlCharacters':
+    'The text has invisible control characters. Type it again or paste it without formatting.',
+  'problem.field.badUnicode': 'The text has broken characters. Type it again.',
+  'problem.field.percentSum':
+    'The shares do not add up to 100%. They are off by {offBy}. Correct the shares.',
+  'problem.field.unknownField': 'The field is not known. Remove it.',
+  'problem.field.wrongType': 'The value is of the wrong type. Give it as the help of the field says.',
+
+  'problem.money.empty': 'Write an amount, for example 24.70.',
+  'problem.money.notNumber': 'The amount has something else than digits in it. Write it as 1,234.56.',
+  'problem.money.decimalMark':
+    'Cents come after a point and thousands are separated by a comma. Write the amount as 1,234.56.',
+  'problem.money.grouping':
+    'The digits are grouped wrongly. Write thousands in groups of three, as in 1,234.56, or without a separator, as in 1234.56.',
+  'problem.money.decimals': 'Cents take two digits. Write for example 24.70 or 24.',
+  'problem.money.tooLong': 'The amount is too large. Check that there are not too many digits.',
+};

@@ -1,0 +1,123 @@
+/** One message for each error code: what happened, what was kept, and what to do. */
+export const problemFi = {
+  // The request itself.
+  'problem.VALIDATION_FAILED':
+    'Tietoja ei tallennettu, koska osa kentistä on korjattava. Korjaa merkityt kentät ja lähetä uudelleen.',
+  'problem.UNKNOWN_FIELD':
+    'Pyynnössä oli kenttä, jota ei tunneta. Mitään ei tallennettu. Poista kenttä ja lähetä uudelleen.',
+  'problem.MALFORMED_REQUEST':
+    'Pyyntöä ei voitu lukea. Mitään ei tallennettu. Lataa sivu uudelleen ja yritä uudestaan.',
+  'problem.UNSUPPORTED_MEDIA_TYPE':
+    'Tiedot lähetettiin muodossa, jota ei oteta vastaan. Mitään ei tallennettu. Käytä sivun omaa lomaketta tai rajapinnassa JSON-muotoa.',
+  'problem.PAYLOAD_TOO_LARGE':
+    'Lähetys oli liian suuri. Mitään ei tallennettu. Lyhennä tekstiä tai valitse pienempi tiedosto.',
+  'problem.ORIGIN_REFUSED':
+    'Pyyntö tuli toiselta sivustolta, joten sitä ei toteutettu. Avaa Talkoot omasta osoitteestaan ja yritä uudelleen.',
+  'problem.TOO_MANY_REQUESTS':
+    'Yrityksiä on ollut liian monta lyhyessä ajassa. Odota hetki ja yritä uudelleen.',
+  'problem.NOT_FOUND':
+    'Etsimääsi ei löydy, tai sinulla ei ole oikeutta nähdä sitä. Tarkista osoite tai palaa luetteloon.',
+  'problem.CONFLICT_VERSION':
+    'Joku muu on muuttanut tietoja sen jälkeen, kun avasit ne. Muutostasi ei tallennettu. Lataa uusin versio ja tee muutos siihen.',
+  'problem.INTERNAL':
+    'Palvelimessa tapahtui virhe, eikä toimintoa tehty loppuun. Yritä hetken kuluttua uudelleen. Jos virhe toistuu, ilmoita tapahtuman tunnus ylläpidolle.',
+  'problem.NOT_READY':
+    'Palvelu on vasta käynnistymässä tai tietokanta ei vastaa. Yritä hetken kuluttua uudelleen.',
+
+  // Who may do what.
+  'problem.NOT_SIGNED_IN':
+    'Et ole kirjautunut sisään, tai istuntosi on päättynyt. Kirjaudu sisään ja yritä uudelleen.',
+  'problem.FORBIDDEN':
+    'Roolisi ei riitä tähän toimintoon. Pyydä sitä tapahtuman päävastuulliselta tai organisaatiosi ylläpitäjältä.',
+  'problem.SIGN_IN_FAILED': 'Sähköpostiosoite tai salasana on väärin. Tarkista molemmat ja yritä uudelleen.',
+  'problem.LINK_EXPIRED':
+    'Linkki on vanhentunut tai jo käytetty. Pyydä uusi linkki tai ota yhteyttä järjestäjään.',
+  'problem.PRODUCTION_ONLY':
+    'Toiminto on käytössä vain tuotantokäytössä. Käynnistä palvelu tuotantoasetuksin, jos tarvitset sitä.',
+  'problem.TRY_OUT_ONLY': 'Toiminto on käytössä vain kokeilukäytössä. Kirjaudu sisään omalla tunnuksellasi.',
+  'problem.EMAIL_TAKEN':
+    'Sähköpostiosoite on jo käytössä toisella henkilöllä. Tarkista osoite tai hae henkilö luettelosta.',
+  'problem.SLUG_TAKEN': 'Osoitteen loppuosa on jo käytössä. Valitse toinen.',
+
+  // Events and registrations.
+  'problem.EVENT_NOT_PUBLISHABLE':
+    'Tapahtumaa ei julkaistu, koska siitä puuttuu vielä jotakin. Katso puuttuvat kohdat tapahtuman yleiskuvasta.',
+  'problem.EVENT_NOT_OPEN':
+    'Tapahtumaan ei voi vielä ilmoittautua. Katso tapahtuman sivulta, milloin ilmoittautuminen alkaa.',
+  'problem.REGISTRATION_CLOSED':
+    'Ilmoittautuminen on päättynyt, eikä ilmoittautumistasi kirjattu. Kysy järjestäjältä, mahtuuko mukaan vielä.',
+  'problem.REGISTRATION_DUPLICATE':
+    'Tällä sähköpostiosoitteella on jo ilmoittauduttu tapahtumaan. Avaa ilmoittautumisesi vahvistusviestissä olevasta linkistä.',
+  'problem.REGISTRATION_CANCELLED':
+    'Ilmoittautuminen on peruttu, joten sitä ei voi muuttaa. Ilmoittaudu uudelleen, jos haluat osallistua.',
+  'problem.CAPACITY_BELOW_SEATED':
+    'Paikkoja ei voi olla vähemmän kuin osallistujia, joilla on jo paikka. Paikkamäärää ei muutettu. Anna suurempi luku tai peru ensin ilmoittautumisia.',
+  'problem.TRANSITION_REFUSED':
+    'Toiminto ei ole mahdollinen nykyisessä tilassa. Mitään ei muutettu. Lataa sivu uudelleen ja katso ajantasainen tila.',
+  'problem.PARTNER_HAS_MONEY':
+    'Kumppania ei voi poistaa, koska sillä on kuluja, maksuja tai osuuksia tapahtumassa. Siirrä ne ensin toiselle kumppanille.',
+
+  // Agreements.
+  'problem.AGREEMENT_STALE':
+    'Sopimus on muuttunut sen jälkeen, kun avasit sen. Hyväksyntääsi ei kirjattu. Lue uusi versio ja hyväksy se.',
+  'problem.AGREEMENT_NOT_PROPOSED':
+    'Sopimusta ei ole vielä ehdotettu, joten sitä ei voi hyväksyä. Järjestäjä ehdottaa sitä tapahtuman kulusivulta.',
+  'problem.AGREEMENT_ALREADY_ACCEPTED':
+    'Organisaatiosi on jo hyväksynyt tämän sopimusversion. Sinun ei tarvitse tehdä mitään.',
+  'problem.AGREEMENT_MISSING':
+    'Toiminto vaatii sopimuksen, jonka kaikki kumppanit ovat hyväksyneet. Ehdota sopimusta ja odota hyväksynnät.',
+
+  // Money.
+  'problem.RULE_INVALID': 'Jakosääntöä ei voi laskea. Sitä ei tallennettu. Korjaa merkitty kohta säännössä.',
+  'problem.VOUCHER_LINES_MISMATCH':
+    'Tositteen rivien summa ei täsmää tositteen loppusummaan. Tositetta ei tallennettu. Tarkista rivit, verot ja loppusumma.',
+  'problem.VOUCHER_PAYMENTS_MISMATCH':
+    'Maksujen summa ei täsmää tositteen loppusummaan. Tositetta ei tallennettu. Tarkista, kuka maksoi ja kuinka paljon.',
+  'problem.STATEMENT_LOCKED':
+    'Kustannuserittely on lukittu, joten sen tositteita ei voi muuttaa. Tee uusi erittely, jos jotakin on korjattava.',
+  'problem.STATEMENT_EMPTY':
+    'Tapahtumalla ei ole vielä tositteita, joten erittelyä ei voi tehdä. Kirjaa ensin toteutuneet kulut.',
+
+  // Documents.
+  'problem.PDF_BUSY':
+    'Asiakirjoja tehdään juuri nyt niin paljon, ettei uusi mahdu jonoon. Yritä hetken kuluttua uudelleen.',
+  'problem.CHROMIUM_MISSING':
+    'Asiakirjaa ei voitu tehdä, koska palvelimelta puuttuu Chromium-selain. Pyydä ylläpitoa asentamaan se käyttöohjeen mukaan.',
+
+  // Fields: one message beside the field, naming what to type.
+  'problem.field.required': 'Täytä tämä kenttä.',
+  'problem.field.tooShort':
+    'Teksti on liian lyhyt. Kirjoita vähintään {min, plural, one {# merkki} other {# merkkiä}}.',
+  'problem.field.tooLong':
+    'Teksti on liian pitkä. Kirjoita enintään {max, plural, one {# merkki} other {# merkkiä}}.',
+  'problem.field.tooSmall': 'Arvo on liian pieni. Anna vähintään {min}.',
+  'problem.field.tooLarge': 'Arvo on liian suuri. Anna enintään {max}.',
+  'problem.field.notInteger': 'Anna kokonaisluku, esimerkiksi 24.',
+  'problem.field.notEmail': 'Tämä ei ole sähköpostiosoite. Kirjoita se muodossa nimi@organisaatio.fi.',
+  'problem.field.notDate': 'Tämä ei ole päivämäärä. Kirjoita se muodossa 12.3.2027.',
+  'problem.field.notTime': 'Tämä ei ole kellonaika. Kirjoita se muodossa 9.00.',
+  'problem.field.notOneOf': 'Tätä vaihtoehtoa ei ole. Valitse jokin luettelosta.',
+  'problem.field.notMoney': 'Tämä ei ole rahamäärä. Kirjoita se muodossa 1 234,56.',
+  'problem.field.notUnique': 'Sama arvo on jo käytössä. Anna toinen.',
+  'problem.field.notUuid': 'Tunnus on väärän muotoinen. Valitse kohde luettelosta uudelleen.',
+  'problem.field.dateInPast': 'Päivä on jo mennyt. Anna tuleva päivä.',
+  'problem.field.endBeforeStart': 'Loppu on ennen alkua. Korjaa alku tai loppu.',
+  'problem.field.htmlNotAllowed':
+    'HTML-merkintöjä ei oteta vastaan. Poista merkit < ja > ja kirjoita pelkkä teksti.',
+  'problem.field.controlCharacters':
+    'Tekstissä on näkymättömiä ohjausmerkkejä. Kirjoita teksti uudelleen tai liitä se ilman muotoiluja.',
+  'problem.field.badUnicode': 'Tekstissä on rikkinäisiä merkkejä. Kirjoita teksti uudelleen.',
+  'problem.field.percentSum': 'Osuuksien summa ei ole 100 %. Ero on {offBy}. Korjaa osuudet.',
+  'problem.field.unknownField': 'Kenttää ei tunneta. Poista se.',
+  'problem.field.wrongType': 'Arvo on väärää tyyppiä. Anna se kentän ohjeen mukaan.',
+
+  // Amounts of money: why exactly this text was refused.
+  'problem.money.empty': 'Kirjoita rahamäärä, esimerkiksi 24,70.',
+  'problem.money.notNumber': 'Rahamäärässä on muuta kuin numeroita. Kirjoita se muodossa 1 234,56.',
+  'problem.money.decimalMark':
+    'Sentit erotetaan pilkulla ja tuhannet välilyönnillä. Kirjoita määrä muodossa 1 234,56.',
+  'problem.money.grouping':
+    'Numerot on ryhmitelty väärin. Kirjoita tuhannet kolmen numeron ryhminä, esimerkiksi 1 234,56, tai yhteen, esimerkiksi 1234,56.',
+  'problem.money.decimals': 'Senteissä on oltava kaksi numeroa. Kirjoita esimerkiksi 24,70 tai 24.',
+  'problem.money.tooLong': 'Rahamäärä on liian suuri. Tarkista, ettei numeroita ole liikaa.',
+} as const;

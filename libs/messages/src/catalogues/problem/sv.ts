@@ -1,0 +1,110 @@
+import type { problemFi } from './fi.ts';
+
+export const problemSv: Record<keyof typeof problemFi, string> = {
+  'problem.VALIDATION_FAILED':
+    'Uppgifterna sparades inte, eftersom en del fält måste rättas. Rätta de markerade fälten och skicka på nytt.',
+  'problem.UNKNOWN_FIELD':
+    'Begäran innehöll ett okänt fält. Ingenting sparades. Ta bort fältet och skicka på nytt.',
+  'problem.MALFORMED_REQUEST':
+    'Begäran kunde inte läsas. Ingenting sparades. Ladda om sidan och försök på nytt.',
+  'problem.UNSUPPORTED_MEDIA_TYPE':
+    'Uppgifterna skickades i ett format som inte tas emot. Ingenting sparades. Använd sidans eget formulär, eller JSON i gränssnittet.',
+  'problem.PAYLOAD_TOO_LARGE':
+    'Det som skickades var för stort. Ingenting sparades. Förkorta texten eller välj en mindre fil.',
+  'problem.ORIGIN_REFUSED':
+    'Begäran kom från en annan webbplats och utfördes därför inte. Öppna Talkoot på dess egen adress och försök igen.',
+  'problem.TOO_MANY_REQUESTS': 'Det har varit för många försök på kort tid. Vänta en stund och försök igen.',
+  'problem.NOT_FOUND':
+    'Det du söker hittades inte, eller så har du inte rätt att se det. Kontrollera adressen eller gå tillbaka till listan.',
+  'problem.CONFLICT_VERSION':
+    'Någon annan har ändrat uppgifterna efter att du öppnade dem. Din ändring sparades inte. Hämta den senaste versionen och gör ändringen i den.',
+  'problem.INTERNAL':
+    'Ett fel inträffade på servern och åtgärden slutfördes inte. Försök igen om en stund. Om felet upprepas, meddela händelsens kod till administratören.',
+  'problem.NOT_READY': 'Tjänsten håller på att starta eller databasen svarar inte. Försök igen om en stund.',
+
+  'problem.NOT_SIGNED_IN': 'Du är inte inloggad, eller så har din session gått ut. Logga in och försök igen.',
+  'problem.FORBIDDEN':
+    'Din roll räcker inte till för den här åtgärden. Be evenemangets huvudansvariga eller din organisations administratör göra den.',
+  'problem.SIGN_IN_FAILED': 'E-postadressen eller lösenordet är fel. Kontrollera båda och försök igen.',
+  'problem.LINK_EXPIRED':
+    'Länken har gått ut eller redan använts. Be om en ny länk eller kontakta arrangören.',
+  'problem.PRODUCTION_ONLY':
+    'Funktionen finns bara i produktion. Starta tjänsten med produktionsinställningar om du behöver den.',
+  'problem.TRY_OUT_ONLY': 'Funktionen finns bara i provläget. Logga in med ditt eget konto.',
+  'problem.EMAIL_TAKEN':
+    'E-postadressen används redan av en annan person. Kontrollera adressen eller sök personen i listan.',
+  'problem.SLUG_TAKEN': 'Slutet av adressen är redan upptaget. Välj ett annat.',
+
+  'problem.EVENT_NOT_PUBLISHABLE':
+    'Evenemanget publicerades inte, eftersom något fortfarande saknas. Se vad som saknas i evenemangets översikt.',
+  'problem.EVENT_NOT_OPEN':
+    'Anmälan till evenemanget har inte öppnat ännu. Se på evenemangets sida när anmälan börjar.',
+  'problem.REGISTRATION_CLOSED':
+    'Anmälan har avslutats, och din anmälan registrerades inte. Fråga arrangören om det ännu finns plats.',
+  'problem.REGISTRATION_DUPLICATE':
+    'Någon har redan anmält sig till evenemanget med den här e-postadressen. Öppna anmälan via länken i bekräftelsen.',
+  'problem.REGISTRATION_CANCELLED':
+    'Anmälan har avbokats och kan inte ändras. Anmäl dig på nytt om du vill delta.',
+  'problem.CAPACITY_BELOW_SEATED':
+    'Antalet platser kan inte vara mindre än antalet deltagare som redan har en plats. Antalet ändrades inte. Ange ett större tal eller avboka först anmälningar.',
+  'problem.TRANSITION_REFUSED':
+    'Åtgärden är inte möjlig i det nuvarande läget. Ingenting ändrades. Ladda om sidan för att se det aktuella läget.',
+  'problem.PARTNER_HAS_MONEY':
+    'Partnern kan inte tas bort, eftersom den har kostnader, betalningar eller andelar i evenemanget. Flytta dem först till en annan partner.',
+
+  'problem.AGREEMENT_STALE':
+    'Avtalet har ändrats efter att du öppnade det. Ditt godkännande registrerades inte. Läs den nya versionen och godkänn den.',
+  'problem.AGREEMENT_NOT_PROPOSED':
+    'Avtalet har inte föreslagits ännu och kan därför inte godkännas. Arrangören föreslår det på evenemangets kostnadssida.',
+  'problem.AGREEMENT_ALREADY_ACCEPTED':
+    'Din organisation har redan godkänt den här versionen av avtalet. Du behöver inte göra någonting.',
+  'problem.AGREEMENT_MISSING':
+    'Åtgärden kräver ett avtal som alla partner har godkänt. Föreslå ett avtal och invänta godkännandena.',
+
+  'problem.RULE_INVALID':
+    'Fördelningsregeln kan inte beräknas. Den sparades inte. Rätta den markerade punkten i regeln.',
+  'problem.VOUCHER_LINES_MISMATCH':
+    'Summan av verifikatets rader stämmer inte med slutsumman. Verifikatet sparades inte. Kontrollera raderna, skatterna och slutsumman.',
+  'problem.VOUCHER_PAYMENTS_MISMATCH':
+    'Summan av betalningarna stämmer inte med verifikatets slutsumma. Verifikatet sparades inte. Kontrollera vem som betalade och hur mycket.',
+  'problem.STATEMENT_LOCKED':
+    'Kostnadsspecifikationen är låst och dess verifikat kan inte ändras. Gör en ny specifikation om något måste rättas.',
+  'problem.STATEMENT_EMPTY':
+    'Evenemanget har inga verifikat ännu, så specifikationen kan inte göras. Anteckna först de faktiska kostnaderna.',
+
+  'problem.PDF_BUSY': 'Just nu görs så många dokument att ett nytt inte ryms i kön. Försök igen om en stund.',
+  'problem.CHROMIUM_MISSING':
+    'Dokumentet kunde inte göras, eftersom webbläsaren Chromium saknas på servern. Be administratören installera den enligt driftsanvisningen.',
+
+  'problem.field.required': 'Fyll i det här fältet.',
+  'problem.field.tooShort': 'Texten är för kort. Skriv minst {min, plural, one {# tecken} other {# tecken}}.',
+  'problem.field.tooLong': 'Texten är för lång. Skriv högst {max, plural, one {# tecken} other {# tecken}}.',
+  'problem.field.tooSmall': 'Värdet är för litet. Ange minst {min}.',
+  'problem.field.tooLarge': 'Värdet är för stort. Ange högst {max}.',
+  'problem.field.notInteger': 'Ange ett heltal, till exempel 24.',
+  'problem.field.notEmail': 'Det här är inte en e-postadress. Skriv den i formen namn@organisation.fi.',
+  'problem.field.notDate': 'Det här är inte ett datum. Skriv det i formen 12.3.2027.',
+  'problem.field.notTime': 'Det här är inte ett klockslag. Skriv det i formen 9.00.',
+  'problem.field.notOneOf': 'Det här alternativet finns inte. Välj ett ur listan.',
+  'problem.field.notMoney': 'Det här är inte ett belopp. Skriv det i formen 1 234,56.',
+  'problem.field.notUnique': 'Samma värde används redan. Ange ett annat.',
+  'problem.field.notUuid': 'Koden har fel form. Välj på nytt ur listan.',
+  'problem.field.dateInPast': 'Datumet har redan passerat. Ange ett kommande datum.',
+  'problem.field.endBeforeStart': 'Slutet är före början. Rätta början eller slutet.',
+  'problem.field.htmlNotAllowed': 'HTML-koder tas inte emot. Ta bort tecknen < och > och skriv bara text.',
+  'problem.field.controlCharacters':
+    'Texten innehåller osynliga styrtecken. Skriv texten på nytt eller klistra in den utan formatering.',
+  'problem.field.badUnicode': 'Texten innehåller trasiga tecken. Skriv texten på nytt.',
+  'problem.field.percentSum': 'Andelarnas summa är inte 100 %. Skillnaden är {offBy}. Rätta andelarna.',
+  'problem.field.unknownField': 'Fältet är okänt. Ta bort det.',
+  'problem.field.wrongType': 'Värdet är av fel typ. Ange det enligt fältets anvisning.',
+
+  'problem.money.empty': 'Skriv ett belopp, till exempel 24,70.',
+  'problem.money.notNumber': 'Beloppet innehåller annat än siffror. Skriv det i formen 1 234,56.',
+  'problem.money.decimalMark':
+    'Centen skiljs åt med kommatecken och tusentalen med mellanslag. Skriv beloppet i formen 1 234,56.',
+  'problem.money.grouping':
+    'Siffrorna är fel grupperade. Skriv tusentalen i grupper om tre siffror, till exempel 1 234,56, eller ihop, till exempel 1234,56.',
+  'problem.money.decimals': 'Centen ska ha två siffror. Skriv till exempel 24,70 eller 24.',
+  'problem.money.tooLong': 'Beloppet är för stort. Kontrollera att det inte finns för många siffror.',
+};

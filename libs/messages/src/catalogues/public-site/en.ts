@@ -1,0 +1,3 @@
+import type { publicSiteFi } from './fi.ts';
+
+export const publicSiteEn: Record<keyof typeof publicSiteFi, string> = {};

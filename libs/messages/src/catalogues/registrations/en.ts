@@ -1,0 +1,3 @@
+import type { registrationsFi } from './fi.ts';
+
+export const registrationsEn: Record<keyof typeof registrationsFi, string> = {};

@@ -1,0 +1,1 @@
+export const registrationsFi = {} as const;

@@ -1,0 +1,3 @@
+import type { registrationsFi } from './fi.ts';
+
+export const registrationsSv: Record<keyof typeof registrationsFi, string> = {};

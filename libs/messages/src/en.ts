@@ -1,0 +1,31 @@
+import { agreementsEn } from './catalogues/agreements/en.ts';
+import { costSharingEn } from './catalogues/cost-sharing/en.ts';
+import { curriculumEn } from './catalogues/curriculum/en.ts';
+import { documentsEn } from './catalogues/documents/en.ts';
+import { eventsEn } from './catalogues/events/en.ts';
+import { feedbackEn } from './catalogues/feedback/en.ts';
+import { mailEn } from './catalogues/mail/en.ts';
+import { organisationsEn } from './catalogues/organisations/en.ts';
+import { problemEn } from './catalogues/problem/en.ts';
+import { publicSiteEn } from './catalogues/public-site/en.ts';
+import { registrationsEn } from './catalogues/registrations/en.ts';
+import { shellEn } from './catalogues/shell/en.ts';
+import { wordsEn } from './catalogues/words/en.ts';
+import type { Catalogue } from './message-key.ts';
+
+/** Every message in English. Import one language only where bytes count. */
+export const en: Catalogue = {
+  ...shellEn,
+  ...problemEn,
+  ...wordsEn,
+  ...organisationsEn,
+  ...curriculumEn,
+  ...eventsEn,
+  ...registrationsEn,
+  ...costSharingEn,
+  ...agreementsEn,
+  ...documentsEn,
+  ...feedbackEn,
+  ...publicSiteEn,
+  ...mailEn,
+};

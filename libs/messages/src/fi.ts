@@ -1,0 +1,30 @@
+import { agreementsFi } from './catalogues/agreements/fi.ts';
+import { costSharingFi } from './catalogues/cost-sharing/fi.ts';
+import { curriculumFi } from './catalogues/curriculum/fi.ts';
+import { documentsFi } from './catalogues/documents/fi.ts';
+import { eventsFi } from './catalogues/events/fi.ts';
+import { feedbackFi } from './catalogues/feedback/fi.ts';
+import { mailFi } from './catalogues/mail/fi.ts';
+import { organisationsFi } from './catalogues/organisations/fi.ts';
+import { problemFi } from './catalogues/problem/fi.ts';
+import { publicSiteFi } from './catalogues/public-site/fi.ts';
+import { registrationsFi } from './catalogues/registrations/fi.ts';
+import { shellFi } from './catalogues/shell/fi.ts';
+import { wordsFi } from './catalogues/words/fi.ts';
+
+/** Every message in Finnish. The keys of this catalogue are the keys of all: see `MessageKey`. */
+export const fi = {
+  ...shellFi,
+  ...problemFi,
+  ...wordsFi,
+  ...organisationsFi,
+  ...curriculumFi,
+  ...eventsFi,
+  ...registrationsFi,
+  ...costSharingFi,
+  ...agreementsFi,
+  ...documentsFi,
+  ...feedbackFi,
+  ...publicSiteFi,
+  ...mailFi,
+} as const;

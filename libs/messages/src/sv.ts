@@ -1,0 +1,31 @@
+import { agreementsSv } from './catalogues/agreements/sv.ts';
+import { costSharingSv } from './catalogues/cost-sharing/sv.ts';
+import { curriculumSv } from './catalogues/curriculum/sv.ts';
+import { documentsSv } from './catalogues/documents/sv.ts';
+import { eventsSv } from './catalogues/events/sv.ts';
+import { feedbackSv } from './catalogues/feedback/sv.ts';
+import { mailSv } from './catalogues/mail/sv.ts';
+import { organisationsSv } from './catalogues/organisations/sv.ts';
+import { problemSv } from './catalogues/problem/sv.ts';
+import { publicSiteSv } from './catalogues/public-site/sv.ts';
+import { registrationsSv } from './catalogues/registrations/sv.ts';
+import { shellSv } from './catalogues/shell/sv.ts';
+import { wordsSv } from './catalogues/words/sv.ts';
+import type { Catalogue } from './message-key.ts';
+
+/** Every message in Swedish. Import one language only where bytes count. */
+export const sv: Catalogue = {
+  ...shellSv,
+  ...problemSv,
+  ...wordsSv,
+  ...organisationsSv,
+  ...curriculumSv,
+  ...eventsSv,
+  ...registrationsSv,
+  ...costSharingSv,
+  ...agreementsSv,
+  ...documentsSv,
+  ...feedbackSv,
+  ...publicSiteSv,
+  ...mailSv,
+};
