@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, openSync, closeSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  openSync,
+  closeSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hasEnded, isAlive, signalProcess } from '../processes/alive.ts';
@@ -85,7 +94,13 @@ export function settings(port: number, isEphemeral: boolean): string[] {
     log_line_prefix: '%m [%p] ',
     lc_messages: 'C',
     ...(isEphemeral
-      ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', wal_level: 'minimal', max_wal_senders: 0 }
+      ? {
+          fsync: 'off',
+          synchronous_commit: 'off',
+          full_page_writes: 'off',
+          wal_level: 'minimal',
+          max_wal_senders: 0,
+        }
       : {}),
   };
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
@@ -157,7 +172,7 @@ export async function launch(
   for (const end = Date.now() + 60_000; Date.now() < end; await sleep(15)) {
     if (failure) break;
     const state = readPidFile(files);
-    if (state?.pid === child.pid && state?.status === 'ready') return state!.pid;
+    if (state && state.pid === child.pid && state.status === 'ready') return state.pid;
   }
   if (child.pid && !failure) signalProcess(child.pid, 'SIGINT');
   const lastLines = readFileSync(files.log, 'utf8').trimEnd().split('\n').slice(-8).join('\n');

@@ -5,10 +5,10 @@ import { PlainError } from '../processes/plain-error.ts';
 /** How to start a program of PostgreSQL: it refuses to run as root. */
 export interface Identity {
   /** The command and arguments that really start `program`. */
-  command(program: string, args: readonly string[]): [string, string[]];
+  readonly command: (program: string, args: readonly string[]) => [string, string[]];
   readonly spawnOptions: { uid?: number; gid?: number };
   /** Gives a file or folder to the user that PostgreSQL runs as. */
-  own(path: string): void;
+  readonly own: (path: string) => void;
 }
 
 const asOurselves: Identity = {

@@ -1,0 +1,65 @@
+// Who may lean on whom inside apps/server/src (docs/architecture.md). A feature may import the features of
+// lower floors, through their index.ts; neighbours on one floor do not know each other.
+export const floors = [
+  ['organisations'],
+  ['curriculum'],
+  ['events'],
+  ['registrations', 'cost-sharing'],
+  ['agreements', 'feedback'],
+  ['public-site'],
+];
+
+const server = 'apps/server/src';
+const anyOf = (names) => `(?:${names.join('|')})`;
+
+const throughTheDoor = {
+  // ../../organisations/people.service.ts, ./features/events/event.entity.ts: past the index.ts
+  regex: `^(?:\\.\\.?/)+(?:features/)?${anyOf(floors.flat())}/(?!index\\.ts$)`,
+  message: 'A feature is entered through its index.ts only.',
+};
+
+/** One ESLint configuration for each feature, one for the platform, and one for the files that wire them. */
+export const featureFloors = [
+  {
+    name: 'floors: platform',
+    files: [`${server}/platform/**/*.ts`],
+    rules: restrict({
+      regex: '^(?:\\.\\./)+features/',
+      message: 'The platform knows no feature: let the feature register with it.',
+    }),
+  },
+  {
+    name: 'floors: wiring',
+    files: [`${server}/*.ts`, `apps/server/test/**/*.ts`],
+    rules: restrict(throughTheDoor),
+  },
+  ...floors.flatMap((floor, index) =>
+    floor.map((feature) => {
+      const barred = floors.slice(index).flat();
+      const others = barred.filter((name) => name !== feature);
+      return {
+        name: `floors: ${feature}`,
+        files: [`${server}/features/${feature}/**/*.ts`],
+        rules: restrict(
+          {
+            // `\.\./` first: ./registrations/… is a folder of the feature itself.
+            regex: `^(?:\\.\\./)+(?:features/)?${anyOf([...others, `features/${feature}`])}(?:/|$)`,
+            message: `${feature} stands below or beside this feature: lower floors do not know higher ones. Listen to a domain event instead.`,
+          },
+          {
+            ...throughTheDoor,
+            regex: `^(?:\\.\\./)+(?:features/)?${anyOf(floors.slice(0, index).flat().concat('-'))}/(?!index\\.ts$)`,
+          },
+          {
+            regex: '^(?:\\.\\./)+(?:main|app\\.module)\\.ts$',
+            message: 'A feature does not know the application.',
+          },
+        ),
+      };
+    }),
+  ),
+];
+
+function restrict(...patterns) {
+  return { 'no-restricted-imports': ['error', { patterns }] };
+}
