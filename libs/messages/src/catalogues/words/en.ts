@@ -36,6 +36,7 @@ export const wordsEn: Record<keyof typeof wordsFi, string> = {
   'words.cost-category.travel': 'Travel',
   'words.cost-category.interpreters': 'Interpreting',
   'words.cost-category.materials': 'Materials',
+  'words.cost-category.tech': 'Equipment',
   'words.cost-category.other': 'Other costs',
 
   'words.language.fi': 'Finnish',

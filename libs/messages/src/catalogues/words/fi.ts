@@ -39,6 +39,7 @@ export const wordsFi = {
   'words.cost-category.travel': 'Matkat',
   'words.cost-category.interpreters': 'Tulkkaus',
   'words.cost-category.materials': 'Materiaalit',
+  'words.cost-category.tech': 'Tekniikka',
   'words.cost-category.other': 'Muut kulut',
 
   // Languages of content, as a reader of this interface calls them.

@@ -36,6 +36,7 @@ export const wordsSv: Record<keyof typeof wordsFi, string> = {
   'words.cost-category.travel': 'Resor',
   'words.cost-category.interpreters': 'Tolkning',
   'words.cost-category.materials': 'Material',
+  'words.cost-category.tech': 'Teknik',
   'words.cost-category.other': 'Övriga kostnader',
 
   'words.language.fi': 'Finska',
