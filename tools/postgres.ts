@@ -29,11 +29,11 @@ export interface RunningPostgres {
   readonly pid: number;
   readonly port: number;
   /** Connection URL (with password) of a database of this server. */
-  url(database: string): string;
+  readonly url: (database: string) => string;
   /** Makes the database unless it exists. */
-  createDatabase(name: string): Promise<void>;
+  readonly createDatabase: (name: string) => Promise<void>;
   /** Stops the server (by process id) and waits until it is gone. May be called twice. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /**
