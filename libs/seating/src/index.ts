@@ -1,1 +1,4 @@
-export {};
+export * from './deadline.ts';
+export * from './registration-state.ts';
+export * from './registration-window.ts';
+export * from './seats.ts';
