@@ -8,7 +8,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { fi } from '../libs/messages/src/fi.ts';
+import { fi } from '@talkoot/messages/fi';
 
 const ROOT = join(import.meta.dirname, '..');
 const SOURCES = [
