@@ -100,6 +100,9 @@ export const shellEn: Record<keyof typeof shellFi, string> = {
   'shell.table.total': 'Total',
   'shell.table.actions': 'Actions',
   'shell.table.as-table': 'Show as a table',
+  'shell.reorder.up': 'Move up: {name}',
+  'shell.reorder.down': 'Move down: {name}',
+  'shell.reorder.moved': '{name} is now at place {position} of {count}.',
   'shell.problem.title': 'The action did not succeed',
   'shell.problem.request-id': 'Request id: {id}',
 };

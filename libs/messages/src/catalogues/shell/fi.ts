@@ -104,6 +104,9 @@ export const shellFi = {
   'shell.table.total': 'Yhteensä',
   'shell.table.actions': 'Toiminnot',
   'shell.table.as-table': 'Näytä taulukkona',
+  'shell.reorder.up': 'Siirrä ylemmäs: {name}',
+  'shell.reorder.down': 'Siirrä alemmas: {name}',
+  'shell.reorder.moved': '{name} on nyt paikalla {position}/{count}.',
   'shell.problem.title': 'Toiminto ei onnistunut',
   'shell.problem.request-id': 'Tapahtuman tunnus: {id}',
 } as const;

@@ -99,6 +99,9 @@ export const shellSv: Record<keyof typeof shellFi, string> = {
   'shell.table.total': 'Sammanlagt',
   'shell.table.actions': 'Åtgärder',
   'shell.table.as-table': 'Visa som tabell',
+  'shell.reorder.up': 'Flytta uppåt: {name}',
+  'shell.reorder.down': 'Flytta nedåt: {name}',
+  'shell.reorder.moved': '{name} är nu på plats {position} av {count}.',
   'shell.problem.title': 'Åtgärden lyckades inte',
   'shell.problem.request-id': 'Händelsens kod: {id}',
 };
