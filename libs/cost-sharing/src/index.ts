@@ -1,1 +1,44 @@
-export {};
+export { CostSharingError, RULE_ERROR_CODES, RuleError, STATEMENT_ERROR_CODES, StatementError } from './errors.ts';
+export type { ErrorParams, RuleErrorCode, StatementErrorCode } from './errors.ts';
+export { addRational, compareRational, formatRational, parseRational, rational } from './rational.ts';
+export type { Rational } from './rational.ts';
+export { MAX_RULE_DEPTH, RULE_KINDS, SCOPES } from './rule.ts';
+export type {
+  CapRule,
+  Decimal,
+  EqualRule,
+  FixedRestRule,
+  HeadcountRule,
+  PartyId,
+  PercentRule,
+  Rule,
+  RuleCents,
+  RuleSet,
+  Scope,
+  Scoped,
+  SingleRule,
+  Tier,
+  TiersRule,
+  WeightsRule,
+} from './rule.ts';
+export { parseRule } from './parse-rule.ts';
+export type { ParseOptions } from './parse-rule.ts';
+export { parseRuleSet, parseScoped } from './parse-rule-set.ts';
+export { allocate, decompose } from './largest-remainder.ts';
+export { exactShares, splitItem } from './split-item.ts';
+export { computeStatement } from './statement.ts';
+export type {
+  AppliedRule,
+  Cell,
+  CellReason,
+  CellWhy,
+  Item,
+  LockedRow,
+  Repair,
+  Row,
+  Statement,
+  StatementInput,
+} from './statement-types.ts';
+export { settle, settleGreedily } from './settle.ts';
+export type { SettlementMethod, SettlementStrategy, Transfer } from './settle.ts';
+export { MAX_EXACT_PARTIES } from './zero-sum-groups.ts';
