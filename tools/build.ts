@@ -76,9 +76,14 @@ export async function build(say: (line: string) => void, only?: Part['name']): P
   if (failures.length > 0) throw new PlainError(failures.join('\n\n'));
 }
 
+/** Makes the next build build everything: for whoever has written to dist/ in another way. */
+export function forgetBuild(): void {
+  rmSync(recordFile, { force: true });
+}
+
 /** `npm run build` */
 export async function run(args: readonly string[]): Promise<void> {
-  if (args.includes('--force')) rmSync(recordFile, { force: true });
+  if (args.includes('--force')) forgetBuild();
   await build((line) => console.log(line));
 }
 

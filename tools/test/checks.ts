@@ -1,0 +1,54 @@
+import { build } from '../build.ts';
+import { checkFormat, lintCode } from '../lint.ts';
+import { runNode } from '../processes/run-command.ts';
+import { jest } from './jest-run.ts';
+import { single, type Check } from './outcome.ts';
+
+const types = (project: string) => runNode('node_modules/typescript/bin/tsc', ['-p', project, '--noEmit']);
+
+const tool = (command: string) => runNode('tools/run.mjs', [command]);
+
+/** Each of them uses one core: two run side by side. */
+const reading: readonly Check[] = [
+  single('lint and boundaries', () => lintCode()),
+  single('format', () => checkFormat()),
+  single('types of libs', () => types('libs/tsconfig.json')),
+  single('types of the server’s tests', () => types('apps/server/tsconfig.spec.json')),
+  single('types of the desk’s tests', () => types('apps/admin/tsconfig.spec.json')),
+  single('types of tools', () => types('tools/tsconfig.json')),
+  single('types of journeys', () => types('apps/e2e/tsconfig.json')),
+  single('messages in all languages', () => runNode('tools/check-messages.ts', [])),
+];
+
+/** Jest uses all cores by itself: one run after the other. */
+const testing: readonly Check[] = [
+  jest('libs', ['--selectProjects', 'libs']),
+  jest('server', ['--selectProjects', 'server']),
+  jest('desk', ['-c', 'apps/admin/jest.config.mjs']),
+  jest('tools', ['-c', 'tools/jest.config.mjs']),
+];
+
+const building: readonly Check[] = [
+  // The compilers check the types of what they build.
+  single('build, types of server and desk', async () => {
+    const lines: string[] = [];
+    await build((line) => lines.push(line));
+    return { succeeded: true, output: lines.join('\n') };
+  }),
+];
+
+const comparing: readonly Check[] = [
+  single('migrations match the entities', () => tool('migration-check')),
+  single('API client matches the server', () => tool('api-check')),
+];
+
+const walking: readonly Check[] = [jest('journeys', ['-c', 'apps/e2e/jest.config.mjs', '--runInBand'])];
+
+/** What `npm test` runs: stage by stage, cheap things that tell most first. */
+export const stages: readonly { lanes: number; checks: readonly Check[] }[] = [
+  { lanes: 2, checks: reading },
+  { lanes: 1, checks: testing },
+  { lanes: 1, checks: building },
+  { lanes: 2, checks: comparing },
+  { lanes: 1, checks: walking },
+];
