@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const PACKAGE = '@fontsource-variable/atkinson-hyperlegible-next';
+
+/** The address that documents believe to live at; nothing is ever asked of the network. */
+export const DOCUMENT_ORIGIN = 'https://documents.invalid';
+
+/** Fonts that documents may use: their files by address, and the style rules that name them. */
+export interface FontFiles {
+  files: ReadonlyMap<string, string>;
+  css: string;
+}
+
+/**
+ * Loads the web fonts (woff2) that pages are printed with.
+ *
+ * @param fontsDir a folder with fontsource style sheets and `files/`; default: Atkinson Hyperlegible Next
+ */
+export function loadFonts(fontsDir?: string): FontFiles {
+  const folder = fontsDir ?? dirname(createRequire(import.meta.url).resolve(`${PACKAGE}/LICENSE`));
+  const files = new Map<string, string>();
+  for (const name of readdirSync(join(folder, 'files'))) {
+    if (!name.endsWith('.woff2')) continue;
+    files.set(
+      `${DOCUMENT_ORIGIN}/fonts/${name}`,
+      readFileSync(join(folder, 'files', name)).toString('base64'),
+    );
+  }
+  const css = ['wght.css', 'wght-italic.css']
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n')
+    .replace(/url\(\.\/files\//g, `url(${DOCUMENT_ORIGIN}/fonts/`)
+    // A page is printed once: text must wait for its font instead of swapping it in later.
+    .replace(/font-display:\s*swap/g, 'font-display: block');
+  return { files, css };
+}
