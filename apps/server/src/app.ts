@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { AppModule } from './app.module.ts';
+import { serveOpenApi } from './openapi-document.ts';
+import { refuseForeignWrites } from './platform/access/same-origin.ts';
+import type { Config } from './platform/config.ts';
+import { registerBodyParsers } from './platform/http/body-parsers.ts';
+import { serveDesk } from './platform/http/desk.ts';
+import { registerSecurityHeaders } from './platform/http/security-headers.ts';
+import { createValidationPipe } from './platform/http/validation.ts';
+import { logRequests, nestLogger } from './platform/logging.ts';
+import type { Fakes } from './platform/platform.module.ts';
+import { problemBody, ProblemFilter, toProblem } from './platform/problem/problem-filter.ts';
+
+const BODY_LIMIT = 1_048_576;
+
+/** The whole server, ready to listen: the same for `main.ts`, the tests and the OpenAPI document. */
+export async function createApp(
+  config: Config,
+  dataSource: DataSource,
+  logger: Logger,
+  fakes?: Fakes,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    bodyLimit: BODY_LIMIT,
+    // One proxy in front at most: its word on the caller's address counts for rate limits.
+    trustProxy: config.mode === 'production' ? (_address, hop) => hop === 0 : false,
+    routerOptions: { maxParamLength: 300 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, dataSource, fakes),
+    adapter,
+    {
+      logger: nestLogger(logger),
+      bodyParser: false,
+      abortOnError: false,
+    },
+  );
+  const fastify = adapter.getInstance();
+  // Errors before Nest's router (bodies that cannot be read, foreign origins) get the same answer as all others.
+  fastify.setErrorHandler((error, request, reply) => {
+    const problem = toProblem(error);
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(problemBody(problem, request));
+  });
+  await app.register(cookie);
+  await registerSecurityHeaders(fastify, config.publicUrl.startsWith('https:'));
+  await registerBodyParsers(fastify);
+  refuseForeignWrites(fastify, config.publicUrl);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  logRequests(fastify);
+  await serveDesk(fastify);
+  app.useGlobalPipes(createValidationPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  serveOpenApi(app);
+  return app;
+}

@@ -1,0 +1,58 @@
+import { Acceptance } from './features/agreements/acceptance.entity.ts';
+import { AgreementVersion } from './features/agreements/agreement-version.entity.ts';
+import { BudgetLine } from './features/cost-sharing/budget-line.entity.ts';
+import { CostPlan } from './features/cost-sharing/cost-plan.entity.ts';
+import { Statement } from './features/cost-sharing/statement.entity.ts';
+import { Payment, Voucher, VoucherLine } from './features/cost-sharing/voucher.entity.ts';
+import { ModuleText } from './features/curriculum/module-text.entity.ts';
+import { ModuleVersion } from './features/curriculum/module-version.entity.ts';
+import { Module } from './features/curriculum/module.entity.ts';
+import { PackageItem } from './features/curriculum/package-item.entity.ts';
+import { Package } from './features/curriculum/package.entity.ts';
+import { Dataset, GlossaryTerm, ToolkitLink } from './features/curriculum/toolkit.entity.ts';
+import { EventPartner } from './features/events/event-partner.entity.ts';
+import { EventTask } from './features/events/event-task.entity.ts';
+import { Event } from './features/events/event.entity.ts';
+import { ProgrammeItem } from './features/events/programme-item.entity.ts';
+import { Membership } from './features/organisations/membership.entity.ts';
+import { OneTimeLink } from './features/organisations/one-time-link.entity.ts';
+import { Organisation } from './features/organisations/organisation.entity.ts';
+import { Person } from './features/organisations/person.entity.ts';
+import { Session } from './features/organisations/session.entity.ts';
+import { Registration } from './features/registrations/registration.entity.ts';
+import { AuditEntry } from './platform/audit/audit-entry.entity.ts';
+import { StarterLoad } from './platform/database/starter-load.entity.ts';
+import { OutgoingMail } from './platform/mail/outgoing-mail.entity.ts';
+
+/** Every table of the house; no globs, so that nothing appears by itself. */
+export const entities = [
+  Organisation,
+  Person,
+  Membership,
+  Session,
+  OneTimeLink,
+  Module,
+  ModuleVersion,
+  ModuleText,
+  Package,
+  PackageItem,
+  ToolkitLink,
+  GlossaryTerm,
+  Dataset,
+  Event,
+  EventPartner,
+  EventTask,
+  ProgrammeItem,
+  Registration,
+  BudgetLine,
+  CostPlan,
+  Voucher,
+  VoucherLine,
+  Payment,
+  Statement,
+  AgreementVersion,
+  Acceptance,
+  AuditEntry,
+  OutgoingMail,
+  StarterLoad,
+];

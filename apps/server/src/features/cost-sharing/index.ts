@@ -1,0 +1,1 @@
+export { CostSharingModule } from './cost-sharing.module.ts';

@@ -1,0 +1,1 @@
+export { CurriculumModule } from './curriculum.module.ts';

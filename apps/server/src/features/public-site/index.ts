@@ -1,0 +1,1 @@
+export { PublicSiteModule } from './public-site.module.ts';

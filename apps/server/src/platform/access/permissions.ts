@@ -1,0 +1,81 @@
+import type { EventRole } from './actor.ts';
+import type { OrganisationRole, PartnerRole } from './roles.ts';
+
+/**
+ * The permission matrix: every action of the house, and who may do it.
+ *
+ * `anyone`         also without signing in
+ * `signed-in`      every person with an account
+ * `administrator`  who runs the house
+ * `organisation`   a role in some organisation
+ * `event`          role of the organisation in the event → roles of the person in that organisation
+ */
+type Rule =
+  | { readonly who: 'anyone' | 'signed-in' | 'administrator' }
+  | { readonly who: 'organisation'; readonly roles: readonly OrganisationRole[] }
+  | { readonly who: 'event'; readonly roles: Readonly<Record<PartnerRole, readonly OrganisationRole[]>> };
+
+const ALL: readonly OrganisationRole[] = ['manager', 'organiser', 'trainer'];
+const STAFF: readonly OrganisationRole[] = ['manager', 'organiser'];
+const MANAGER: readonly OrganisationRole[] = ['manager'];
+const NOBODY: readonly OrganisationRole[] = [];
+
+const event = (
+  lead: readonly OrganisationRole[],
+  partner: readonly OrganisationRole[],
+  payerOnly: readonly OrganisationRole[],
+): Rule => ({ who: 'event', roles: { lead, partner, 'payer-only': payerOnly } });
+
+export const PERMISSIONS = {
+  'public.read': { who: 'anyone' },
+  'public.write': { who: 'anyone' },
+  'session.own': { who: 'anyone' },
+  'library.read': { who: 'signed-in' },
+  'organisation.read': { who: 'signed-in' },
+  'person.own': { who: 'signed-in' },
+  'organisation.manage': { who: 'administrator' },
+  'person.manage': { who: 'administrator' },
+  'event.list': { who: 'signed-in' },
+  'event.create': { who: 'organisation', roles: STAFF },
+  'event.read': event(ALL, ALL, ALL),
+  'event.edit': event(STAFF, STAFF, NOBODY),
+  'event.publish': event(STAFF, NOBODY, NOBODY),
+  'programme.edit': event(STAFF, STAFF, NOBODY),
+  'registration.read': event(STAFF, STAFF, NOBODY),
+  'registration.edit': event(STAFF, STAFF, NOBODY),
+  'registration.check-in': event(ALL, ALL, NOBODY),
+  'cost.read': event(STAFF, STAFF, STAFF),
+  'cost.edit': event(STAFF, NOBODY, NOBODY),
+  'agreement.read': event(STAFF, STAFF, STAFF),
+  'agreement.propose': event(STAFF, NOBODY, NOBODY),
+  'agreement.decide': event(MANAGER, MANAGER, MANAGER),
+  'document.materials': event(ALL, ALL, NOBODY),
+} as const satisfies Record<string, Rule>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export interface Asker {
+  readonly isAdministrator: boolean;
+  readonly memberships: readonly { readonly role: OrganisationRole }[];
+}
+
+/** Whether the asker (null: not signed in) may do it; `eventRoles` counts for event permissions only. */
+export function may(
+  permission: Permission,
+  asker: Asker | null,
+  eventRoles: readonly EventRole[] = [],
+): boolean {
+  const rule: Rule = PERMISSIONS[permission];
+  if (rule.who === 'anyone') return true;
+  if (!asker) return false;
+  switch (rule.who) {
+    case 'signed-in':
+      return true;
+    case 'administrator':
+      return asker.isAdministrator;
+    case 'organisation':
+      return asker.memberships.some(({ role }) => rule.roles.includes(role));
+    case 'event':
+      return eventRoles.some((role) => rule.roles[role.partnerRole].includes(role.organisationRole));
+  }
+}

@@ -1,0 +1,38 @@
+import formbody from '@fastify/formbody';
+import type { FastifyInstance } from 'fastify';
+import { ProblemError } from '../problem/problem-error.ts';
+
+/** JSON and form bodies. Broken UTF-8 is refused, not replaced by question marks. */
+export async function registerBodyParsers(app: FastifyInstance): Promise<void> {
+  const parseJson = app.getDefaultJsonParser('error', 'error');
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const text = decode(body as Buffer);
+    if (text === null) return done(new ProblemError('MALFORMED_REQUEST'));
+    if (text === '') return done(null, undefined);
+    parseJson(request, text, done);
+  });
+  await app.register(formbody, {
+    parser: (text) => {
+      if (text.includes('\uFFFD') || brokenPercentCode(text)) throw new ProblemError('MALFORMED_REQUEST');
+      return Object.fromEntries(new URLSearchParams(text));
+    },
+  });
+}
+
+function decode(body: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+  } catch {
+    return null;
+  }
+}
+
+function brokenPercentCode(text: string): boolean {
+  try {
+    decodeURIComponent(text.replaceAll('+', ' '));
+    return false;
+  } catch {
+    return true;
+  }
+}

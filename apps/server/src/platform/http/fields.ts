@@ -1,0 +1,243 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import type { FieldCode } from '../problem/problem-error.ts';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  registerDecorator,
+  ValidateNested,
+  type ValidationOptions,
+} from 'class-validator';
+
+/**
+ * Fields of request bodies. Each decorator bounds its field, says what is wrong by a code of
+ * `problem.field.<code>`, and describes itself to the OpenAPI document.
+ */
+interface Common {
+  readonly optional?: boolean;
+  readonly description?: string;
+}
+
+const says = (code: FieldCode, params?: Record<string, string | number>): ValidationOptions => ({
+  context: { code, params },
+});
+
+const check = (name: string, code: FieldCode, test: (value: unknown) => boolean): PropertyDecorator => {
+  return (target, property) =>
+    registerDecorator({
+      name,
+      target: target.constructor,
+      propertyName: String(property),
+      options: says(code),
+      validator: { validate: test },
+    });
+};
+
+const field = (
+  common: Common,
+  api: ApiPropertyOptions,
+  ...decorators: PropertyDecorator[]
+): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({
+      ...api,
+      required: !common.optional,
+      ...(common.description ? { description: common.description } : {}),
+    } as ApiPropertyOptions),
+    ...(common.optional ? [IsOptional()] : []),
+    ...decorators,
+  );
+
+const tidy = Transform(({ value }) =>
+  typeof value === 'string' && value.isWellFormed() ? value.normalize('NFC').trim() : value,
+);
+
+const isText = (test: (text: string) => boolean) => (value: unknown) =>
+  typeof value !== 'string' || test(value);
+// Bidirectional overrides and control characters can make a name read as another one.
+// eslint-disable-next-line no-control-regex
+const CONTROL_ONE_LINE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+// eslint-disable-next-line no-control-regex
+const CONTROL_MULTI_LINE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+export function TextField(
+  options: Common & { max: number; min?: number; isMultiline?: boolean },
+): PropertyDecorator {
+  const { max, min = options.optional ? 0 : 1, isMultiline = false } = options;
+  const control = isMultiline ? CONTROL_MULTI_LINE : CONTROL_ONE_LINE;
+  return field(
+    options,
+    { type: String, maxLength: max, minLength: min },
+    tidy,
+    IsString(says('wrongType')),
+    check(
+      'wellFormed',
+      'badUnicode',
+      isText((text) => text.isWellFormed()),
+    ),
+    check(
+      'noControl',
+      'controlCharacters',
+      isText((text) => !control.test(text)),
+    ),
+    check(
+      'noHtml',
+      'htmlNotAllowed',
+      isText((text) => !/<[a-z!/?]/i.test(text)),
+    ),
+    ...(min === 1
+      ? [MinLength(1, says('required'))]
+      : min > 1
+        ? [MinLength(min, says('tooShort', { min }))]
+        : []),
+    MaxLength(max, says('tooLong', { max })),
+  );
+}
+
+export function EmailField(options: Common = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: String, format: 'email', maxLength: 254 },
+    tidy,
+    IsString(says('wrongType')),
+    MaxLength(254, says('tooLong', { max: 254 })),
+    check(
+      'emailAddress',
+      'notEmail',
+      isText((text) => /^[^\s@<>"(),:;\\[\]]{1,64}@[^\s@.<>]+(\.[^\s@.<>]+)+$/u.test(text)),
+    ),
+  );
+}
+
+/** Secrets are taken as typed: neither trimmed nor normalised. */
+export function PasswordField(options: { min: number } & Common): PropertyDecorator {
+  return field(
+    options,
+    { type: String, format: 'password', minLength: options.min, maxLength: 200 },
+    IsString(says('wrongType')),
+    ...(options.min > 0 ? [MinLength(options.min, says('tooShort', { min: options.min }))] : []),
+    MaxLength(200, says('tooLong', { max: 200 })),
+  );
+}
+
+export function IntField(options: Common & { min: number; max: number }): PropertyDecorator {
+  return field(
+    options,
+    { type: 'integer', minimum: options.min, maximum: options.max },
+    IsInt(says('notInteger')),
+    Min(options.min, says('tooSmall', { min: options.min })),
+    Max(options.max, says('tooLarge', { max: options.max })),
+  );
+}
+
+/** Money as integer cents; at most 99 999 999,99 euros unless said otherwise. */
+export function CentsField(options: Common & { min?: number; max?: number } = {}): PropertyDecorator {
+  const { min = 0, max = 9_999_999_999 } = options;
+  return IntField({ ...options, min, max, description: options.description ?? 'integer cents' });
+}
+
+export function BooleanField(options: Common = {}): PropertyDecorator {
+  return field(options, { type: Boolean }, IsBoolean(says('wrongType')));
+}
+
+export function DateField(options: Common = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: String, format: 'date', example: '2027-02-09' },
+    check('date', 'notDate', (value) => isPlainDate(value)),
+  );
+}
+
+/** Wall-clock time, `HH:MM`. */
+export function TimeField(options: Common = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: String, pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', example: '08:45' },
+    check('time', 'notTime', (value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)),
+  );
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+export function UuidField(options: Common = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: String, format: 'uuid' },
+    check('uuid', 'notUuid', (value) => typeof value === 'string' && UUID.test(value)),
+  );
+}
+
+export function OneOfField(
+  values: readonly string[],
+  options: Common & { enumName?: string } = {},
+): PropertyDecorator {
+  return field(options, { type: String, enum: [...values] }, IsIn(values, says('notOneOf')));
+}
+
+export function ManyOfField(values: readonly string[], options: Common = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: String, isArray: true, enum: [...values] },
+    IsArray(says('wrongType')),
+    ArrayMaxSize(values.length, says('tooLarge', { max: values.length })),
+    IsIn(values, { ...says('notOneOf'), each: true }),
+  );
+}
+
+/** Nested objects of the class `type()`. */
+export function ListField(
+  type: () => new () => object,
+  options: Common & { max: number },
+): PropertyDecorator {
+  return field(
+    options,
+    { type: type as never, isArray: true },
+    IsArray(says('wrongType')),
+    ArrayMaxSize(options.max, says('tooLarge', { max: options.max })),
+    ValidateNested({ ...says('wrongType'), each: true }),
+    Type(type),
+  );
+}
+
+export function ObjectField(type: () => new () => object, options: Common = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: type as never },
+    check(
+      'object',
+      options.optional ? 'wrongType' : 'required',
+      (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+    ),
+    ValidateNested(says('wrongType')),
+    Type(type),
+  );
+}
+
+/** The version the caller saw: a stale one is answered with 409 CONFLICT_VERSION. */
+export function VersionField(): PropertyDecorator {
+  return IntField({
+    min: 1,
+    max: 2_147_483_647,
+    description: 'the version you saw; 409 if it has changed since',
+  });
+}
+
+function isPlainDate(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^(19|20|21)\d\d-\d\d-\d\d$/.test(value)) return false;
+  try {
+    Temporal.PlainDate.from(value, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+}

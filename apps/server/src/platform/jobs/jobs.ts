@@ -1,0 +1,85 @@
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { PgBoss } from 'pg-boss';
+import type { EntityManager } from 'typeorm';
+import { CONFIG, type Config } from '../config.ts';
+
+type Handler = (data: unknown) => Promise<void>;
+
+export interface JobOptions {
+  /** Not before this instant. */
+  readonly startAfter?: Temporal.Instant;
+  /** One waiting job per key. */
+  readonly singletonKey?: string;
+}
+
+/** Slow work and everything that leaves the house, enqueued in the transaction that caused it. */
+@Injectable()
+export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  readonly #boss: PgBoss;
+  readonly #handlers = new Map<string, Handler>();
+  readonly #log = new Logger('Jobs');
+  #isStarted = false;
+
+  constructor(@Inject(CONFIG) config: Config) {
+    this.#boss = new PgBoss({
+      connectionString: config.databaseUrl,
+      max: 4,
+      application_name: 'talkoot-jobs',
+    });
+    this.#boss.on('error', (error) => this.#log.error(error));
+  }
+
+  /** Called by features while they are set up. A handler must bear being called twice for one job. */
+  handle(queue: string, handler: Handler): void {
+    if (this.#handlers.has(queue)) throw new Error(`two handlers for the queue ${queue}`);
+    this.#handlers.set(queue, handler);
+  }
+
+  /** Enqueued if and only if the transaction of `tx` commits. */
+  async enqueue(tx: EntityManager, queue: string, data: object, options: JobOptions = {}): Promise<void> {
+    const runner = tx.queryRunner;
+    if (!runner?.isTransactionActive) throw new Error(`the job ${queue} must be enqueued in a transaction`);
+    await this.#boss.send(queue, data, {
+      ...(options.startAfter ? { startAfter: new Date(options.startAfter.epochMilliseconds) } : {}),
+      ...(options.singletonKey ? { singletonKey: options.singletonKey } : {}),
+      db: {
+        executeSql: async (text: string, values?: unknown[]) => {
+          const result = await runner.query(text, values as unknown[], true);
+          return { rows: result.records ?? result.raw };
+        },
+      },
+    });
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.#boss.start();
+    for (const [queue, handler] of this.#handlers) {
+      await this.#boss.createQueue(queue, {
+        retryLimit: 5,
+        retryDelay: 10,
+        retryBackoff: true,
+        expireInSeconds: 300,
+      });
+      await this.#boss.work(queue, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([job]) => {
+        if (job) await handler(job.data);
+      });
+    }
+    this.#isStarted = true;
+  }
+
+  get isRunning(): boolean {
+    return this.#isStarted;
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    if (!this.#isStarted) return;
+    this.#isStarted = false;
+    await this.#boss.stop({ graceful: true, timeout: 10_000 });
+  }
+}

@@ -1,0 +1,52 @@
+import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock, SystemClock } from './clock.ts';
+import { CONFIG, type Config } from './config.ts';
+import { DocumentKinds } from './documents/document-kinds.ts';
+import { DocumentsController } from './documents/documents.controller.ts';
+import { DocumentRenderer } from './documents/document-renderer.ts';
+import { HealthController } from './health.controller.ts';
+import { Views } from './http/views.ts';
+import { Jobs } from './jobs/jobs.ts';
+import { CaughtMail, Mail, MailTransport, SmtpMail } from './mail/mail.ts';
+
+/** The two things a test may put in place of the real ones: the clock, and where mails leave the house. */
+export interface Fakes {
+  readonly clock?: Clock;
+  readonly mailTransport?: MailTransport;
+}
+
+/** What every feature stands on. */
+@Global()
+@Module({})
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  static with(config: Config, dataSource: DataSource, fakes: Fakes = {}): DynamicModule {
+    return {
+      module: PlatformModule,
+      controllers: [HealthController, DocumentsController],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: DataSource, useValue: dataSource },
+        { provide: Clock, useFactory: () => fakes.clock ?? new SystemClock() },
+        {
+          provide: MailTransport,
+          useFactory: () =>
+            fakes.mailTransport ??
+            (config.smtpUrl === null ? new CaughtMail() : new SmtpMail(config.smtpUrl, config.mailFrom)),
+        },
+        { provide: Views, useFactory: () => new Views() },
+        Jobs,
+        Mail,
+        DocumentKinds,
+        DocumentRenderer,
+      ],
+      exports: [CONFIG, DataSource, Clock, Views, Jobs, Mail, DocumentKinds, DocumentRenderer],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}
