@@ -111,10 +111,15 @@ export default defineConfig(
     },
   },
   ...featureFloors,
+  // The one list of all tables names each entity; the features' doors would load the whole application.
+  { files: ['apps/server/src/entities.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['apps/server/src/platform/config.ts', 'tools/**/*.ts', ...tests],
     rules: restrictSyntax(noDefaultExport),
   },
+
+  // Jest takes its global set-up and tear-down as default exports.
+  { files: ['apps/*/test/global-*.ts'], rules: { 'no-restricted-syntax': 'off' } },
 
   {
     files: ['apps/admin/**/*.ts'],

@@ -56,12 +56,16 @@ describe('boundaries', () => {
     findings = JSON.parse(probe.toString()) as string[][];
   });
 
-  it.each(forbidden.map(([path, text, rule], index) => ({ path, text: text.slice(0, 60).replaceAll('\n', ' '), rule, index })))(
-    'refuses $text in $path',
-    ({ rule, index }) => {
-      expect(findings[index]).toEqual([rule]);
-    },
-  );
+  it.each(
+    forbidden.map(([path, text, rule], index) => ({
+      path,
+      text: text.slice(0, 60).replaceAll('\n', ' '),
+      rule,
+      index,
+    })),
+  )('refuses $text in $path', ({ rule, index }) => {
+    expect(findings[index]).toEqual([rule]);
+  });
 
   it.each(allowed.map(([path, text], index) => ({ path, text: text.replaceAll('\n', ' '), index })))(
     'allows $text in $path',

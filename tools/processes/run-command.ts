@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
+import { stripVTControlCharacters } from 'node:util';
 import { inProject, projectRoot } from '../project-root.ts';
 
 export interface CommandResult {
@@ -33,7 +34,7 @@ export function runCommand(
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: projectRoot,
-      env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...options.env },
+      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: undefined, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running.add(child);
@@ -46,7 +47,11 @@ export function runCommand(
     child.stderr.setEncoding('utf8').on('data', gather);
     const finish = (succeeded: boolean) => {
       running.delete(child);
-      resolve({ succeeded, output, seconds: (performance.now() - start) / 1000 });
+      resolve({
+        succeeded,
+        output: stripVTControlCharacters(output),
+        seconds: (performance.now() - start) / 1000,
+      });
     };
     child.on('error', (error) => {
       output += error.message;
