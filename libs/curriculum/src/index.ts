@@ -23,3 +23,20 @@ export { moveItem } from './programme-order.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { coverage, isFreshOn, translationState } from './freshness.ts';
 export type { Coverage, TranslationState } from './freshness.ts';
+export { parsePackages } from './packages-file.ts';
+export type { CoursePackage, TimetableRow, TitleText } from './packages-file.ts';
+export { parseLinks, parseGlossary, parseSources } from './reference-files.ts';
+export type { ToolkitLink, GlossaryTerm, RegisteredSource } from './reference-files.ts';
+export { parseDataset } from './dataset-file.ts';
+export type { Dataset, DatasetDimension, DatasetCategory } from './dataset-file.ts';
+export { parseExampleEvents } from './example-events-file.ts';
+export type {
+  ExampleEvents,
+  ExampleEvent,
+  ExampleCost,
+  ExampleOrganisation,
+  ExampleQuestion,
+} from './example-events-file.ts';
+export type { RuleSetData, RuleData, ScopedRuleData } from './rule-set-fields.ts';
+export { libraryMistakes } from './library-check.ts';
+export type { LibraryParts } from './library-check.ts';

@@ -46,7 +46,12 @@ export type Mistake = { file: string; line: number; code: MistakeCode; message: 
 /** A file read whole: either its value, or every mistake found in it and no value. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; mistakes: Mistake[] };
 
-/** Mistakes in the order of the file, so that a person can mend them from top to bottom. */
+/** Nobody mends more at a time, and an answer must not grow with the mistakes in a hostile file. */
+export const MAX_MISTAKES = 200;
+
+/** The first {@link MAX_MISTAKES} mistakes in the order of the file: a person mends them from top to bottom. */
 export function inFileOrder(mistakes: readonly Mistake[]): Mistake[] {
-  return [...mistakes].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+  return [...mistakes]
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
+    .slice(0, MAX_MISTAKES);
 }

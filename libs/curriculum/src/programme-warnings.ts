@@ -15,7 +15,7 @@ export type ProgrammeLimits = {
   longestDay: number;
 };
 
-/** 90 minutes without a break and eight hours in all: what the training cards of the starter library keep to. */
+/** Rules of thumb of the house, not of any law: an hour and a half at a stretch, eight hours in all. */
 export const DEFAULT_LIMITS: ProgrammeLimits = { longestStretch: 90, longestDay: 480 };
 
 function stretchWarnings(items: readonly ProgrammeItem[], limit: number): ProgrammeWarning[] {

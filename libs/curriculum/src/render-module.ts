@@ -36,7 +36,8 @@ export type RenderedModule = {
 type Page = Required<Pick<RenderOptions, 'lang' | 'idPrefix' | 'baseHeadingLevel'>> & {
   numberOf: (id: string) => CitedSource | undefined;
   headings: RenderedModule['headings'];
-  takenIds: Set<string>;
+  /** How many headings have wanted each id, and which ids are taken. */
+  idCounts: Map<string, number>;
 };
 
 function newRenderer(): MarkdownIt {
@@ -69,8 +70,10 @@ function placeHeading(open: Token, close: Token | undefined, text: string, page:
   const level = Math.min(6, page.baseHeadingLevel + Math.max(0, Number(open.tag.slice(1)) - 2));
   const base = `${page.idPrefix}${headingSlug(text)}`;
   let id = base;
-  for (let n = 2; page.takenIds.has(id); n++) id = `${base}-${n}`;
-  page.takenIds.add(id);
+  let count = page.idCounts.get(base) ?? 0;
+  while (page.idCounts.has(id)) id = `${base}-${++count}`;
+  page.idCounts.set(base, Math.max(1, count));
+  page.idCounts.set(id, page.idCounts.get(id) ?? 1);
   open.tag = `h${level}`;
   if (close) close.tag = open.tag;
   open.attrSet('id', id);
@@ -169,7 +172,7 @@ export function renderModule(body: string, options: RenderOptions): RenderedModu
     cited.set(id, next);
     return next;
   };
-  const page: Page = { lang, idPrefix, baseHeadingLevel, numberOf, headings: [], takenIds: new Set() };
+  const page: Page = { lang, idPrefix, baseHeadingLevel, numberOf, headings: [], idCounts: new Map() };
   const leftOut: SectorCode[][] = [];
   const pieces = splitBody(body).flatMap((block): Piece[] => {
     if (block.kind === 'text') return renderPieces(block.markdown, page);

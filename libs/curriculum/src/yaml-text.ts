@@ -1,10 +1,13 @@
-import { LineCounter, Lexer, isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
+import { LineCounter, Lexer, isAlias, isNode, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
+import { inFileOrder } from './mistake.ts';
 import type { Mistake, MistakeCode, Parsed } from './mistake.ts';
 
 /** Characters. A module is about 10,000; the largest shipped list is about 60,000. */
 export const MAX_TEXT_LENGTH = 256 * 1024;
 const MAX_DEPTH = 20;
+// The lexer puts this before the text of an unquoted scalar, which may itself begin with a bracket.
+const SCALAR_FOLLOWS = '\u001f';
 
 export type PathKey = string | number;
 /** Plain data and a way back from a place in it to a line of the file. */
@@ -15,9 +18,12 @@ export type PlacedData = { data: unknown; lineOf: (path: readonly PathKey[]) => 
 function isTooDeep(text: string): boolean {
   let flow = 0;
   let indicatorsOnLine = 0;
+  let isScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
     const first = lexeme[0];
-    if (first === '[' || first === '{') flow++;
+    if (isScalar) isScalar = false;
+    else if (lexeme === SCALAR_FOLLOWS) isScalar = true;
+    else if (first === '[' || first === '{') flow++;
     else if (first === ']' || first === '}') flow--;
     else if (first === '\n' || first === '\r') indicatorsOnLine = 0;
     else if (lexeme === '-' || lexeme === '?' || lexeme === ':') indicatorsOnLine++;
@@ -35,15 +41,15 @@ function structuralMistakes(doc: Document, at: (offset: number) => number): [num
   visit(doc, {
     Node(_key, node) {
       const line = at(node.range?.[0] ?? 0);
+      if (!isAlias(node) && node.tag !== undefined) {
+        found.push([line, 'YAML_INVALID', `Tags such as ${node.tag} are not allowed.`]);
+      }
       if (isAlias(node) || node.anchor !== undefined) {
         found.push([
           line,
           'YAML_ALIAS_NOT_ALLOWED',
           'Anchors and aliases (& and *) are not allowed; write the value out.',
         ]);
-      }
-      if (isScalar(node) && typeof node.value === 'bigint') {
-        found.push([line, 'FIELD_OUT_OF_RANGE', 'The number is too large.']);
       }
     },
   });
@@ -67,7 +73,7 @@ export function readYaml(text: string, file: string, firstLine = 1): Parsed<Plac
   if (isTooDeep(text))
     return refuse(firstLine, 'YAML_TOO_DEEP', `More than ${MAX_DEPTH} levels inside each other.`);
   const lines = new LineCounter();
-  const doc = parseDocument(text, { schema: 'core', merge: false, intAsBigInt: false, lineCounter: lines });
+  const doc = parseDocument(text, { schema: 'core', merge: false, lineCounter: lines });
   const at = (offset: number): number => firstLine - 1 + Math.max(1, lines.linePos(offset).line);
   const mistakes: Mistake[] = structuralMistakes(doc, at).map(([line, code, message]) => ({
     file,
@@ -75,7 +81,7 @@ export function readYaml(text: string, file: string, firstLine = 1): Parsed<Plac
     code,
     message,
   }));
-  if (mistakes.length > 0) return { ok: false, mistakes };
+  if (mistakes.length > 0) return { ok: false, mistakes: inFileOrder(mistakes) };
   const lineOf = (path: readonly PathKey[]): number => {
     // A missing field has no node: point at the nearest thing around it.
     for (let length = path.length; length >= 0; length--) {
