@@ -1,6 +1,25 @@
-import type { ApplicationConfig } from '@angular/core';
-import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { provideHttpClient, withInterceptors, withNoXsrfProtection } from '@angular/common/http';
+import { type ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling, withRouterConfig } from '@angular/router';
+import { routes } from './app.routes.ts';
+import { acceptLanguage } from './language/accept-language.ts';
+import { provideLanguage } from './language/provide-language.ts';
+import { signInAgain } from './session/sign-in-again.ts';
+import { PageTitle } from './ui/page-title.ts';
 
 export const appConfig: ApplicationConfig = {
-  providers: [provideRouter([], withComponentInputBinding())],
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    // The server checks where a write comes from; it needs no token in a cookie.
+    provideHttpClient(withNoXsrfProtection(), withInterceptors([acceptLanguage, signInAgain])),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      // Tabs of an event want to know which event.
+      withRouterConfig({ paramsInheritanceStrategy: 'always' }),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
+    ),
+    { provide: TitleStrategy, useExisting: PageTitle },
+    provideLanguage(),
+  ],
 };

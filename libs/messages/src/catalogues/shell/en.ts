@@ -105,4 +105,21 @@ export const shellEn: Record<keyof typeof shellFi, string> = {
   'shell.reorder.moved': '{name} is now at place {position} of {count}.',
   'shell.problem.title': 'The action did not succeed',
   'shell.problem.request-id': 'Request id: {id}',
+
+  'shell.sign-in.again-title': 'Sign in again',
+  'shell.sign-in.again':
+    'Your session has ended. What you typed is kept on the page, and you go on from there once you have signed in.',
+  'shell.welcome.title': 'Welcome to Talkoot',
+  'shell.welcome.lead': 'Create the account of the first administrator. This link works only once.',
+  'shell.welcome.name': 'Name',
+  'shell.welcome.password-help':
+    'At least 12 characters. A sentence of several words makes a good password.',
+  'shell.welcome.create': 'Create the account and continue',
+  'shell.event-tab.label': 'Parts of the event',
+  'shell.event-tab.overview': 'Overview',
+  'shell.event-tab.programme': 'Programme',
+  'shell.event-tab.partners': 'Partners',
+  'shell.event-tab.costs': 'Costs',
+  'shell.event-tab.registrations': 'Registrations',
+  'shell.event-tab.documents': 'Documents',
 };

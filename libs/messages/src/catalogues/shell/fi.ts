@@ -109,4 +109,21 @@ export const shellFi = {
   'shell.reorder.moved': '{name} on nyt paikalla {position}/{count}.',
   'shell.problem.title': 'Toiminto ei onnistunut',
   'shell.problem.request-id': 'Tapahtuman tunnus: {id}',
+
+  // The door of the desk, and the parts of an event.
+  'shell.sign-in.again-title': 'Kirjaudu uudelleen',
+  'shell.sign-in.again':
+    'Istuntosi on päättynyt. Kirjoittamasi teksti on tallessa sivulla, ja jatkat siitä heti kirjautumisen jälkeen.',
+  'shell.welcome.title': 'Tervetuloa Talkoisiin',
+  'shell.welcome.lead': 'Luo ensimmäisen ylläpitäjän tunnus. Tämä linkki toimii vain kerran.',
+  'shell.welcome.name': 'Nimi',
+  'shell.welcome.password-help': 'Vähintään 12 merkkiä. Usean sanan lause on hyvä salasana.',
+  'shell.welcome.create': 'Luo tunnus ja jatka',
+  'shell.event-tab.label': 'Tapahtuman osat',
+  'shell.event-tab.overview': 'Yleiskuva',
+  'shell.event-tab.programme': 'Ohjelma',
+  'shell.event-tab.partners': 'Kumppanit',
+  'shell.event-tab.costs': 'Kulut',
+  'shell.event-tab.registrations': 'Ilmoittautumiset',
+  'shell.event-tab.documents': 'Asiakirjat',
 } as const;

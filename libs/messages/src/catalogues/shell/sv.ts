@@ -104,4 +104,21 @@ export const shellSv: Record<keyof typeof shellFi, string> = {
   'shell.reorder.moved': '{name} är nu på plats {position} av {count}.',
   'shell.problem.title': 'Åtgärden lyckades inte',
   'shell.problem.request-id': 'Händelsens kod: {id}',
+
+  'shell.sign-in.again-title': 'Logga in på nytt',
+  'shell.sign-in.again':
+    'Din session har gått ut. Det du skrev finns kvar på sidan, och du fortsätter genast efter inloggningen.',
+  'shell.welcome.title': 'Välkommen till Talkoot',
+  'shell.welcome.lead':
+    'Skapa kontot för den första administratören. Den här länken fungerar bara en gång.',
+  'shell.welcome.name': 'Namn',
+  'shell.welcome.password-help': 'Minst 12 tecken. En mening med flera ord är ett bra lösenord.',
+  'shell.welcome.create': 'Skapa kontot och fortsätt',
+  'shell.event-tab.label': 'Evenemangets delar',
+  'shell.event-tab.overview': 'Översikt',
+  'shell.event-tab.programme': 'Program',
+  'shell.event-tab.partners': 'Partner',
+  'shell.event-tab.costs': 'Kostnader',
+  'shell.event-tab.registrations': 'Anmälningar',
+  'shell.event-tab.documents': 'Dokument',
 };

@@ -1,0 +1,10 @@
+import { LANGS, type Lang } from '@talkoot/messages';
+
+/** Content in the languages it has been written in. */
+export type Localized = Readonly<Partial<Record<Lang, string | null>>>;
+
+/** The content in the language on the screen, else in the first language it has; empty when it has none. */
+export function inLanguage(text: Localized, lang: Lang): string {
+  const wanted = [lang, ...LANGS].map((one) => text[one]).find((one) => one);
+  return wanted ?? '';
+}

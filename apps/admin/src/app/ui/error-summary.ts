@@ -1,0 +1,111 @@
+import {
+  Component,
+  type ElementRef,
+  afterRenderEffect,
+  computed,
+  inject,
+  input,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import type { ValidationError } from '@angular/forms/signals';
+import { T } from '../language/t.ts';
+import { ErrorTexts } from './error-texts.ts';
+import type { FormSubmission } from './form-submission.ts';
+import { ProblemNotice } from './problem-notice.ts';
+
+/**
+ * What stopped a form, at its top: takes the focus at each failed attempt, and each line leads to its field.
+ * `<form (submit)="save.run($event)" novalidate><tk-error-summary [of]="save" /> … </form>`
+ */
+@Component({
+  selector: 'tk-error-summary',
+  imports: [ProblemNotice, T],
+  template: `
+    @if (isShown()) {
+      <div #box class="box" tabindex="-1" role="group" [attr.aria-labelledby]="'error-summary'">
+        @if (problem(); as problem) {
+          <tk-problem-notice id="error-summary" [problem]="problem" />
+        } @else {
+          <p id="error-summary" class="heading">{{ 'shell.form.error-summary' | t: { count: lines().length } }}</p>
+        }
+        @if (lines().length > 0) {
+          <ul>
+            @for (line of lines(); track line) {
+              <li>
+                <button type="button" class="link" (click)="goTo(line.error)">
+                  @if (line.label) {
+                    {{ line.label }}:
+                  }
+                  {{ line.text }}
+                </button>
+              </li>
+            }
+          </ul>
+        }
+      </div>
+    }
+  `,
+  styles: `
+    .box {
+      display: grid;
+      gap: var(--space-1);
+      max-width: var(--measure);
+      margin-block-end: var(--space-3);
+      padding: var(--space-2);
+      border: 1px solid var(--berry);
+      border-inline-start-width: 5px;
+      border-radius: var(--radius);
+      background: var(--berry-ground);
+    }
+    .heading {
+      margin: 0;
+      font-weight: 650;
+    }
+    ul {
+      margin: 0;
+      padding-inline-start: 1.25rem;
+    }
+    .link {
+      text-align: start;
+    }
+  `,
+})
+export class ErrorSummary {
+  readonly of = input.required<FormSubmission>();
+
+  private readonly texts = inject(ErrorTexts);
+  private readonly box = viewChild<ElementRef<HTMLElement>>('box');
+
+  protected readonly problem = computed(() => this.of().problem());
+  protected readonly lines = computed(() =>
+    this.of()
+      .form()
+      .errorSummary()
+      .map((error) => {
+        const control = controlOf(error);
+        const label = control?.labels?.[0]?.childNodes[0]?.textContent?.trim() ?? '';
+        return { error, label, text: this.texts.field(error, control?.type) };
+      }),
+  );
+  protected readonly isShown = computed(
+    () => this.of().failures() > 0 && (this.problem() !== null || this.lines().length > 0),
+  );
+
+  constructor() {
+    afterRenderEffect(() => {
+      if (this.of().failures() > 0) untracked(() => this.box()?.nativeElement.focus());
+    });
+  }
+
+  protected goTo(error: ValidationError.WithFieldTree): void {
+    error.fieldTree().focusBoundControl();
+  }
+}
+
+function controlOf(error: ValidationError.WithFieldTree): HTMLInputElement | null {
+  const element = error.fieldTree().formFieldBindings()[0]?.element;
+  if (!element) return null;
+  const selector = 'input, select, textarea';
+  return element.matches(selector) ? (element as HTMLInputElement) : element.querySelector<HTMLInputElement>(selector);
+}

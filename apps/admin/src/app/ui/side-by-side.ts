@@ -1,0 +1,36 @@
+import { Component } from '@angular/core';
+
+/**
+ * The work on the left, what it leads to on the right; under each other where there is no room.
+ * `<tk-side-by-side><form …/><aside aside aria-label="…">…</aside></tk-side-by-side>`
+ */
+@Component({
+  selector: 'tk-side-by-side',
+  template: `
+    <div class="main"><ng-content /></div>
+    <div class="aside"><ng-content select="[aside]" /></div>
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--space-3);
+      grid-template-columns: minmax(0, 1fr);
+      align-items: start;
+    }
+    .aside {
+      padding: var(--space-2);
+      border-radius: var(--radius);
+      background: var(--lichen);
+    }
+    @media (min-width: 68rem) {
+      :host {
+        grid-template-columns: minmax(0, 1.6fr) minmax(18rem, 1fr);
+      }
+      .aside {
+        position: sticky;
+        top: var(--space-2);
+      }
+    }
+  `,
+})
+export class SideBySide {}

@@ -1,0 +1,44 @@
+import { Service, signal } from '@angular/core';
+
+export interface Toast {
+  readonly id: number;
+  readonly text: string;
+  /** Takes back what was just done. */
+  readonly undo: (() => unknown) | null;
+}
+
+/** Long enough to read, to think, and to reach the button by keyboard. */
+const SECONDS = 12;
+
+/** Says what was done, and offers to take it back. */
+@Service()
+export class Toasts {
+  private readonly shown = signal<readonly Toast[]>([]);
+  private readonly timers = new Map<number, ReturnType<typeof setTimeout>>();
+  private nextId = 1;
+
+  readonly all = this.shown.asReadonly();
+
+  /** `toasts.done(text, () => this.programme.restore(row))`: the second argument makes an Undo button. */
+  done(text: string, undo: (() => unknown) | null = null): void {
+    const toast: Toast = { id: this.nextId++, text, undo };
+    this.shown.update((all) => [...all.slice(-2), toast]);
+    this.resume(toast.id);
+  }
+
+  dismiss(id: number): void {
+    this.pause(id);
+    this.shown.update((all) => all.filter((toast) => toast.id !== id));
+  }
+
+  /** Nothing vanishes under the pointer or from under the focus. */
+  pause(id: number): void {
+    clearTimeout(this.timers.get(id));
+    this.timers.delete(id);
+  }
+
+  resume(id: number): void {
+    this.pause(id);
+    this.timers.set(id, setTimeout(() => this.dismiss(id), SECONDS * 1000));
+  }
+}
