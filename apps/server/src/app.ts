@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.ts';
@@ -14,7 +15,7 @@ import { registerSecurityHeaders } from './platform/http/security-headers.ts';
 import { createValidationPipe } from './platform/http/validation.ts';
 import { logRequests, nestLogger } from './platform/logging.ts';
 import type { Fakes } from './platform/platform.module.ts';
-import { problemBody, ProblemFilter, toProblem } from './platform/problem/problem-filter.ts';
+import { ProblemFilter } from './platform/problem/problem-filter.ts';
 
 const BODY_LIMIT = 1_048_576;
 
@@ -27,7 +28,7 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: BODY_LIMIT,
     // One proxy in front at most: its word on the caller's address counts for rate limits.
@@ -44,14 +45,6 @@ export async function createApp(
     },
   );
   const fastify = adapter.getInstance();
-  // Errors before Nest's router (bodies that cannot be read, foreign origins) get the same answer as all others.
-  fastify.setErrorHandler((error, request, reply) => {
-    const problem = toProblem(error);
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(problemBody(problem, request));
-  });
   await app.register(cookie);
   await registerSecurityHeaders(fastify, config.publicUrl.startsWith('https:'));
   await registerBodyParsers(fastify);
