@@ -25,6 +25,7 @@ export {
   type RenderStats,
 } from './renderer/renderer.ts';
 export { asSafeHtml, isSafeHtml, type SafeHtml } from './safe-html.ts';
+export { sample, sampleMeta } from './samples/sample.ts';
 export type * from './views/agreement-view.ts';
 export type * from './views/attendance-list-view.ts';
 export type * from './views/certificate-view.ts';

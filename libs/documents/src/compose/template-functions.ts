@@ -104,7 +104,7 @@ export const TEMPLATE_FUNCTIONS: Readonly<Record<string, Handlebars.HelperDelega
   moreThan: (count: number, limit: number) => count > limit,
   either: (a: unknown, b: unknown) => Boolean(a || b),
   both: (a: unknown, b: unknown) => Boolean(a && b),
-  kicker: (eventKind: string | null, documentKind: string) =>
+  kindLine: (eventKind: string | null, documentKind: string) =>
     eventKind ? `${eventKind} · ${documentKind}` : documentKind,
   eq: (a: unknown, b: unknown) => a === b,
 };
