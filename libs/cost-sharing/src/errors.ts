@@ -69,8 +69,16 @@ export const STATEMENT_ERROR_CODES = [
   'LOCKED_ROW_SUM',
   'BALANCES_NOT_ZERO_SUM',
   'WEIGHTS',
-  'NOTHING_TO_SUBSTITUTE',
   'VOUCHER_SUM',
+  'NO_VAT_RATE',
+  'NOT_A_RATE',
+  'NOT_A_DATE',
+  'NOT_A_REFERENCE',
+  'NOT_AN_IBAN',
+  'NOT_A_BUSINESS_ID',
+  'TEXT_TOO_LONG',
+  'NAME_MISSING',
+  'AMOUNT_OUT_OF_RANGE',
 ] as const;
 export type StatementErrorCode = (typeof STATEMENT_ERROR_CODES)[number];
 

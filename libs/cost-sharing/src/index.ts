@@ -42,3 +42,33 @@ export type {
 export { settle, settleGreedily } from './settle.ts';
 export type { SettlementMethod, SettlementStrategy, Transfer } from './settle.ts';
 export { MAX_EXACT_PARTIES } from './zero-sum-groups.ts';
+export { CATEGORY_VAT_CLASSES, VAT_RATES, vatClassOf, vatRateAt } from './vat-rates.ts';
+export type { CategoryVatClass, CostCategory, VatClass, VatRate } from './vat-rates.ts';
+export {
+  costBasis,
+  grossToNet,
+  netToGross,
+  rechargeInvoices,
+  sumVatLines,
+  vatLineDifference,
+  vatOf,
+} from './vat.ts';
+export type { VatAmounts, VatLine } from './vat.ts';
+export { splitWithInKind } from './in-kind.ts';
+export type { InKindContribution, InKindInput, InKindMode, InKindResult } from './in-kind.ts';
+export { flatRateClaim } from './claim.ts';
+export type { FlatRateClaim } from './claim.ts';
+export { isBusinessId, ovtOf } from './business-id.ts';
+export { compactIban, formatIban, isIban } from './iban.ts';
+export {
+  finnishReference,
+  formatFinnishReference,
+  formatRfReference,
+  isFinnishReference,
+  isRfReference,
+  rfReference,
+} from './reference-number.ts';
+export { code128Check, virtualBarCode } from './virtual-bar-code.ts';
+export type { BarCodePayment } from './virtual-bar-code.ts';
+export { epcQrText } from './epc-qr.ts';
+export type { EpcPayment } from './epc-qr.ts';
