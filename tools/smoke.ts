@@ -39,8 +39,7 @@ export async function run(): Promise<number> {
 
     npm.kill('SIGTERM');
     const end = await Promise.race([ended, sleep(STOP_WITHIN_MS, 'still running', { ref: false })]);
-    // Asked with SIGTERM, npm may end by it too, once its child has ended well.
-    if (end !== 0 && end !== 'SIGTERM' && end !== 143) throw new PlainError(`npm start ended with ${end}.`);
+    if (end !== 0) throw new PlainError(`npm start ended with ${end}.`);
     const left = processesOf(dataDir);
     if (left.length > 0) throw new PlainError(`Still running after the stop:\n${left.join('\n')}`);
     console.log(`stopped (${end}), nothing left running`);

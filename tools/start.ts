@@ -83,6 +83,8 @@ function explainEnd(end: number | string, logFile: string): number {
   throw new PlainError(`The server ended unexpectedly (${end}). What it said is in ${logFile}.`);
 }
 
+/** Nest ends its process by the very signal it was stopped with, once everything is put away. */
 function exitCodeOf(end: number | string): number {
+  if (end === 'SIGTERM') return 0;
   return typeof end === 'number' ? end : 130;
 }
