@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { compareRational, computeStatement, rational } from '../src/index.ts';
+import type { Item, LockedRow, PartyId, Rational, Rule, Statement } from '../src/index.ts';
+import { anyRule, fixedRule, itemsBy, parties, RUNS, signedCents, simpleRule } from './arbitraries.ts';
+import { expectPromises } from './check-statement.ts';
+
+const ruleSet = { default: { kind: 'equal' } as Rule };
+const compute = (among: readonly PartyId[], items: readonly Item[], more: { carryIn?: ReadonlyMap<PartyId, Rational>; locked?: readonly LockedRow[] } = {}) =>
+  computeStatement({ parties: among, ruleSet, items, ...more });
+
+/** Mostly cents, of pairs and triples: what drives the carry apart and calls for repair. */
+const tinyItems = (among: readonly PartyId[]) => itemsBy(simpleRule, among, fc.bigInt({ min: -3n, max: 3n }));
+const mixed = parties.chain((among) => fc.record({ among: fc.constant(among), items: fc.oneof(itemsBy(anyRule, among), tinyItems(among)) }));
+
+const cellsOf = (statement: Statement) =>
+  statement.rows.map((row) => [row.itemId, ...[...row.cells].map(([party, cell]) => `${party} ${cell.cents}`)]);
+
+describe('invariants of a statement (16–21)', () => {
+  it('16 rows exact, cells floor or ceiling, columns under a cent, 18 the carry adds up to nothing', () => {
+    fc.assert(
+      fc.property(mixed, ({ among, items }) => {
+        const statement = compute(among, items);
+        expectPromises(statement);
+        expect(statement.roundingCarried).toBeNull();
+      }),
+      RUNS,
+    );
+  });
+
+  it('17 a column that is exactly whole cents is met exactly', () => {
+    fc.assert(
+      fc.property(parties.chain((among) => fc.record({ among: fc.constant(among), rule: fixedRule(among), amounts: fc.array(fc.bigInt({ min: 1n, max: 99_999n }), { minLength: 1, maxLength: 12 }) })), ({ among, rule, amounts }) => {
+        const items = amounts.map((cents, i): Item => ({ id: `i${i}`, seq: i, cents, rule: { rule, scope: 'event' } }));
+        const { exactTotals, totals } = compute(among, items);
+        for (const party of among) {
+          const { numerator, denominator } = exactTotals.get(party)!;
+          if (denominator === 1n) expect(totals.get(party)).toBe(numerator);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('the order of items in the array does not matter, only seq', () => {
+    fc.assert(
+      fc.property(mixed, ({ among, items }) => {
+        expect(cellsOf(compute(among, items.toReversed()))).toEqual(cellsOf(compute(among, items)));
+      }),
+      RUNS,
+    );
+  });
+
+  it('18 statement after statement, what was billed stays under a cent from exact', () => {
+    const chain = parties.chain((among) => fc.record({ among: fc.constant(among), periods: fc.array(fc.oneof(tinyItems(among), itemsBy(anyRule, among)), { minLength: 2, maxLength: 5 }) }));
+    fc.assert(
+      fc.property(chain, ({ among, periods }) => {
+        let carryIn: ReadonlyMap<PartyId, Rational> | undefined;
+        for (const items of periods) {
+          const statement: Statement = compute(among, items, carryIn && { carryIn });
+          expectPromises(statement);
+          for (const cents of statement.roundingCarried?.values() ?? []) expect(cents > -3n && cents < 3n).toBe(true);
+          if (carryIn) expect(statement.carryIn).toEqual(carryIn);
+          carryIn = statement.carryOut;
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('19 locked rows never change, whatever comes after', () => {
+    const story = parties.chain((among) =>
+      fc.record({ among: fc.constant(among), before: fc.oneof(tinyItems(among), itemsBy(anyRule, among)), after: tinyItems(among), lockedCount: fc.nat(14) }),
+    );
+    fc.assert(
+      fc.property(story, ({ among, before, after, lockedCount }) => {
+        const first = compute(among, before);
+        const locked = first.rows.slice(0, lockedCount);
+        const later = after.map((item) => ({ ...item, id: `late ${item.id}`, seq: item.seq + 100 }));
+        const second = compute(among, [...before, ...later], { locked });
+        expectPromises(second);
+        expect(cellsOf(second).slice(0, locked.length)).toEqual(cellsOf(first).slice(0, locked.length));
+        expect(second.rows.filter((row) => row.isLocked)).toHaveLength(locked.length);
+      }),
+      RUNS,
+    );
+  });
+
+  it('20 without a repair, an item more leaves the earlier cells as they were', () => {
+    fc.assert(
+      fc.property(mixed, ({ among, items }) => {
+        const all = compute(among, items);
+        const fewer = compute(among, items.slice(0, -1));
+        fc.pre(all.repairs.length === 0 && fewer.repairs.length === 0);
+        expect(cellsOf(all).slice(0, -1)).toEqual(cellsOf(fewer));
+      }),
+      RUNS,
+    );
+  });
+
+  it('21 an item and its reversal are nothing together, in the same or a later statement', () => {
+    fc.assert(
+      fc.property(mixed, fc.nat(), ({ among, items }, pick) => {
+        const original = items[pick % items.length]!;
+        const reversal: Item = { id: 'back', seq: 1000, cents: -original.cents, reversalOf: original.id };
+        const both = compute(among, [...items, reversal]);
+        expectPromises(both);
+        for (const [party, cell] of both.cells.get('back')!) {
+          expect(cell.cents).toBe(-both.cells.get(original.id)!.get(party)!.cents);
+          expect(cell.why.reason).toEqual({ kind: 'mirror', of: original.id });
+        }
+        const first = compute(among, items);
+        const later = compute(among, [reversal], { carryIn: first.carryOut, locked: first.rows });
+        expectPromises(later);
+        for (const [party, cell] of later.cells.get('back')!) {
+          expect(cell.cents).toBe(-first.cells.get(original.id)!.get(party)!.cents);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('21 a reversed item of a pool leaves the rest of the pool as if it had never been', () => {
+    const pooled = parties.chain((among) => fc.record({ among: fc.constant(among), rule: anyRule(among), amounts: fc.array(fc.bigInt({ min: 1n, max: 99_999n }), { minLength: 2, maxLength: 8 }) }));
+    fc.assert(
+      fc.property(pooled, ({ among, rule, amounts }) => {
+        const items = amounts.map((cents, i): Item => ({ id: `i${i}`, seq: i, cents, rule: { rule, scope: 'event' } }));
+        const reversal: Item = { id: 'back', seq: 99, cents: -amounts[0]!, reversalOf: 'i0' };
+        const both = compute(among, [...items, reversal]);
+        expectPromises(both);
+        expect(both.exactTotals).toEqual(compute(among, items.slice(1)).exactTotals);
+      }),
+      RUNS,
+    );
+  });
+
+  it('a pool goes on over locked statements: what is agreed for it is charged once', () => {
+    const pooled = parties.chain((among) => fc.record({ among: fc.constant(among), rule: anyRule(among), amounts: fc.array(fc.bigInt({ min: 1n, max: 99_999n }), { minLength: 2, maxLength: 8 }), cut: fc.nat() }));
+    fc.assert(
+      fc.property(pooled, ({ among, rule, amounts, cut }) => {
+        const items = amounts.map((cents, i): Item => ({ id: `i${i}`, seq: i, cents, rule: { rule, scope: 'event' } }));
+        const at = 1 + (cut % (items.length - 1));
+        const first = compute(among, items.slice(0, at));
+        const second = compute(among, items.slice(at), { carryIn: first.carryOut, locked: first.rows });
+        expectPromises(second);
+        const whole = compute(among, items);
+        for (const party of among) {
+          const [a, b] = [first.exactTotals.get(party)!, second.exactTotals.get(party)!];
+          const together = rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+          expect(together).toEqual(whole.exactTotals.get(party));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('every cell explains itself: floor, cents and reason agree', () => {
+    fc.assert(
+      fc.property(mixed, ({ among, items }) => {
+        const statement = compute(among, items);
+        const repaired = new Set(statement.repairs.flatMap(({ swaps }) => swaps.flatMap(({ itemId, plus, minus }) => [`${itemId} ${plus}`, `${itemId} ${minus}`])));
+        for (const row of statement.rows) {
+          for (const [party, cell] of row.cells) {
+            const { why, exact } = cell;
+            const isWhole = exact.denominator === 1n;
+            expect(why.got).toBe(cell.cents);
+            expect(why.reason.kind === 'exact').toBe(isWhole);
+            expect(why.reason.kind === 'repair').toBe(repaired.has(`${row.itemId} ${party}`));
+            if ('gotCent' in why.reason) expect(why.got - why.floor).toBe(why.reason.gotCent ? 1n : 0n);
+            else expect(why.got).toBe(why.floor);
+            expect(compareRational(rational(why.floor), exact) <= 0).toBe(true);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('negative and positive statements mirror each other while nothing is carried', () => {
+    fc.assert(
+      fc.property(parties, signedCents, (among, cents) => {
+        const [plus, minus] = [cents, -cents].map((value) => compute(among, [{ id: 'i', seq: 1, cents: value }]));
+        for (const party of among) expect(minus!.totals.get(party)).toBe(-plus!.totals.get(party)!);
+      }),
+      RUNS,
+    );
+  });
+});
