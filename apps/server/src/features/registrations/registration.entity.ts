@@ -17,6 +17,7 @@ export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
   unique: true,
   where: `status <> 'cancelled'`,
 })
+@Index('registration_one_per_submission', ['eventId', 'submissionId'], { unique: true })
 @Index('registration_event_status_seq', ['eventId', 'status', 'seq'])
 export class Registration {
   @IdColumn() id: string;
@@ -61,7 +62,10 @@ export class Registration {
   @Column({ type: 'bytea' })
   tokenHash: Buffer;
 
-  /** Made by the form when it was served: a double click or a reload gives one registration. */
+  /**
+   * Made from the form's own id and the e-mail (`submissionKey`): a double click or a reload gives one
+   * registration, while going back and registering a colleague gives a second one.
+   */
   @Column({ type: 'uuid' }) submissionId: string;
 
   @InstantColumn({ default: () => 'now()' }) registeredAt: Temporal.Instant;

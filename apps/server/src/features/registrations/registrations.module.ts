@@ -1,4 +1,9 @@
 import { Module } from '@nestjs/common';
+import { EventLock } from './event-lock.ts';
+import { RegistrationHeadcounts } from './registration-headcounts.service.ts';
 
-@Module({})
+@Module({
+  providers: [EventLock, RegistrationHeadcounts],
+  exports: [RegistrationHeadcounts],
+})
 export class RegistrationsModule {}
