@@ -36,7 +36,7 @@ export type {
   ExampleCost,
   ExampleOrganisation,
   ExampleQuestion,
-} from './example-events-file.ts';
+} from './example-event.ts';
 export type { RuleSetData, RuleData, ScopedRuleData } from './rule-set-fields.ts';
 export { libraryMistakes } from './library-check.ts';
 export type { LibraryParts } from './library-check.ts';
