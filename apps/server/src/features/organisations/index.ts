@@ -4,3 +4,4 @@ export { hashPassword } from './passwords.ts';
 export { People } from './people.service.ts';
 export { Person } from './person.entity.ts';
 export { DEMO_EMAILS, Sessions } from './sessions.service.ts';
+export { Welcome } from './welcome.service.ts';

@@ -39,7 +39,8 @@ const check = (name: string, code: FieldCode, test: (value: unknown) => boolean)
       target: target.constructor,
       propertyName: String(property),
       options: says(code),
-      validator: { validate: test },
+      // class-validator drops the context of a complaint without a message.
+      validator: { validate: test, defaultMessage: () => code },
     });
 };
 

@@ -93,6 +93,7 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.field.notOneOf': 'There is no such choice. Choose one from the list.',
   'problem.field.notMoney': 'This is not an amount of money. Write it as 1,234.56.',
   'problem.field.notUnique': 'The same value is already in use. Give another.',
+  'problem.field.notBusinessId': 'The Business ID is not right. Write it as 1234567-8 and check the digits.',
   'problem.field.notUuid': 'The identifier has the wrong form. Choose again from the list.',
   'problem.field.dateInPast': 'The date has passed. Give a date to come.',
   'problem.field.endBeforeStart': 'The end is before the start. Correct the start or the end.',

@@ -99,6 +99,8 @@ export const problemFi = {
   'problem.field.notOneOf': 'Tätä vaihtoehtoa ei ole. Valitse jokin luettelosta.',
   'problem.field.notMoney': 'Tämä ei ole rahamäärä. Kirjoita se muodossa 1 234,56.',
   'problem.field.notUnique': 'Sama arvo on jo käytössä. Anna toinen.',
+  'problem.field.notBusinessId':
+    'Y-tunnus ei ole oikein. Kirjoita se muodossa 1234567-8 ja tarkista numerot.',
   'problem.field.notUuid': 'Tunnus on väärän muotoinen. Valitse kohde luettelosta uudelleen.',
   'problem.field.dateInPast': 'Päivä on jo mennyt. Anna tuleva päivä.',
   'problem.field.endBeforeStart': 'Loppu on ennen alkua. Korjaa alku tai loppu.',

@@ -88,6 +88,8 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.field.notOneOf': 'Det här alternativet finns inte. Välj ett ur listan.',
   'problem.field.notMoney': 'Det här är inte ett belopp. Skriv det i formen 1 234,56.',
   'problem.field.notUnique': 'Samma värde används redan. Ange ett annat.',
+  'problem.field.notBusinessId':
+    'FO-numret är inte rätt. Skriv det i formen 1234567-8 och kontrollera siffrorna.',
   'problem.field.notUuid': 'Koden har fel form. Välj på nytt ur listan.',
   'problem.field.dateInPast': 'Datumet har redan passerat. Ange ett kommande datum.',
   'problem.field.endBeforeStart': 'Slutet är före början. Rätta början eller slutet.',
