@@ -31,7 +31,7 @@ import { ProblemNotice } from './problem-notice.ts';
         }
         @if (lines().length > 0) {
           <ul>
-            @for (line of lines(); track line) {
+            @for (line of lines(); track $index) {
               <li>
                 <button type="button" class="link" (click)="goTo(line.error)">
                   @if (line.label) {
