@@ -24,6 +24,7 @@ export {
   type RenderResult,
   type RenderStats,
 } from './renderer/renderer.ts';
+export { type LintFinding, lintHtml, type LintRule } from './lint/lint-html.ts';
 export { asSafeHtml, isSafeHtml, type SafeHtml } from './safe-html.ts';
 export { sample, sampleMeta } from './samples/sample.ts';
 export type * from './views/agreement-view.ts';

@@ -9,6 +9,7 @@ import type { DocumentMeta } from '../renderer/document-info.ts';
 import { checkView } from './check-view.ts';
 import { loadTemplates } from './load-templates.ts';
 import { pictureOfDay } from './picture-of-day.ts';
+import { strictView } from './strict-view.ts';
 
 export interface ComposeRequest<Kind extends DocumentKind = DocumentKind> {
   template: Kind;
@@ -32,7 +33,7 @@ export function composeHtml<Kind extends DocumentKind>(request: ComposeRequest<K
   try {
     return byKind[template]({
       kind: template,
-      view: data,
+      view: strictView(data),
       labels,
       lang,
       meta,

@@ -108,7 +108,7 @@ export const MONEY_WORDS: Readonly<Record<SampleLang, MoneyWords>> = {
     items: [
       ['Hall and equipment', 'Järvikylän kunta, voucher 1', 'equally between three'],
       ['Coffee and savoury snack, 35 people', 'Kahvila Kuusenkerkkä Oy, voucher 2', 'equally between three'],
-      ['Speaker’s fee', 'voucher 3', 'Sillanrakentajat at most 100 €, the rest Metsälahti'],
+      ['Speaker’s fee', 'voucher 3', 'Sillanrakentajat at most €100, the rest Metsälahti'],
       ['Speaker’s travel, 120 km', 'voucher 4', 'equally between two'],
       ['Telephone interpreter, 3 hours', 'Tulkkipalvelu Kieliportti Oy, voucher 5', 'equally between three'],
     ],

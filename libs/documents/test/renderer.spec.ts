@@ -1,0 +1,338 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  type Chromium,
+  createRenderer,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  type DocumentLang,
+  type Renderer,
+  type RendererOptions,
+  RenderError,
+  sample,
+  sampleMeta,
+} from '../src/index.ts';
+import { chromiumForTests } from './browser-for-tests.ts';
+import { readPdf } from './read-pdf.ts';
+
+const LIMIT_MS = 60_000;
+const meta = { title: 'Title', author: 'Author', date: '2027-02-09' };
+const open: Renderer[] = [];
+let chromium: Chromium;
+let renderer: Renderer;
+
+const start = (options: Partial<RendererOptions> = {}): Renderer => {
+  const started = createRenderer({ chromium, ...options });
+  open.push(started);
+  return started;
+};
+const renderSample = (kind: DocumentKind, lang: DocumentLang) =>
+  renderer.render({ template: kind, data: sample(kind, lang), lang, meta: sampleMeta(kind, lang) });
+
+/** Processes of the browser whose leader has this id, by their process group. */
+const groupOf = (leader: number): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const [state, , group] = readFileSync(`/proc/${pid}/stat`, 'latin1')
+          .replace(/^.*\) /s, '')
+          .split(' ');
+        return Number(group) === leader && state !== 'Z';
+      } catch {
+        return false;
+      }
+    });
+
+const pidOf = (used: Renderer): number => {
+  const { pid } = used.health();
+  if (pid === null) throw new Error('No browser is running.');
+  return pid;
+};
+
+beforeAll(async () => {
+  chromium = await chromiumForTests();
+  renderer = start();
+}, LIMIT_MS);
+afterAll(() => Promise.all(open.map((used) => used.close())), LIMIT_MS);
+
+describe('documents read back', () => {
+  const PAGES: Record<DocumentKind, number> = {
+    programme: 2,
+    handout: 4,
+    'attendance-list': 1,
+    certificate: 2,
+    statement: 2,
+    settlement: 2,
+    agreement: 2,
+  };
+  const CASES = DOCUMENT_KINDS.flatMap((kind) =>
+    (['fi', 'sv', 'en'] as const).map((lang) => ({ kind, lang })),
+  );
+
+  it.each(CASES)(
+    '$kind in $lang has its pages, words, title, language and tags',
+    async ({ kind, lang }) => {
+      const result = await renderSample(kind, lang);
+      const read = await readPdf(result.pdf);
+      expect(result.pages).toBe(PAGES[kind]);
+      expect(read.pages).toHaveLength(PAGES[kind]);
+      const { event } = sample(kind, lang);
+      expect(read.dense).toContain(event.title.replace(/\s/g, ''));
+      expect(read.info).toMatchObject({
+        Title: sampleMeta(kind, lang).title,
+        Author: event.organisers[0]?.name,
+      });
+      expect(read.lang).toBe(lang);
+      expect(read.roles).toContain('H1');
+      expect(read.outline.length).toBeGreaterThan(0);
+      if (kind !== 'certificate') {
+        const footers = read.pages.map((text, at) => text.includes(`${at + 1} / ${PAGES[kind]}`));
+        expect(footers).not.toContain(false);
+        expect(read.text).toContain(event.version);
+      }
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'prints every session of the programme, and the address to register at',
+    async () => {
+      const view = sample('programme', 'sv');
+      const { dense, roles } = await readPdf((await renderSample('programme', 'sv')).pdf);
+      for (const { title, startText, endText } of view.days.flatMap(({ sessions }) => sessions)) {
+        expect(dense).toContain(title.replace(/\s/g, ''));
+        expect(dense).toContain(`${startText}–${endText}`);
+      }
+      expect(dense).toContain('talkoot.example.org/sv/tapahtumat');
+      expect([...roles]).toEqual(expect.arrayContaining(['Table', 'TH', 'TD', 'Figure', 'Link']));
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'prints all sums of a statement as they were given',
+    async () => {
+      const view = sample('statement', 'fi');
+      const { dense } = await readPdf((await renderSample('statement', 'fi')).pdf);
+      const amounts = [
+        ...view.items.flatMap(({ shares, total }) => [...shares, total]),
+        ...view.totals.shares,
+        view.totals.total,
+      ];
+      for (const { text } of amounts) expect(dense).toContain(text.replace(/\s/g, ''));
+      expect(dense).toContain('1466,74€');
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'has bookmarks for the chapters of the handout',
+    async () => {
+      const { outline } = await readPdf((await renderSample('handout', 'en')).pdf);
+      expect(outline).toEqual(
+        expect.arrayContaining(['Working with an interpreter', 'Exercises', 'Glossary', 'Sources']),
+      );
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'gives the same bytes again, from another browser too',
+    async () => {
+      const [first, again] = [await renderSample('handout', 'fi'), await renderSample('handout', 'fi')];
+      const other = await start({ poolSize: 1 }).render({
+        template: 'handout',
+        data: sample('handout', 'fi'),
+        lang: 'fi',
+        meta: sampleMeta('handout', 'fi'),
+      });
+      expect([again.hash, other.hash]).toEqual([first.hash, first.hash]);
+    },
+    LIMIT_MS,
+  );
+});
+
+describe('names as people write them', () => {
+  const NAMES = [
+    'Handle {{bars}} {{{raw}}}',
+    '<b>Bold</b> & "Co" </style><script>1</script>',
+    "O'Brien \u200Fx\u200E",
+    'Łukasz Đorđević Ñandú Şahin',
+    'Ж. Иванова',
+    'x'.repeat(200),
+  ];
+
+  it.each(NAMES)(
+    '%s survives on a list and a certificate',
+    async (name) => {
+      const list = sample('attendance-list', 'fi');
+      list.people = [{ name, organisation: name, marks: ['open'] }];
+      const certificate = sample('certificate', 'fi');
+      certificate.holders = [{ name, organisation: null, verification: null }];
+      const printed = [
+        await renderer.render({ template: 'attendance-list', data: list, lang: 'fi', meta }),
+        await renderer.render({
+          template: 'certificate',
+          data: certificate,
+          lang: 'fi',
+          meta: { ...meta, title: name },
+        }),
+      ];
+      const plain = (text: string): string => text.replace(/[\s\u200E\u200F\u0000]/g, '');
+      for (const { pdf, pages } of printed) {
+        expect(pages).toBe(1);
+        expect(plain((await readPdf(pdf)).dense)).toContain(plain(name));
+      }
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'a long event title neither breaks the page nor the footer',
+    async () => {
+      const data = sample('certificate', 'fi');
+      data.event.title = 'Yhteisöllisyyttävahvistava '.repeat(7).trim();
+      expect((await renderer.render({ template: 'certificate', data, lang: 'fi', meta })).pages).toBe(2);
+      const list = sample('attendance-list', 'fi');
+      list.event.title = `"; } </style> ${'pitkä '.repeat(40)}`;
+      const { text } = await readPdf(
+        (await renderer.render({ template: 'attendance-list', data: list, lang: 'fi', meta })).pdf,
+      );
+      expect(text).toMatch(/"; } <\/style> pitkä pitkä .*…/);
+      expect(text).toContain('1 / ');
+    },
+    LIMIT_MS,
+  );
+});
+
+describe('batches', () => {
+  it(
+    'print one file for each item, in order',
+    async () => {
+      const names = Array.from({ length: 12 }, (_, at) => `Osallistuja ${at}`);
+      const items = names.map((name) => ({
+        data: { ...sample('certificate', 'fi'), holders: [{ name, organisation: null, verification: null }] },
+        meta: { title: name },
+      }));
+      const printed: string[] = [];
+      for await (const { pdf, pages } of renderer.renderBatch({
+        template: 'certificate',
+        lang: 'fi',
+        items,
+        meta,
+      })) {
+        expect(pages).toBe(1);
+        printed.push(String((await readPdf(pdf)).info['Title']));
+      }
+      expect(printed).toEqual(names);
+    },
+    LIMIT_MS,
+  );
+});
+
+describe('when something goes wrong', () => {
+  const request = { template: 'certificate', data: sample('certificate', 'fi'), lang: 'fi', meta } as const;
+
+  it(
+    'a browser that is killed in the middle of the work loses no document',
+    async () => {
+      const used = start();
+      await used.render(request);
+      const killed = pidOf(used);
+      const jobs = Array.from({ length: 20 }, () => used.render(request));
+      await Promise.race(jobs);
+      process.kill(killed, 'SIGKILL');
+      const results = await Promise.all(jobs);
+      expect(new Set(results.map(({ hash }) => hash)).size).toBe(1);
+      expect(used.health()).toMatchObject({ launches: 2, running: 0, waiting: 0 });
+      expect(pidOf(used)).not.toBe(killed);
+      await used.close();
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'a document that takes too long fails, its browser is gone, and the next one is printed',
+    async () => {
+      const used = start({ timeoutMs: 1500, poolSize: 1 });
+      await used.render(request);
+      const slow = sample('attendance-list', 'fi');
+      slow.people = Array.from({ length: 15_000 }, (_, at) => ({
+        name: `N ${at}`,
+        organisation: null,
+        marks: [],
+      }));
+      slow.columns = [];
+      const leader = pidOf(used);
+      await expect(
+        used.render({ ...request, template: 'attendance-list', data: slow }),
+      ).rejects.toMatchObject({
+        code: expect.stringMatching(/RENDER_T(IMEOUT|OO_LARGE)/),
+      });
+      expect((await used.render(request)).pages).toBe(2);
+      if (pidOf(used) !== leader) expect(groupOf(leader)).toEqual([]);
+      await used.close();
+    },
+    LIMIT_MS,
+  );
+
+  it('a document over four megabytes is refused before it reaches the browser', async () => {
+    const data = sample('programme', 'fi');
+    data.outcomes = ['x'.repeat(4 * 1024 * 1024)];
+    await expect(renderer.render({ ...request, template: 'programme', data })).rejects.toMatchObject({
+      code: 'RENDER_TOO_LARGE',
+    });
+  });
+
+  it(
+    'too many waiting documents are refused',
+    async () => {
+      const used = start({ poolSize: 1, maxWaiting: 1 });
+      const results = await Promise.allSettled(Array.from({ length: 4 }, () => used.render(request)));
+      expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'rejected']);
+      expect(results[3]).toMatchObject({ reason: { code: 'RENDER_BUSY' } });
+      await used.close();
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'close leaves no process and refuses more work',
+    async () => {
+      const used = start();
+      await Promise.all([used.render(request), used.render(request)]);
+      const leader = pidOf(used);
+      expect(groupOf(leader).length).toBeGreaterThan(1);
+      await used.close();
+      expect(groupOf(leader)).toEqual([]);
+      expect(used.health()).toMatchObject({ state: 'closed', pid: null });
+      await expect(used.render(request)).rejects.toThrow(RenderError);
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'a browser without work is stopped, and started again when needed',
+    async () => {
+      const used = start({ idleStopMs: 50 });
+      await used.render(request);
+      const leader = pidOf(used);
+      for (let tries = 0; used.health().state === 'running' && tries < 100; tries++)
+        await new Promise((done) => setTimeout(done, 20));
+      expect(used.health().state).toBe('idle');
+      for (let tries = 0; groupOf(leader).length > 0 && tries < 100; tries++)
+        await new Promise((done) => setTimeout(done, 20));
+      expect(groupOf(leader)).toEqual([]);
+      expect((await used.render(request)).pages).toBe(2);
+      expect(used.health().launches).toBe(2);
+      await used.close();
+    },
+    LIMIT_MS,
+  );
+
+  it('health says whether the sandbox is on', () => {
+    const isRoot = process.getuid?.() === 0;
+    expect(renderer.health().sandbox).toMatch(isRoot ? /^off-root$/ : /^(on|off-unavailable)$/);
+  });
+});
