@@ -1,4 +1,4 @@
-import { LineCounter, Lexer, isAlias, isNode, parseDocument, visit } from 'yaml';
+import { LineCounter, Lexer, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import { inFileOrder } from './mistake.ts';
 import type { Mistake, MistakeCode, Parsed } from './mistake.ts';
@@ -33,7 +33,9 @@ function isTooDeep(text: string): boolean {
 }
 
 function structuralMistakes(doc: Document, at: (offset: number) => number): [number, MistakeCode, string][] {
-  const found: [number, MistakeCode, string][] = [...doc.errors, ...doc.warnings].map((e) => [
+  // Tags are found below, the known and the unknown alike.
+  const problems = [...doc.errors, ...doc.warnings].filter((e) => e.code !== 'TAG_RESOLVE_FAILED');
+  const found: [number, MistakeCode, string][] = problems.map((e) => [
     at(e.pos[0]),
     'YAML_INVALID',
     (e.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''),
@@ -84,10 +86,16 @@ export function readYaml(text: string, file: string, firstLine = 1): Parsed<Plac
   if (mistakes.length > 0) return { ok: false, mistakes: inFileOrder(mistakes) };
   const lineOf = (path: readonly PathKey[]): number => {
     // A missing field has no node: point at the nearest thing around it.
-    for (let length = path.length; length >= 0; length--) {
-      const node = length === 0 ? doc.contents : doc.getIn(path.slice(0, length), true);
+    for (let length = path.length; length > 0; length--) {
+      const parent = doc.getIn(path.slice(0, length - 1), true) ?? doc.contents;
+      const last = path[length - 1];
+      const pair = isMap(parent)
+        ? parent.items.find(({ key }) => isScalar(key) && key.value === last)
+        : undefined;
+      const node = pair ? pair.key : isSeq(parent) ? parent.get(last, true) : undefined;
       if (isNode(node) && node.range) return at(node.range[0]);
     }
+    if (doc.contents?.range) return at(doc.contents.range[0]);
     return firstLine;
   };
   return { ok: true, value: { data: doc.toJS({ maxAliasCount: 0 }) as unknown, lineOf } };
