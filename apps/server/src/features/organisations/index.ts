@@ -1,5 +1,6 @@
 export { Organisation } from './organisation.entity.ts';
 export { OrganisationsModule } from './organisations.module.ts';
+export { organisationsPersonalData } from './personal-data.ts';
 export { hashPassword } from './passwords.ts';
 export { People } from './people.service.ts';
 export { Person } from './person.entity.ts';

@@ -1,0 +1,143 @@
+import type { Type } from '@nestjs/common';
+import { RequestMethod } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import { MetadataScanner, ModulesContainer } from '@nestjs/core';
+import { aPerson, anOrganisation, type SignedIn } from '../test/builders.ts';
+import { anEvent } from '../test/event-builder.ts';
+import { startTestApp, type TestApp } from '../test/test-app.ts';
+import { PERMISSION_KEY } from './platform/access/access-guard.ts';
+import { may, PERMISSIONS, type Permission } from './platform/access/permissions.ts';
+import { ORGANISATION_ROLES, PARTNER_ROLES } from './platform/access/roles.ts';
+
+interface Route {
+  readonly name: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  readonly permission: Permission | undefined;
+}
+
+/** Every route that Nest serves, with the permission it declares. */
+function routesOf(test: TestApp): Route[] {
+  const controllers = [...test.app.get(ModulesContainer).values()].flatMap((module) => [
+    ...module.controllers.values(),
+  ]);
+  return controllers.flatMap(({ metatype }) => {
+    const type = metatype as Type;
+    const prototype = type.prototype as Record<string, object>;
+    return new MetadataScanner().getAllMethodNames(prototype).flatMap((name): Route[] => {
+      const handler = prototype[name] as object;
+      const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined;
+      if (method === undefined) return [];
+      const paths = [
+        Reflect.getMetadata(PATH_METADATA, type),
+        Reflect.getMetadata(PATH_METADATA, handler),
+      ].flat() as string[];
+      const path = `/${paths.join('/')}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1');
+      return [
+        {
+          name: `${type.name}.${name}`,
+          method: RequestMethod[method] as Route['method'],
+          path,
+          permission: Reflect.getMetadata(PERMISSION_KEY, handler) as Permission | undefined,
+        },
+      ];
+    });
+  });
+}
+
+interface Caller {
+  readonly name: string;
+  readonly signedIn: SignedIn | null;
+  /** What the matrix says, asked with what was set up below. */
+  may(permission: Permission): boolean;
+}
+
+describe('every route × every role', () => {
+  let test: TestApp;
+  let eventId: string;
+  const callers: Caller[] = [];
+
+  beforeAll(async () => {
+    test = await startTestApp();
+    test.app.useLogger(false);
+    const byRole = Object.fromEntries(
+      await Promise.all(PARTNER_ROLES.map(async (role) => [role, await anOrganisation(test)] as const)),
+    );
+    const builder = anEvent(test).ledBy(byRole['lead']!);
+    for (const role of PARTNER_ROLES) if (role !== 'lead') builder.withPartner(byRole[role]!, role);
+    eventId = (await builder.make()).event.id;
+
+    callers.push({ name: 'nobody', signedIn: null, may: (permission) => may(permission, null) });
+    const administrator = await aPerson(test, null, 'manager', { isAdministrator: true });
+    callers.push({
+      name: 'administrator',
+      signedIn: administrator,
+      may: (permission) => may(permission, { isAdministrator: true, memberships: [] }),
+    });
+    const outside = await anOrganisation(test);
+    for (const role of ORGANISATION_ROLES) {
+      const signedIn = await aPerson(test, outside, role);
+      const asker = { isAdministrator: false, memberships: [{ role }] };
+      callers.push({
+        name: `${role} of another organisation`,
+        signedIn,
+        may: (permission) => may(permission, asker),
+      });
+    }
+    for (const partnerRole of PARTNER_ROLES) {
+      for (const role of ORGANISATION_ROLES) {
+        const organisation = byRole[partnerRole]!;
+        const signedIn = await aPerson(test, organisation, role);
+        const roles = [{ organisationId: organisation.id, partnerRole, organisationRole: role }];
+        const asker = { isAdministrator: false, memberships: [{ role }] };
+        callers.push({
+          name: `${role} of ${partnerRole}`,
+          signedIn,
+          may: (permission) => may(permission, asker, roles),
+        });
+      }
+    }
+  });
+
+  afterAll(() => test.close());
+
+  it('declares a permission on every route', () => {
+    const routes = routesOf(test);
+    expect(routes.length).toBeGreaterThan(10);
+    expect(routes.filter(({ permission }) => !permission || !(permission in PERMISSIONS))).toEqual([]);
+  });
+
+  it('names its event parameter so that the guard finds it', () => {
+    const wrong = routesOf(test).filter(
+      ({ path, permission }) => PERMISSIONS[permission!].who === 'event' && !path.includes(':eventId'),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets in whom the matrix lets in, and nobody else', async () => {
+    const wrong: string[] = [];
+    for (const { name, method, path, permission } of routesOf(test)) {
+      // Routes for anyone decide by what they are given (a token, a form); nothing to keep out here.
+      if (PERMISSIONS[permission!].who === 'anyone') continue;
+      const url = path.replace(':eventId', eventId).replace(/:\w+/g, '019a0000-0000-7000-8000-00000000000f');
+      for (const caller of callers) {
+        const client = caller.signedIn?.client ?? test.client();
+        // A body that no route takes: whoever is let in meets the validation or a missing row, and writes nothing.
+        const answer = await (method === 'GET'
+          ? client.get(url)
+          : client[method.toLowerCase() as 'post'](url, { none: 1 }));
+        const isRefused = ['NOT_SIGNED_IN', 'FORBIDDEN'].includes(answer.body?.code ?? '');
+        const isHidden = answer.body?.code === 'NOT_FOUND';
+        const isAllowed = caller.may(permission!);
+        // Documents ask the matrix again, for the permission of their kind.
+        if (isAllowed ? isRefused : !isRefused && !isHidden) {
+          wrong.push(
+            `${name} (${permission}) for ${caller.name}: ${answer.status} ${answer.body?.code ?? ''}`,
+          );
+        }
+        if (answer.status >= 500) wrong.push(`${name} for ${caller.name}: ${answer.status}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+});

@@ -1,0 +1,9 @@
+import type { PersonalDataRegister } from './platform/personal-data/personal-data.ts';
+import { organisationsPersonalData } from './features/organisations/index.ts';
+import { platformPersonalData } from './platform/personal-data/platform-personal-data.ts';
+
+/** Every feature's list. */
+export const personalDataRegisters: readonly PersonalDataRegister[] = [
+  platformPersonalData,
+  organisationsPersonalData,
+];

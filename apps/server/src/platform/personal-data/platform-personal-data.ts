@@ -1,0 +1,24 @@
+import type { PersonalDataRegister } from './personal-data.ts';
+
+const MAIL = {
+  table: 'outgoing_mail',
+  kind: 'basic',
+  purpose: 'mail about an event or an account',
+  lifetime: { daysAfterWritten: 90 },
+} as const;
+
+export const platformPersonalData: PersonalDataRegister = {
+  personal: [
+    { ...MAIL, column: 'recipient' },
+    { ...MAIL, column: 'subject' },
+    { ...MAIL, column: 'text' },
+    { ...MAIL, column: 'html' },
+    { ...MAIL, column: 'ics' },
+  ],
+  impersonal: [
+    // `details` takes facts without names and addresses; see audit.ts.
+    { table: 'audit_entry', columns: ['action', 'subject_type', 'details', 'request_id'] },
+    { table: 'outgoing_mail', columns: ['kind', 'locale', 'status'] },
+    { table: 'starter_load', columns: ['name', 'hash'] },
+  ],
+};
