@@ -10,6 +10,7 @@ import type { Sandbox } from './launch-flags.ts';
 import { RenderError } from './render-errors.ts';
 
 const MAX_HTML_BYTES = 4 * 1024 * 1024;
+const MAX_PAGES = 500;
 const BROWSER_RENDERS = 1000;
 
 export interface RenderRequest<Kind extends DocumentKind = DocumentKind> {
@@ -184,12 +185,19 @@ export function createRenderer(options: RendererOptions): Renderer {
       try {
         const { pdf: raw, attempts } = await print(place, html);
         const printed = performance.now();
+        const pages = countPages(raw);
+        if (pages > MAX_PAGES) {
+          throw new RenderError(
+            'RENDER_TOO_LARGE',
+            `The document has ${pages} pages; ${MAX_PAGES} are allowed.`,
+          );
+        }
         const pdf = stages.reduce((bytes, stage) => stage(bytes, { meta, lang }), raw);
         renders += 1;
         return {
           pdf,
           hash: createHash('sha256').update(pdf).digest('hex'),
-          pages: countPages(raw),
+          pages,
           stats: {
             composeMs: composed - asked,
             waitMs: started - composed,
