@@ -14,9 +14,9 @@ RUN node tools/run.mjs build
 FROM node:26-bookworm-slim AS runtime
 # Chromium makes the PDFs; its fonts come with the application.
 RUN apt-get update \
- && apt-get install -y --no-install-recommends chromium-headless-shell \
+ && apt-get install -y --no-install-recommends chromium \
  && rm -rf /var/lib/apt/lists/*
-ENV NODE_ENV=production PORT=3000 HOST=0.0.0.0 DATA_DIR=/data PDF_CHROMIUM_PATH=/usr/bin/chromium-headless-shell
+ENV NODE_ENV=production PORT=3000 HOST=0.0.0.0 DATA_DIR=/data PDF_CHROMIUM_PATH=/usr/bin/chromium
 WORKDIR /app
 COPY package.json package-lock.json .npmrc .puppeteerrc.cjs nx.json ./
 COPY libs ./libs
