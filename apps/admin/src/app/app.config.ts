@@ -1,6 +1,12 @@
 import { provideHttpClient, withInterceptors, withNoXsrfProtection } from '@angular/common/http';
 import { type ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
-import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling, withRouterConfig } from '@angular/router';
+import {
+  TitleStrategy,
+  provideRouter,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withRouterConfig,
+} from '@angular/router';
 import { routes } from './app.routes.ts';
 import { acceptLanguage } from './language/accept-language.ts';
 import { provideLanguage } from './language/provide-language.ts';

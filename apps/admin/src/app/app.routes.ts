@@ -34,7 +34,8 @@ export const routes: Routes = [
       {
         path: 'organisations',
         title: 'shell.nav.organisations',
-        loadChildren: () => import('./organisations/organisations.routes.ts').then((m) => m.organisationsRoutes),
+        loadChildren: () =>
+          import('./organisations/organisations.routes.ts').then((m) => m.organisationsRoutes),
       },
       {
         path: 'people',

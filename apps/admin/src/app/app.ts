@@ -67,6 +67,8 @@ export class App {
   protected async tryAgain(): Promise<void> {
     await this.session.load();
     const { pathname, search } = this.document.location;
-    await this.router.navigateByUrl(pathname.replace(/^\/desk/, '') + search, { onSameUrlNavigation: 'reload' });
+    await this.router.navigateByUrl(pathname.replace(/^\/desk/, '') + search, {
+      onSameUrlNavigation: 'reload',
+    });
   }
 }

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const colours = new Map(
-  [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name = '', light = '', dark = '']) => [
-    name,
-    { light, dark },
-  ]),
+  [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(
+    ([, name = '', light = '', dark = '']) => [name, { light, dark }],
+  ),
 );
 
 const GROUNDS = ['paper', 'surface', 'lichen'];
@@ -40,7 +39,8 @@ function contrast(one: string, other: string, theme: 'light' | 'dark'): number {
   return (Math.max(a ?? 0, b ?? 0) + 0.05) / (Math.min(a ?? 0, b ?? 0) + 0.05);
 }
 
-const inPairs = (rows: typeof TEXTS) => rows.flatMap(([one, grounds]) => grounds.map((ground) => [one, ground] as const));
+const inPairs = (rows: typeof TEXTS) =>
+  rows.flatMap(([one, grounds]) => grounds.map((ground) => [one, ground] as const));
 
 describe.each(['light', 'dark'] as const)('colours in %s', (theme) => {
   it.each(inPairs(TEXTS))('text %s on %s is readable', (text, ground) => {

@@ -29,7 +29,10 @@ export class FakeServer implements HttpBackend {
 
   /** Refuses as the real server does. */
   refuse(verbAndUrl: string, status: number, code: string, errors: unknown[] = []): this {
-    return this.on(verbAndUrl, { status, body: { status, code, detail: `${code} in words`, errors, requestId: 'r-1' } });
+    return this.on(verbAndUrl, {
+      status,
+      body: { status, code, detail: `${code} in words`, errors, requestId: 'r-1' },
+    });
   }
 
   sent(verbAndUrl: string): HttpRequest<unknown>[] {
@@ -39,11 +42,16 @@ export class FakeServer implements HttpBackend {
   handle(request: HttpRequest<unknown>): Observable<HttpEvent<unknown>> {
     this.requests.push(request);
     const answering = this.answers.get(nameOf(request)) ?? { status: 404, body: { code: 'NOT_FOUND' } };
-    const { status = 200, body = null, headers = {} } =
-      typeof answering === 'function' ? answering(request) : answering;
+    const {
+      status = 200,
+      body = null,
+      headers = {},
+    } = typeof answering === 'function' ? answering(request) : answering;
     const response = { status, url: request.urlWithParams, headers: new HttpHeaders(headers) };
     if (status >= 200 && status < 300) return of(new HttpResponse({ ...response, body })).pipe(delay(0));
-    return timer(0).pipe(switchMap(() => throwError(() => new HttpErrorResponse({ ...response, error: body }))));
+    return timer(0).pipe(
+      switchMap(() => throwError(() => new HttpErrorResponse({ ...response, error: body }))),
+    );
   }
 }
 

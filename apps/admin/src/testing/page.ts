@@ -55,7 +55,8 @@ export class Page<C = unknown> {
   field(label: Name): HTMLInputElement {
     const controls = [...this.root.querySelectorAll<HTMLInputElement>('input, select, textarea')];
     const found = controls.find((control) => fits(nameOf(control), label));
-    if (!found) throw new Error(`No field labelled ${String(label)}; there are: ${controls.map(nameOf).join(', ')}`);
+    if (!found)
+      throw new Error(`No field labelled ${String(label)}; there are: ${controls.map(nameOf).join(', ')}`);
     return found;
   }
 
@@ -88,7 +89,9 @@ export class Page<C = unknown> {
 
   async press(element: HTMLElement, key: string, modifiers: KeyboardEventInit = {}): Promise<void> {
     element.focus();
-    element.dispatchEvent(new KeyboardEvent('keydown', { key, code: key, bubbles: true, cancelable: true, ...modifiers }));
+    element.dispatchEvent(
+      new KeyboardEvent('keydown', { key, code: key, bubbles: true, cancelable: true, ...modifiers }),
+    );
     await this.settle();
   }
 

@@ -36,11 +36,11 @@ export type AnswerOf<Op> = Op extends Untyped
     : never;
 
 /** The request may be left out when nothing in it is needed. */
-export type RequestArgs<Op> = Record<never, never> extends RequestOf<Op>
-  ? [request?: RequestOf<Op>]
-  : [request: RequestOf<Op>];
+export type RequestArgs<Op> =
+  Record<never, never> extends RequestOf<Op> ? [request?: RequestOf<Op>] : [request: RequestOf<Op>];
 
-export type QueryValue = string | number | boolean | readonly (string | number | boolean)[] | null | undefined;
+export type QueryValue =
+  string | number | boolean | readonly (string | number | boolean)[] | null | undefined;
 export type QueryValues = Readonly<Record<string, QueryValue>>;
 
 /** A request whose types no longer matter: what `Api` sends. */
@@ -50,7 +50,9 @@ export interface PlainRequest {
   body?: unknown;
 }
 
-type PathPart<Op> = Op extends { parameters: { path: infer P extends object } } ? { path: P } : { path?: never };
+type PathPart<Op> = Op extends { parameters: { path: infer P extends object } }
+  ? { path: P }
+  : { path?: never };
 
 type QueryPart<Op> = Op extends { parameters: { query: infer Q extends object } }
   ? { query: Q }

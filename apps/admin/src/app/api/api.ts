@@ -1,7 +1,15 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { Service, inject } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import type { AnswerOf, Method, Operation, PathWith, PlainRequest, RequestArgs, RequestOf } from './api-types.ts';
+import type {
+  AnswerOf,
+  Method,
+  Operation,
+  PathWith,
+  PlainRequest,
+  RequestArgs,
+  RequestOf,
+} from './api-types.ts';
 import { apiUrl } from './api-url.ts';
 import { toProblem } from './problem.ts';
 
@@ -43,7 +51,7 @@ export class Api {
   ): HttpResourceRef<AnswerOf<Operation<P, 'get'>> | undefined> {
     return httpResource<AnswerOf<Operation<P, 'get'>>>(() => {
       const wanted = request();
-      return wanted === undefined ? undefined : apiUrl(path, wanted as PlainRequest);
+      return wanted === undefined ? undefined : apiUrl(path, wanted);
     });
   }
 

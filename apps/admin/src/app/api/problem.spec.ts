@@ -7,8 +7,15 @@ const response = (status: number, error: unknown, headers = {}) =>
 describe('toProblem', () => {
   it('reads a refusal of the server', () => {
     const errors = [{ pointer: '/title/fi', code: 'tooLong', params: { max: 200 } }];
-    const problem = toProblem(response(400, { code: 'VALIDATION_FAILED', detail: 'Korjaa', errors, requestId: 'r-1' }));
-    expect(problem).toMatchObject({ code: 'VALIDATION_FAILED', status: 400, detail: 'Korjaa', requestId: 'r-1' });
+    const problem = toProblem(
+      response(400, { code: 'VALIDATION_FAILED', detail: 'Korjaa', errors, requestId: 'r-1' }),
+    );
+    expect(problem).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      status: 400,
+      detail: 'Korjaa',
+      requestId: 'r-1',
+    });
     expect(problem.fields).toEqual(errors);
   });
 

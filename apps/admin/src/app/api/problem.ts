@@ -47,9 +47,16 @@ export function toProblem(error: unknown): ProblemError {
   const body = objectIn(response.error);
   const requestId = textIn(body['requestId']) ?? response.headers.get('x-request-id');
   const code = textIn(body['code']) ?? UNEXPECTED;
-  return new ProblemError(code, response.status, textIn(body['detail']), fieldsIn(body['errors']), requestId, {
-    cause: error,
-  });
+  return new ProblemError(
+    code,
+    response.status,
+    textIn(body['detail']),
+    fieldsIn(body['errors']),
+    requestId,
+    {
+      cause: error,
+    },
+  );
 }
 
 /** `httpResource` hands out the response itself or an error that wraps it. */
@@ -70,7 +77,9 @@ function fieldsIn(errors: unknown): FieldProblem[] {
 
 function paramsIn(params: unknown): Record<string, string | number> {
   const entries = Object.entries(objectIn(params));
-  return Object.fromEntries(entries.filter((entry): entry is [string, string | number] => isPrintable(entry[1])));
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string | number] => isPrintable(entry[1])),
+  );
 }
 
 function isPrintable(value: unknown): value is string | number {

@@ -28,7 +28,9 @@ export class EventPage {
   readonly eventId = input.required<string>();
 
   private readonly language = inject(Language);
-  protected readonly event = inject(Api).resource('/api/events/{id}', () => ({ path: { id: this.eventId() } }));
+  protected readonly event = inject(Api).resource('/api/events/{eventId}', () => ({
+    path: { eventId: this.eventId() },
+  }));
 
   protected readonly title = computed(() => {
     const { title }: { title: Localized } = this.event.value();

@@ -24,7 +24,8 @@ export const eventsRoutes: Routes = [
       },
       {
         path: 'registrations',
-        loadChildren: () => import('../registrations/registrations.routes.ts').then((m) => m.registrationsRoutes),
+        loadChildren: () =>
+          import('../registrations/registrations.routes.ts').then((m) => m.registrationsRoutes),
       },
       {
         path: 'documents',

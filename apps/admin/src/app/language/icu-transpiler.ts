@@ -1,6 +1,12 @@
 import { Service } from '@angular/core';
 import type { TranslocoTranspiler, TranspileParams } from '@jsverse/transloco';
-import { type Catalogue, type Lang, type MessageKey, type MessageParams, type Translate } from '@talkoot/messages';
+import {
+  type Catalogue,
+  type Lang,
+  type MessageKey,
+  type MessageParams,
+  type Translate,
+} from '@talkoot/messages';
 import { createTranslator, isLang } from '@talkoot/messages';
 
 /** Transloco says the messages; the ICU translator that server, mails and PDFs use too decides how. */
@@ -14,7 +20,7 @@ export class IcuTranspiler implements TranslocoTranspiler {
   }
 
   transpile({ key, params, translation }: TranspileParams): string {
-    return this.translatorOf(translation)(key as MessageKey, params as MessageParams);
+    return this.translatorOf(translation)(key as MessageKey, params);
   }
 
   /** Compiled messages are kept as long as the language they belong to. */

@@ -1,4 +1,5 @@
 import { Service, computed, inject, signal } from '@angular/core';
+import type { Lang } from '@talkoot/messages';
 import { Api } from '../api/api.ts';
 import { type ProblemError, toProblem } from '../api/problem.ts';
 import { Language } from '../language/language.ts';
@@ -41,12 +42,20 @@ export class SessionStore {
     await this.language.follow(null);
   }
 
-  /** Makes the first administrator by the one-time link, and signs them in. */
-  async welcome(token: string, newcomer: { name: string; email: string; password: string }): Promise<void> {
-    await this.api.post('/api/welcome/{token}', { path: { token }, body: newcomer });
-    this.view.set(null);
-    await this.load();
-    if (!this.person()) await this.signIn(newcomer.email, newcomer.password);
+  /** Spends a one-time link: makes the first administrator or sets a password, and signs its owner in. */
+  async enter(token: string, newcomer: { name: string; email: string; password: string }): Promise<void> {
+    await this.adopt(await this.api.post('/api/welcome/{token}', { path: { token }, body: newcomer }));
+  }
+
+  /** Changes the language at once here, and for the mails and other browsers of whoever is signed in. */
+  async speak(lang: Lang): Promise<void> {
+    await this.language.choose(lang);
+    if (!this.person()) return;
+    try {
+      await this.api.put('/api/people/me', { body: { locale: lang } });
+    } catch {
+      // The choice is kept in this browser; the account learns of it the next time.
+    }
   }
 
   private async ask(): Promise<void> {

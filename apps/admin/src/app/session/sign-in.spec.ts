@@ -10,7 +10,11 @@ const [EMAIL, PASSWORD] = ['Sähköpostiosoite', 'Salasana'];
 
 async function signInPage(server: FakeServer, mode: 'try-out' | 'production' = 'production') {
   server.on('GET /api/session', { body: aSession(null, mode) });
-  const page = await render(SignIn, { server, inputs: { return: '/events/7' }, routes: [{ path: '**', children: [] }] });
+  const page = await render(SignIn, {
+    server,
+    inputs: { return: '/events/7' },
+    routes: [{ path: '**', children: [] }],
+  });
   await TestBed.inject(SessionStore).load();
   await page.settle();
   return page;
@@ -59,7 +63,10 @@ describe('sign-in page', () => {
   });
 
   it('offers the example people in try-out mode only', async () => {
-    const server = new FakeServer().on('POST /api/session/try-out', { status: 201, body: aSession(aPerson(), 'try-out') });
+    const server = new FakeServer().on('POST /api/session/try-out', {
+      status: 201,
+      body: aSession(aPerson(), 'try-out'),
+    });
     const page = await signInPage(server, 'try-out');
     await page.click(page.button('Kouluttaja'));
     expect(server.sent('POST /api/session/try-out')[0]?.body).toEqual({ as: 'trainer' });

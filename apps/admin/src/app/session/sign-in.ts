@@ -12,7 +12,10 @@ import { Threshold } from './threshold.ts';
   selector: 'tk-sign-in',
   imports: [SignInForm, T, Threshold, TryOut],
   template: `
-    <tk-threshold [heading]="'shell.sign-in.title' | t" [lead]="(return() ? 'shell.sign-in.needed' : 'shell.tagline') | t">
+    <tk-threshold
+      [heading]="'shell.sign-in.title' | t"
+      [lead]="(return() ? 'shell.sign-in.needed' : 'shell.tagline') | t"
+    >
       <tk-sign-in-form (signedIn)="goOn()" />
       @if (session.isTryOut()) {
         <tk-try-out (signedIn)="goOn()" />

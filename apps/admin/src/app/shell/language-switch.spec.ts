@@ -1,16 +1,20 @@
 import { TestBed } from '@angular/core/testing';
 import { Component } from '@angular/core';
-import { aPerson } from '../../testing/people.ts';
+import { FakeServer } from '../../testing/fake-server.ts';
+import { aPerson, aSession } from '../../testing/people.ts';
 import { render, surround } from '../../testing/render.ts';
 import { Money } from '../language/format-pipes.ts';
 import { Language } from '../language/language.ts';
 import { T } from '../language/t.ts';
+import { SessionStore } from '../session/session-store.ts';
 import { LanguageSwitch } from './language-switch.ts';
 
 @Component({
   selector: 'tk-reading',
   imports: [LanguageSwitch, Money, T],
-  template: `<tk-language-switch /><p>{{ 'shell.state.hits' | t: { count: 2 } }}</p><p>{{ 123456 | money }}</p>`,
+  template: `<tk-language-switch />
+    <p>{{ 'shell.state.hits' | t: { count: 2 } }}</p>
+    <p>{{ 123456 | money }}</p>`,
 })
 class Reading {}
 
@@ -25,6 +29,18 @@ describe('language switch', () => {
     expect(page.text()).not.toContain('osumaa');
     expect(page.button('English').getAttribute('aria-pressed')).toBe('true');
     expect(document.documentElement.lang).toBe('en');
+  });
+
+  it('is told to the account of whoever is signed in', async () => {
+    const server = new FakeServer().on('GET /api/session', { body: aSession(aPerson()) });
+    server.on('PUT /api/people/me', { body: aPerson({ locale: 'sv' }) });
+    const page = await render(Reading, { server });
+    await page.click(page.button('Svenska'));
+    expect(server.sent('PUT /api/people/me')).toHaveLength(0);
+
+    await TestBed.inject(SessionStore).load();
+    await page.click(page.button('English'));
+    expect(server.sent('PUT /api/people/me')[0]?.body).toEqual({ locale: 'en' });
   });
 
   it('is remembered for the person who chose, and not for the next one', async () => {

@@ -2,8 +2,7 @@ import { Component, inject } from '@angular/core';
 import type { Lang, MessageKey } from '@talkoot/messages';
 import { Language } from '../language/language.ts';
 import { T } from '../language/t.ts';
-
-
+import { SessionStore } from '../session/session-store.ts';
 
 /** Each language by its own name, so that everybody finds theirs. */
 @Component({
@@ -17,7 +16,7 @@ import { T } from '../language/t.ts';
             type="button"
             [lang]="lang"
             [attr.aria-pressed]="lang === language.current()"
-            (click)="language.choose(lang)"
+            (click)="session.speak(lang)"
           >
             {{ nameOf(lang) | t }}
           </button>
@@ -29,6 +28,7 @@ import { T } from '../language/t.ts';
 })
 export class LanguageSwitch {
   protected readonly language = inject(Language);
+  protected readonly session = inject(SessionStore);
   protected nameOf(lang: Lang): MessageKey {
     return `shell.language.${lang}`;
   }

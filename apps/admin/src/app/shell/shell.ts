@@ -13,6 +13,7 @@ import { ThemeSwitch } from './theme-switch.ts';
 /** The frame of every page of the desk: where one can go, who one is, and the page itself. */
 @Component({
   selector: 'tk-shell',
+  host: { '(keydown.escape)': 'isMenuOpen.set(false)' },
   imports: [Icon, LanguageSwitch, Navigation, RouterLink, RouterOutlet, T, ThemeSwitch],
   templateUrl: './shell.html',
   styleUrl: './shell.css',

@@ -14,7 +14,12 @@ import { nextId } from './next-id.ts';
     <dialog #dialog [attr.aria-labelledby]="id" (cancel)="leave($event)">
       <header>
         <h2 [id]="id">{{ heading() }}</h2>
-        <button type="button" class="button plain" (click)="leave($event)" [attr.aria-label]="'shell.action.close' | t">
+        <button
+          type="button"
+          class="button plain"
+          (click)="leave($event)"
+          [attr.aria-label]="'shell.action.close' | t"
+        >
           <tk-icon name="close" />
         </button>
       </header>

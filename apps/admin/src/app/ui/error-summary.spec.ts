@@ -31,7 +31,9 @@ class EventForm {
     required(path.title.fi);
     maxLength(path.title.fi, 10);
   });
-  protected readonly save = formSubmission(this.form, () => this.api.post('/api/events', { body: this.typed() }));
+  protected readonly save = formSubmission(this.form, () =>
+    this.api.post('/api/events', { body: this.typed() }),
+  );
 }
 
 async function eventForm(server = new FakeServer()) {

@@ -27,7 +27,9 @@ import { ProblemNotice } from './problem-notice.ts';
         @if (problem(); as problem) {
           <tk-problem-notice id="error-summary" [problem]="problem" />
         } @else {
-          <p id="error-summary" class="heading">{{ 'shell.form.error-summary' | t: { count: lines().length } }}</p>
+          <p id="error-summary" class="heading">
+            {{ 'shell.form.error-summary' | t: { count: lines().length } }}
+          </p>
         }
         @if (lines().length > 0) {
           <ul>
@@ -107,5 +109,7 @@ function controlOf(error: ValidationError.WithFieldTree): HTMLInputElement | nul
   const element = error.fieldTree().formFieldBindings()[0]?.element;
   if (!element) return null;
   const selector = 'input, select, textarea';
-  return element.matches(selector) ? (element as HTMLInputElement) : element.querySelector<HTMLInputElement>(selector);
+  return element.matches(selector)
+    ? (element as HTMLInputElement)
+    : element.querySelector<HTMLInputElement>(selector);
 }

@@ -16,7 +16,11 @@ const CODES: Readonly<Record<string, string>> = {
 };
 
 /** Which code a native input means when it could not read what was typed. */
-const UNREADABLE: Readonly<Record<string, string>> = { date: 'notDate', time: 'notTime', number: 'wrongType' };
+const UNREADABLE: Readonly<Record<string, string>> = {
+  date: 'notDate',
+  time: 'notTime',
+  number: 'wrongType',
+};
 
 /** Turns errors into sentences, in the language on the screen. */
 @Service()

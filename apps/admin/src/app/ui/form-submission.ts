@@ -34,12 +34,12 @@ export function formSubmission<Model>(
     } catch (error) {
       const refused = toProblem(error);
       problem.set(refused);
-      return fieldErrors(form as FieldTree<unknown>, refused.fields);
+      return fieldErrors(form, refused.fields);
     }
   };
 
   return {
-    form: form as FieldTree<unknown>,
+    form: form,
     running: running.asReadonly(),
     failures: failures.asReadonly(),
     problem: problem.asReadonly(),

@@ -60,7 +60,9 @@ export class MoneyInput implements FormValueControl<number | null> {
     parse: (text: string) => {
       const parsed = parseMoney(text, this.language.current());
       if (parsed.ok) return { value: Number(parsed.cents) };
-      return parsed.code === 'empty' ? { value: null } : { error: messageError(moneyProblemKey(parsed.code)) };
+      return parsed.code === 'empty'
+        ? { value: null }
+        : { error: messageError(moneyProblemKey(parsed.code)) };
     },
     format: (cents) => (cents === null ? '' : this.written(cents)),
   });

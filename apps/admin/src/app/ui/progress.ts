@@ -1,19 +1,20 @@
 import { Component, input, output } from '@angular/core';
 import { T } from '../language/t.ts';
+import { nextId } from './next-id.ts';
 
 /** Work that takes a while: how far it is when that is known, and a way to stop it when it can be stopped. */
 @Component({
   selector: 'tk-progress',
   imports: [T],
   template: `
-    <label>
-      <span>{{ label() }}</span>
+    <div class="bar">
+      <span [id]="id">{{ label() }}</span>
       @if (max() !== null) {
-        <progress [value]="value()" [max]="max()"></progress>
+        <progress [attr.aria-labelledby]="id" [value]="value()" [max]="max()"></progress>
       } @else {
-        <progress></progress>
+        <progress [attr.aria-labelledby]="id"></progress>
       }
-    </label>
+    </div>
     @if (cancellable()) {
       <button type="button" class="button" (click)="cancelled.emit()">{{ 'shell.action.cancel' | t }}</button>
     }
@@ -25,7 +26,7 @@ import { T } from '../language/t.ts';
       gap: var(--space-1) var(--space-2);
       align-items: end;
     }
-    label {
+    .bar {
       display: grid;
       gap: var(--space-half);
       flex: 1 1 14rem;
@@ -45,4 +46,5 @@ export class Progress {
   readonly max = input<number | null>(null);
   readonly cancellable = input(false);
   readonly cancelled = output();
+  protected readonly id = nextId('progress');
 }

@@ -29,7 +29,11 @@ describe('reorderable list', () => {
     await page.click(page.button('Siirrä alemmas: Avaus'));
 
     expect(page.fixture.componentInstance.rows()).toEqual(['Luento', 'Avaus', 'Kahvi']);
-    expect(page.all('listitem').map((row) => row.textContent.trim())).toEqual(['1. Luento', '2. Avaus', '3. Kahvi']);
+    expect(page.all('listitem').map((row) => row.textContent.trim())).toEqual([
+      '1. Luento',
+      '2. Avaus',
+      '3. Kahvi',
+    ]);
     expect(document.activeElement).toBe(page.button('Siirrä alemmas: Avaus'));
     expect(page.all('status').map((region) => region.textContent)).toContain('Avaus on nyt paikalla 2/3.');
   });

@@ -1,4 +1,10 @@
-import { CdkDrag, CdkDragHandle, type CdkDragDrop, CdkDropList, moveItemInArray } from '@angular/cdk/drag-drop';
+import {
+  CdkDrag,
+  CdkDragHandle,
+  type CdkDragDrop,
+  CdkDropList,
+  moveItemInArray,
+} from '@angular/cdk/drag-drop';
 import { NgTemplateOutlet } from '@angular/common';
 import {
   Component,
@@ -32,16 +38,15 @@ export interface Reordered<Item> {
  */
 @Component({
   selector: 'tk-reorderable-list',
+  host: {
+    '(keydown.alt.arrowup)': 'moveByKey($event, -1)',
+    '(keydown.alt.arrowdown)': 'moveByKey($event, 1)',
+  },
   imports: [CdkDrag, CdkDragHandle, CdkDropList, Icon, NgTemplateOutlet, T],
   template: `
     <ol cdkDropList (cdkDropListDropped)="drop($event)" [attr.aria-label]="label()">
       @for (item of items(); track keyOf()(item); let index = $index; let first = $first; let last = $last) {
-        <li
-          cdkDrag
-          cdkDragLockAxis="y"
-          (keydown.alt.arrowup)="moveByKey($event, index, -1)"
-          (keydown.alt.arrowdown)="moveByKey($event, index, 1)"
-        >
+        <li cdkDrag cdkDragLockAxis="y">
           <span class="grip" cdkDragHandle aria-hidden="true"><tk-icon name="grip" /></span>
           <div class="body">
             <ng-container *ngTemplateOutlet="row(); context: { $implicit: item, index }" />
@@ -93,7 +98,10 @@ export class ReorderableList<Item> {
     this.put(event.previousIndex, event.currentIndex);
   }
 
-  protected moveByKey(event: Event, index: number, by: -1 | 1): void {
+  /** From anywhere in a row, fields included. */
+  protected moveByKey(event: Event, by: -1 | 1): void {
+    const index = this.rows().findIndex((row) => row.contains(event.target as Node));
+    if (index < 0) return;
     event.preventDefault();
     this.move(index, by);
   }
@@ -115,11 +123,16 @@ export class ReorderableList<Item> {
     return true;
   }
 
+  private rows(): HTMLElement[] {
+    return [...this.host.querySelectorAll<HTMLElement>(':scope > ol > li')];
+  }
+
   /** Moving a row takes its element out of the page for a moment, and with it the focus. */
   private keepFocus(focused: HTMLElement | null, index: number): void {
     if (focused?.isConnected && this.host.contains(focused)) return focused.focus();
-    const row = this.host.querySelectorAll<HTMLElement>('li')[index];
-    const button = row?.querySelector<HTMLElement>(`[data-move="${focused?.dataset['move'] ?? '1'}"]`);
+    const button = this.rows()[index]?.querySelector<HTMLElement>(
+      `[data-move="${focused?.dataset['move'] ?? '1'}"]`,
+    );
     button?.focus();
   }
 }

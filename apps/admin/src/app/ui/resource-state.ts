@@ -14,7 +14,9 @@ import { ProblemNotice } from './problem-notice.ts';
   template: `
     @if (problem(); as problem) {
       <tk-problem-notice [problem]="problem" role="alert">
-        <button type="button" class="button again" (click)="tryAgain()">{{ 'shell.action.try-again' | t }}</button>
+        <button type="button" class="button again" (click)="tryAgain()">
+          {{ 'shell.action.try-again' | t }}
+        </button>
       </tk-problem-notice>
     } @else if (isComing()) {
       <p role="status" class="coming">{{ 'shell.state.loading' | t }}</p>

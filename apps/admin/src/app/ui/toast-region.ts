@@ -19,9 +19,15 @@ import { type Toast, Toasts } from './toasts.ts';
         >
           <span class="text">{{ toast.text }}</span>
           @if (toast.undo) {
-            <button type="button" (click)="undo(toast)"><tk-icon name="undo" />{{ 'shell.action.undo' | t }}</button>
+            <button type="button" (click)="undo(toast)">
+              <tk-icon name="undo" />{{ 'shell.action.undo' | t }}
+            </button>
           }
-          <button type="button" (click)="toasts.dismiss(toast.id)" [attr.aria-label]="'shell.action.close' | t">
+          <button
+            type="button"
+            (click)="toasts.dismiss(toast.id)"
+            [attr.aria-label]="'shell.action.close' | t"
+          >
             <tk-icon name="close" />
           </button>
         </div>

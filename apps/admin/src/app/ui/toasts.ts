@@ -39,6 +39,9 @@ export class Toasts {
 
   resume(id: number): void {
     this.pause(id);
-    this.timers.set(id, setTimeout(() => this.dismiss(id), SECONDS * 1000));
+    this.timers.set(
+      id,
+      setTimeout(() => this.dismiss(id), SECONDS * 1000),
+    );
   }
 }

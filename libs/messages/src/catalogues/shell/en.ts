@@ -111,9 +111,10 @@ export const shellEn: Record<keyof typeof shellFi, string> = {
     'Your session has ended. What you typed is kept on the page, and you go on from there once you have signed in.',
   'shell.welcome.title': 'Welcome to Talkoot',
   'shell.welcome.lead': 'Create the account of the first administrator. This link works only once.',
+  'shell.welcome.choose-password':
+    'Choose the password you will sign in with from now on. This link works only once.',
   'shell.welcome.name': 'Name',
-  'shell.welcome.password-help':
-    'At least 12 characters. A sentence of several words makes a good password.',
+  'shell.welcome.password-help': 'At least 12 characters. A sentence of several words makes a good password.',
   'shell.welcome.create': 'Create the account and continue',
   'shell.event-tab.label': 'Parts of the event',
   'shell.event-tab.overview': 'Overview',

@@ -116,6 +116,8 @@ export const shellFi = {
     'Istuntosi on päättynyt. Kirjoittamasi teksti on tallessa sivulla, ja jatkat siitä heti kirjautumisen jälkeen.',
   'shell.welcome.title': 'Tervetuloa Talkoisiin',
   'shell.welcome.lead': 'Luo ensimmäisen ylläpitäjän tunnus. Tämä linkki toimii vain kerran.',
+  'shell.welcome.choose-password':
+    'Valitse salasana, jolla kirjaudut tästä eteenpäin. Tämä linkki toimii vain kerran.',
   'shell.welcome.name': 'Nimi',
   'shell.welcome.password-help': 'Vähintään 12 merkkiä. Usean sanan lause on hyvä salasana.',
   'shell.welcome.create': 'Luo tunnus ja jatka',

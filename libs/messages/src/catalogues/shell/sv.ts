@@ -109,8 +109,9 @@ export const shellSv: Record<keyof typeof shellFi, string> = {
   'shell.sign-in.again':
     'Din session har gått ut. Det du skrev finns kvar på sidan, och du fortsätter genast efter inloggningen.',
   'shell.welcome.title': 'Välkommen till Talkoot',
-  'shell.welcome.lead':
-    'Skapa kontot för den första administratören. Den här länken fungerar bara en gång.',
+  'shell.welcome.lead': 'Skapa kontot för den första administratören. Den här länken fungerar bara en gång.',
+  'shell.welcome.choose-password':
+    'Välj det lösenord som du loggar in med från och med nu. Den här länken fungerar bara en gång.',
   'shell.welcome.name': 'Namn',
   'shell.welcome.password-help': 'Minst 12 tecken. En mening med flera ord är ett bra lösenord.',
   'shell.welcome.create': 'Skapa kontot och fortsätt',
