@@ -1,3 +1,31 @@
 import type { mailFi } from './fi.ts';
 
-export const mailEn: Record<keyof typeof mailFi, string> = {};
+export const mailEn: Record<keyof typeof mailFi, string> = {
+  'mail.seated.subject': 'Your seat is reserved: {title}',
+  'mail.seated.lead': 'We have your registration, and you have a seat.',
+  'mail.waiting.subject': 'You are on the waiting list: {title}',
+  'mail.waiting.lead': 'The event is full. Your place on the waiting list is {place}.',
+  'mail.waiting.rule':
+    'Seats are given from the waiting list in the order of registration. When a seat becomes free, you get it at once and a message comes to this address. If you can no longer come, cancel by the link so that the next person gets the seat.',
+  'mail.promoted.subject': 'You got a seat: {title}',
+  'mail.promoted.lead':
+    'A seat became free, and you were first on the waiting list. You now have a seat. If you cannot come, cancel by the link so that the next person gets the seat.',
+  'mail.cancelled.subject': 'Your registration is cancelled: {title}',
+  'mail.cancelled.lead':
+    'Your registration is cancelled. What you told us about your diet and access needs has been deleted.',
+  'mail.event-cancelled.subject': 'The event is cancelled: {title}',
+  'mail.event-cancelled.lead': 'The organiser has cancelled the event. You need not do anything.',
+  'mail.event-moved.subject': 'The time or place has changed: {title}',
+  'mail.event-moved.lead':
+    'The organiser has changed the time or place of the event. Your registration is valid. If you cannot come, cancel it by the link.',
+  'mail.calendar': 'A calendar entry is attached.',
+  'mail.fact.event': 'Event',
+  'mail.fact.when': 'Time',
+  'mail.fact.where': 'Place',
+  'mail.fact.organisers': 'Organisers',
+  'mail.link.own': 'See your registration or cancel it',
+  'mail.link.see': 'See your registration',
+  'mail.link.keep': 'The link is for you only. Do not pass it on.',
+  'mail.footer':
+    'You got this message because this address was registered for the event. If it was not you, you can cancel the registration by the link.',
+};

@@ -1,0 +1,38 @@
+import type { EntityManager } from 'typeorm';
+
+/** Call these only while the event is locked, or for showing: without the lock the answer is old at once. */
+export async function seatCounts(
+  tx: EntityManager,
+  eventId: string,
+): Promise<{ seated: number; waiting: number; cancelled: number }> {
+  const [row] = await tx.query<[{ seated: number; waiting: number; cancelled: number }]>(
+    `SELECT count(*) FILTER (WHERE status = 'seated')::int AS seated,
+            count(*) FILTER (WHERE status = 'waiting')::int AS waiting,
+            count(*) FILTER (WHERE status = 'cancelled')::int AS cancelled
+       FROM registration WHERE event_id = $1`,
+    [eventId],
+  );
+  return row;
+}
+
+/** Ids of the waiting list, longest wait first. */
+export async function waitingIds(tx: EntityManager, eventId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT id FROM registration WHERE event_id = $1 AND status = 'waiting' ORDER BY seq`,
+    [eventId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Place in the waiting list from 1; null for who does not wait. */
+export async function placeOf(
+  tx: EntityManager,
+  registration: { eventId: string; seq: string; status: string },
+): Promise<number | null> {
+  if (registration.status !== 'waiting') return null;
+  const [row] = await tx.query<[{ place: number }]>(
+    `SELECT count(*)::int AS place FROM registration WHERE event_id = $1 AND status = 'waiting' AND seq <= $2`,
+    [registration.eventId, registration.seq],
+  );
+  return row.place;
+}
