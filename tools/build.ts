@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fingerprint } from './build/fingerprint.ts';
 import { removeOrphans } from './build/orphans.ts';
 import { PlainError } from './processes/plain-error.ts';
@@ -12,12 +12,24 @@ interface Part {
   readonly build: () => Promise<CommandResult>;
 }
 
-const shared = ['package-lock.json', 'tsconfig.base.json', 'libs'];
+const shared = ['package-lock.json', 'tsconfig.base.json'];
+
+/** The libs a part is compiled with: the server serves the API that the client is made from, not the other way. */
+const libsExcept = (left: string) =>
+  readdirSync(inProject('libs'))
+    .filter((name) => name !== left)
+    .map((name) => `libs/${name}`);
 
 const parts: readonly Part[] = [
   {
     name: 'server',
-    sources: [...shared, 'apps/server/src', 'apps/server/tsconfig.json', 'tools/build.ts'],
+    sources: [
+      ...shared,
+      ...libsExcept('api-client'),
+      'apps/server/src',
+      'apps/server/tsconfig.json',
+      'tools/build.ts',
+    ],
     result: 'dist/server/main.js',
     build: async () => {
       // The compiler's memory of what it has written is wrong once somebody has removed the result.
@@ -30,7 +42,7 @@ const parts: readonly Part[] = [
   },
   {
     name: 'desk',
-    sources: [...shared, 'apps/admin', 'nx.json', 'tools/build.ts'],
+    sources: [...shared, ...libsExcept('documents'), 'apps/admin', 'nx.json', 'tools/build.ts'],
     result: 'dist/admin/browser/index.html',
     build: () =>
       runNode('node_modules/nx/dist/bin/nx.js', ['build', 'admin', '--skip-nx-cache'], { env: quietNx }),
