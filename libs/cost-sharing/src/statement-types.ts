@@ -82,6 +82,8 @@ export interface Row {
   readonly category: string | null;
   readonly reversalOf: string | null;
   readonly pool: string | null;
+  /** `null` for a locked row. */
+  readonly applied: AppliedRule | null;
   readonly isLocked: boolean;
   readonly cells: ReadonlyMap<PartyId, Cell>;
 }

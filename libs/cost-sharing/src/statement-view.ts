@@ -88,6 +88,7 @@ function viewRow(row: RowDraft, parties: readonly PartyId[], locked: ReadonlyMap
     category: item.category ?? null,
     reversalOf: item.reversalOf ?? null,
     pool: (origin === 'locked' ? locked.get(item.id)?.pool : applied?.pool) ?? null,
+    applied,
     isLocked: origin === 'locked',
     cells,
   };
