@@ -1,4 +1,5 @@
 import type { PersonalDataRegister } from './platform/personal-data/personal-data.ts';
+import { curriculumPersonalData } from './features/curriculum/index.ts';
 import { organisationsPersonalData } from './features/organisations/index.ts';
 import { platformPersonalData } from './platform/personal-data/platform-personal-data.ts';
 
@@ -6,4 +7,5 @@ import { platformPersonalData } from './platform/personal-data/platform-personal
 export const personalDataRegisters: readonly PersonalDataRegister[] = [
   platformPersonalData,
   organisationsPersonalData,
+  curriculumPersonalData,
 ];

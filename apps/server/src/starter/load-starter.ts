@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { StarterLoad } from '../platform/database/starter-load.entity.ts';
 
-/** One piece of starter content. Its hash says which text was loaded; a changed text is not loaded over people's own. */
+/** One piece of starter content, loaded once: what people changed since then is theirs. */
 export interface StarterPart {
   readonly name: string;
-  /** Everything it is made from. */
-  readonly text: string;
-  load(tx: EntityManager): Promise<void>;
+  /** Writes it and returns the text it was made from, whose hash says later which one was loaded. */
+  load(tx: EntityManager): Promise<string>;
 }
 
 /** Loads each part once, all in one transaction: a start that is cut off leaves nothing half-loaded. */
@@ -19,10 +18,10 @@ export async function loadStarterParts(
     const loaded = new Set((await tx.find(StarterLoad)).map(({ name }) => name));
     const missing = parts.filter(({ name }) => !loaded.has(name));
     for (const part of missing) {
-      await part.load(tx);
+      const text = await part.load(tx);
       await tx.insert(StarterLoad, {
         name: part.name,
-        hash: createHash('sha256').update(part.text).digest('hex'),
+        hash: createHash('sha256').update(text).digest('hex'),
       });
     }
     return missing.map(({ name }) => name);

@@ -1,4 +1,11 @@
 import { Module } from '@nestjs/common';
+import { LibraryController } from './library.controller.ts';
+import { Library } from './library.service.ts';
+import { Packages } from './packages.service.ts';
 
-@Module({})
+@Module({
+  controllers: [LibraryController],
+  providers: [Library, Packages],
+  exports: [Library, Packages],
+})
 export class CurriculumModule {}

@@ -1,1 +1,11 @@
 export { CurriculumModule } from './curriculum.module.ts';
+export { readLibrary, type LibraryFiles } from './library-files.ts';
+export { blocksOf, Library, newestVersions, textIn } from './library.service.ts';
+export { loadLibrary } from './load-library.ts';
+export { ModuleText } from './module-text.entity.ts';
+export { ModuleVersion } from './module-version.entity.ts';
+export { Module as CurriculumModuleEntity } from './module.entity.ts';
+export { PackageItem } from './package-item.entity.ts';
+export { Package } from './package.entity.ts';
+export { curriculumPersonalData } from './personal-data.ts';
+export { Dataset, GlossaryTerm, ToolkitLink } from './toolkit.entity.ts';

@@ -1,0 +1,50 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Allow } from '../../platform/access/access-guard.ts';
+import {
+  LibraryQueryDto,
+  ModuleQueryDto,
+  ModuleSummaryView,
+  ModuleView,
+  PackageSummaryView,
+  PackageView,
+} from './library.dto.ts';
+import { Library } from './library.service.ts';
+import { Packages } from './packages.service.ts';
+
+@ApiTags('curriculum')
+@Controller('api/library')
+export class LibraryController {
+  constructor(
+    private readonly library: Library,
+    private readonly packages: Packages,
+  ) {}
+
+  @Get('modules')
+  @Allow('library.read')
+  @ApiOkResponse({ type: ModuleSummaryView, isArray: true })
+  listModules(@Query() query: LibraryQueryDto): Promise<ModuleSummaryView[]> {
+    return this.library.list(query.lang);
+  }
+
+  @Get('modules/:slug')
+  @Allow('library.read')
+  @ApiOkResponse({ type: ModuleView })
+  getModule(@Param('slug') slug: string, @Query() query: ModuleQueryDto): Promise<ModuleView> {
+    return this.library.get(slug, query.lang, query.sectors);
+  }
+
+  @Get('packages')
+  @Allow('library.read')
+  @ApiOkResponse({ type: PackageSummaryView, isArray: true })
+  listPackages(): Promise<PackageSummaryView[]> {
+    return this.packages.list();
+  }
+
+  @Get('packages/:slug')
+  @Allow('library.read')
+  @ApiOkResponse({ type: PackageView })
+  getPackage(@Param('slug') slug: string, @Query() query: LibraryQueryDto): Promise<PackageView> {
+    return this.packages.get(slug, query.lang);
+  }
+}

@@ -1,0 +1,121 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { CONTENT_LANGS, METHODS, SECTORS, type ContentLang, type SectorCode } from '@talkoot/curriculum';
+import { OneOfField, TextField } from '../../platform/http/fields.ts';
+
+export class LibraryQueryDto {
+  @OneOfField(CONTENT_LANGS) lang: ContentLang;
+}
+
+export class ModuleQueryDto extends LibraryQueryDto {
+  @TextField({
+    max: 200,
+    optional: true,
+    description: 'sector codes, separated by commas; none: every sector',
+  })
+  sectors?: string;
+}
+
+export class MinutesView {
+  @ApiProperty({ type: 'integer' }) min: number;
+  @ApiProperty({ type: 'integer' }) default: number;
+  @ApiProperty({ type: 'integer' }) max: number;
+}
+
+export class ModuleSummaryView {
+  @ApiProperty({ type: String }) slug: string;
+  @ApiProperty({ type: 'integer' }) version: number;
+  /** The language of title and summary: the one asked for, or Finnish where there is no such translation. */
+  @ApiProperty({ type: String, enum: CONTENT_LANGS }) lang: ContentLang;
+  @ApiProperty({ type: String }) title: string;
+  @ApiProperty({ type: String }) summary: string;
+  @ApiProperty({ type: String, isArray: true, enum: CONTENT_LANGS }) langs: ContentLang[];
+  @ApiProperty({ type: MinutesView }) minutes: MinutesView;
+  @ApiProperty({ type: String, isArray: true, enum: SECTORS, description: 'empty: every sector' })
+  audiences: string[];
+  @ApiProperty({ type: String, isArray: true }) topics: string[];
+  @ApiProperty({ type: String, isArray: true, enum: METHODS }) methods: string[];
+  @ApiProperty({ type: String, isArray: true }) learningOutcomes: string[];
+  @ApiProperty({ type: String, format: 'date' }) reviewBy: string;
+  @ApiProperty({ type: Boolean, description: 'false when the facts should have been checked again' })
+  isFresh: boolean;
+  @ApiProperty({ type: 'integer' }) sourceCount: number;
+}
+
+export class SourceView {
+  @ApiProperty({ type: String }) id: string;
+  @ApiProperty({ type: String }) title: string;
+  @ApiProperty({ type: String, nullable: true }) url: string | null;
+  @ApiProperty({ type: String }) publisher: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'as printed in the source: a year, a month or a day',
+  })
+  date: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date' }) viewed: string | null;
+}
+
+export class SectorBlockView {
+  @ApiProperty({ type: String, isArray: true, enum: SECTORS }) codes: SectorCode[];
+  @ApiProperty({ type: String, description: 'its first words' }) beginning: string;
+}
+
+export class TranslationView {
+  @ApiProperty({ type: String, enum: CONTENT_LANGS }) lang: ContentLang;
+  @ApiProperty({ type: String, enum: ['source', 'up-to-date', 'source-changed', 'unmarked'] })
+  state: 'source' | 'up-to-date' | 'source-changed' | 'unmarked';
+}
+
+export class ModuleView extends ModuleSummaryView {
+  /** Sanitised HTML made from the module's Markdown: it may be shown as it is. */
+  @ApiProperty({ type: String }) html: string;
+  @ApiProperty({ type: SourceView, isArray: true }) sources: SourceView[];
+  @ApiProperty({ type: SectorBlockView, isArray: true }) sectorBlocks: SectorBlockView[];
+  @ApiProperty({ type: String, isArray: true }) prerequisites: string[];
+  @ApiProperty({ type: TranslationView, isArray: true }) translations: TranslationView[];
+  @ApiProperty({ type: String, nullable: true, format: 'date' }) lawAsOf: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date' }) institutionsAsOf: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date' }) statsAsOf: string | null;
+  @ApiProperty({ type: String, nullable: true }) lawNote: string | null;
+  @ApiProperty({ type: String, description: 'SHA-256 of the version' }) hash: string;
+}
+
+export class LocalisedTextView {
+  @ApiProperty({ type: String, required: false }) fi?: string;
+  @ApiProperty({ type: String, required: false }) sv?: string;
+  @ApiProperty({ type: String, required: false }) en?: string;
+}
+
+export class PackageSummaryView {
+  @ApiProperty({ type: String }) slug: string;
+  @ApiProperty({ type: String, enum: ['course', 'network-meeting', 'seminar'] }) kind:
+    'course' | 'network-meeting' | 'seminar';
+  @ApiProperty({ type: LocalisedTextView }) title: LocalisedTextView;
+  @ApiProperty({ type: String, description: 'in Finnish' }) summary: string;
+  @ApiProperty({ type: String, isArray: true, enum: SECTORS }) audiences: string[];
+  @ApiProperty({ type: String, example: '08:45' }) startTime: string;
+  @ApiProperty({ type: 'integer' }) totalMinutes: number;
+  @ApiProperty({ type: 'integer', nullable: true }) groupMin: number | null;
+  @ApiProperty({ type: 'integer', nullable: true }) groupMax: number | null;
+}
+
+export class PackageItemView {
+  @ApiProperty({ type: String, format: 'uuid' }) id: string;
+  @ApiProperty({ type: String, enum: ['session', 'exercise', 'break'] }) kind:
+    'session' | 'exercise' | 'break';
+  @ApiProperty({ type: String }) title: string;
+  @ApiProperty({ type: 'integer' }) minutes: number;
+  @ApiProperty({ type: String, isArray: true, enum: METHODS }) methods: string[];
+  @ApiProperty({ type: String, isArray: true, enum: SECTORS }) sectors: string[];
+  @ApiProperty({ type: String, nullable: true }) note: string | null;
+  @ApiProperty({ type: String, nullable: true }) moduleSlug: string | null;
+  @ApiProperty({ type: MinutesView, nullable: true, description: 'bounds of its module' })
+  moduleMinutes: MinutesView | null;
+  @ApiProperty({ type: SectorBlockView, isArray: true }) sectorBlocks: SectorBlockView[];
+}
+
+export class PackageView extends PackageSummaryView {
+  @ApiProperty({ type: PackageItemView, isArray: true }) items: PackageItemView[];
+  @ApiProperty({ type: String, isArray: true }) materials: string[];
+  @ApiProperty({ type: String, isArray: true }) venueNeeds: string[];
+}

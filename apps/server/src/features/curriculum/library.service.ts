@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import {
+  isFreshOn,
+  renderModule,
+  SECTORS,
+  sectorBlocksOf,
+  translationState,
+  type Audience,
+  type ContentLang,
+  type SectorCode,
+} from '@talkoot/curriculum';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock.ts';
+import { ProblemError } from '../../platform/problem/problem-error.ts';
+import type { ModuleSummaryView, ModuleView, SectorBlockView, TranslationView } from './library.dto.ts';
+import type { ModuleText } from './module-text.entity.ts';
+import { ModuleVersion } from './module-version.entity.ts';
+
+const LANG_ORDER: readonly ContentLang[] = ['fi', 'sv', 'en', 'fi-simple'];
+
+@Injectable()
+export class Library {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The newest published version of every public module, in the library's order. */
+  async list(lang: ContentLang): Promise<ModuleSummaryView[]> {
+    const versions = await newestVersions(this.dataSource.manager);
+    return versions.map((version) => this.#summary(version, lang));
+  }
+
+  async get(slug: string, lang: ContentLang, sectors: string | undefined): Promise<ModuleView> {
+    const [version] = await newestVersions(this.dataSource.manager, slug);
+    if (!version) throw new ProblemError('NOT_FOUND');
+    const text = textIn(version, lang);
+    const audience = audienceOf(sectors);
+    const { lawAsOf, institutionsAsOf, statsAsOf, prerequisites, hash } = version;
+    return {
+      ...this.#summary(version, lang),
+      html: renderModule(text.body, {
+        sectors: audience,
+        mode: 'all-marked',
+        sources: text.sources.map((source) => ({ ...source, viewed: source.viewed ?? '' })),
+        lang: text.lang,
+        baseHeadingLevel: 2,
+        idPrefix: slug,
+      }).html,
+      sources: text.sources,
+      sectorBlocks: blocksOf(text.body),
+      prerequisites,
+      translations: translationsOf(version),
+      lawAsOf,
+      institutionsAsOf,
+      statsAsOf,
+      lawNote: text.lawNote,
+      hash,
+    };
+  }
+
+  #summary(version: ModuleVersion, lang: ContentLang): ModuleSummaryView {
+    const text = textIn(version, lang);
+    return {
+      slug: version.module.slug,
+      version: version.number,
+      lang: text.lang,
+      title: text.title,
+      summary: text.summary,
+      langs: LANG_ORDER.filter((known) => version.texts.some((one) => one.lang === known)),
+      minutes: { min: version.minutesMin, default: version.minutesDefault, max: version.minutesMax },
+      audiences: version.audiences,
+      topics: version.topics,
+      methods: version.methods,
+      learningOutcomes: text.learningOutcomes,
+      reviewBy: version.reviewBy,
+      isFresh: isFreshOn(version, this.clock.today()),
+      sourceCount: text.sources.length,
+    };
+  }
+}
+
+/** The newest published versions with their texts, of all modules or of one. */
+export async function newestVersions(manager: EntityManager, slug?: string): Promise<ModuleVersion[]> {
+  const versions = await manager.find(ModuleVersion, {
+    where: { status: 'published', ...(slug ? { module: { slug } } : {}) },
+    relations: { module: true, texts: true },
+    order: { module: { libraryOrder: 'ASC' }, number: 'DESC' },
+  });
+  return versions.filter((version, index) => versions[index - 1]?.moduleId !== version.moduleId);
+}
+
+/** The text in the language asked for; Finnish, the language of the source, where there is none. */
+export function textIn(version: Pick<ModuleVersion, 'texts' | 'id'>, lang: ContentLang): ModuleText {
+  const wishes: readonly ContentLang[] = lang === 'fi-simple' ? ['fi-simple', 'fi'] : [lang, 'fi'];
+  for (const wish of wishes) {
+    const text = version.texts.find((one) => one.lang === wish);
+    if (text) return text;
+  }
+  throw new Error(`module version ${version.id} has no text in Finnish`);
+}
+
+/** The sector blocks of a module's text, each with its first words. */
+export function blocksOf(body: string): SectorBlockView[] {
+  return sectorBlocksOf(body).map(({ codes, markdown }) => ({
+    codes,
+    beginning: markdown
+      .replace(/\[@[\w-]+\]|[*_#`|>]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 120),
+  }));
+}
+
+function audienceOf(sectors: string | undefined): Audience {
+  const codes = (sectors ?? '')
+    .split(',')
+    .filter((code): code is SectorCode => (SECTORS as readonly string[]).includes(code));
+  return codes.length > 0 ? codes : 'all';
+}
+
+function translationsOf(version: ModuleVersion): TranslationView[] {
+  const source = version.texts.find((text) => text.sourceLang === null);
+  return LANG_ORDER.flatMap((lang): TranslationView[] => {
+    const text = version.texts.find((one) => one.lang === lang);
+    if (!text) return [];
+    if (text.sourceLang === null) return [{ lang, state: 'source' }];
+    return [{ lang, state: translationState(text, source?.hash ?? '') }];
+  });
+}

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import type { EntityManager } from 'typeorm';
+import { aPerson, anOrganisation } from '../../../test/builders.ts';
+import { startTestApp, type TestApp } from '../../../test/test-app.ts';
+import { projectRoot } from '../../platform/project-root.ts';
+import { loadStarterParts } from '../../starter/load-starter.ts';
+import { readLibrary } from './library-files.ts';
+import { loadLibrary } from './load-library.ts';
+import { ModuleVersion } from './module-version.entity.ts';
+
+const files = readLibrary(join(projectRoot, 'apps/server/starter'));
+
+describe('the library', () => {
+  let test: TestApp;
+  let client: Awaited<ReturnType<typeof aPerson>>['client'];
+
+  beforeAll(async () => {
+    test = await startTestApp();
+    await test.dataSource.transaction((tx) => loadLibrary(tx, files));
+    client = (await aPerson(test, await anOrganisation(test), 'trainer')).client;
+  });
+
+  afterAll(() => test.close());
+
+  it('shows twelve modules in the language asked for, or in Finnish and says so', async () => {
+    const { body } = await client.get('/api/library/modules?lang=sv');
+    expect(body).toHaveLength(12);
+    const interpreter = body.find((module: { slug: string }) => module.slug === 'tulkin-kanssa-tyoskentely');
+    expect(interpreter).toMatchObject({
+      lang: 'sv',
+      langs: ['fi', 'sv', 'en', 'fi-simple'],
+      minutes: { min: 30, default: 45, max: 90 },
+    });
+    const statistics = body.find((module: { slug: string }) => module.slug === 'tilastot-ja-historia');
+    expect(statistics).toMatchObject({ lang: 'fi', langs: ['fi'] });
+  });
+
+  it('shows a module with its sources and their dates, and every sector block marked', async () => {
+    const { body } = await client.get('/api/library/modules/tulkin-kanssa-tyoskentely?lang=fi');
+    expect(body.sources[1]).toMatchObject({ publisher: 'Kieliasiantuntijat ry', date: '2021-01-01' });
+    expect(body.sectorBlocks.map((block: { codes: string[] }) => block.codes)).toEqual([
+      ['employment'],
+      ['early-education'],
+      ['health'],
+      ['social-work', 'third-sector'],
+    ]);
+    expect(body.html).toContain('<h2');
+    expect(body.html).not.toContain(':::');
+    expect(body.translations).toContainEqual({ lang: 'en', state: 'up-to-date' });
+  });
+
+  it('says that facts are past their date', async () => {
+    test.clock.set('2027-07-01T09:00:00Z');
+    const { client: later } = await aPerson(test, null);
+    const { body } = await later.get('/api/library/modules/tulkin-kanssa-tyoskentely?lang=fi');
+    test.clock.set('2027-01-04T08:00:00Z');
+    expect(body).toMatchObject({ reviewBy: '2027-06-30', isFresh: false });
+  });
+
+  it('shows a package with the blocks that its modules have', async () => {
+    const { body } = await client.get('/api/library/packages/peruspaketti-puolipaiva?lang=fi');
+    expect(body).toMatchObject({ startTime: '08:45', totalMinutes: 245, groupMax: 30 });
+    expect(body.items).toHaveLength(10);
+    expect(body.items[6]).toMatchObject({
+      moduleSlug: 'tulkin-kanssa-tyoskentely',
+      moduleMinutes: { min: 30, max: 90 },
+      sectorBlocks: expect.arrayContaining([expect.objectContaining({ codes: ['health'] })]),
+    });
+    expect((await client.get('/api/library/packages')).body).toHaveLength(7);
+  });
+
+  it('answers nothing to somebody who is not signed in, and 404 for what is not there', async () => {
+    expect((await test.client().get('/api/library/modules?lang=fi')).body.code).toBe('NOT_SIGNED_IN');
+    expect((await client.get('/api/library/modules/ei-ole?lang=fi')).body.code).toBe('NOT_FOUND');
+    expect((await client.get('/api/library/modules?lang=de')).body.errors).toEqual([
+      { pointer: '/lang', code: 'notOneOf' },
+    ]);
+  });
+
+  it('is loaded once, with the same hashes every time', async () => {
+    const other = await startTestApp();
+    const part = {
+      name: 'library',
+      load: async (tx: EntityManager): Promise<string> => {
+        await loadLibrary(tx, files);
+        return files.text;
+      },
+    };
+    expect(await loadStarterParts(other.dataSource, [part])).toEqual(['library']);
+    expect(await loadStarterParts(other.dataSource, [part])).toEqual([]);
+    const hashesOf = async (app: TestApp): Promise<string[]> =>
+      (await app.dataSource.manager.find(ModuleVersion)).map(({ hash }) => hash).sort();
+    expect(await hashesOf(other)).toEqual(await hashesOf(test));
+    await other.close();
+  });
+});

@@ -1,0 +1,39 @@
+import type { PersonalDataRegister } from '../../platform/personal-data/personal-data.ts';
+
+/** The library is about things, not people: names in cases are invented. */
+export const curriculumPersonalData: PersonalDataRegister = {
+  personal: [],
+  impersonal: [
+    { table: 'module', columns: ['slug', 'visibility'] },
+    {
+      table: 'module_version',
+      columns: ['status', 'topics', 'tags', 'methods', 'audiences', 'prerequisites', 'datasets', 'hash'],
+    },
+    {
+      table: 'module_text',
+      columns: [
+        'lang',
+        'title',
+        'summary',
+        'learning_outcomes',
+        'body',
+        'law_note',
+        'sources',
+        'hash',
+        'source_lang',
+        'source_hash',
+      ],
+    },
+    {
+      table: 'package',
+      columns: ['slug', 'kind', 'title', 'summary', 'audiences', 'materials', 'venue_needs'],
+    },
+    { table: 'package_item', columns: ['kind', 'title', 'methods', 'sectors', 'note'] },
+    {
+      table: 'toolkit_link',
+      columns: ['id', 'title', 'url', 'publisher', 'languages', 'sectors', 'topics', 'description'],
+    },
+    { table: 'glossary_term', columns: ['id', 'fi', 'sv', 'en', 'definition', 'source'] },
+    { table: 'dataset', columns: ['slug', 'label', 'data'] },
+  ],
+};
