@@ -4,7 +4,6 @@ import {
   type Catalogue,
   type Lang,
   type MessageKey,
-  type MessageParams,
   type Translate,
 } from '@talkoot/messages';
 import { createTranslator, isLang } from '@talkoot/messages';

@@ -1,4 +1,13 @@
-import { Component, afterRenderEffect, computed, contentChild, inject, input, signal } from '@angular/core';
+import {
+  Component,
+  afterRenderEffect,
+  computed,
+  contentChild,
+  inject,
+  input,
+  signal,
+  booleanAttribute,
+} from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { T } from '../language/t.ts';
 import { ErrorTexts } from './error-texts.ts';
@@ -62,7 +71,7 @@ import { nextId } from './next-id.ts';
 export class LabelledField {
   readonly label = input.required<string>();
   readonly help = input<string | null>(null);
-  readonly optional = input(false);
+  readonly optional = input(false, { transform: booleanAttribute });
 
   protected readonly id = nextId('field');
   protected readonly controlId = signal(this.id);

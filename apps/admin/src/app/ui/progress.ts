@@ -1,4 +1,4 @@
-import { Component, input, output } from '@angular/core';
+import { Component, input, output, booleanAttribute } from '@angular/core';
 import { T } from '../language/t.ts';
 import { nextId } from './next-id.ts';
 
@@ -44,7 +44,7 @@ export class Progress {
   readonly value = input(0);
   /** `null` while nobody knows how much there is to do. */
   readonly max = input<number | null>(null);
-  readonly cancellable = input(false);
+  readonly cancellable = input(false, { transform: booleanAttribute });
   readonly cancelled = output();
   protected readonly id = nextId('progress');
 }
