@@ -93,7 +93,7 @@ function readCells<T>(
   isCell: (value: unknown) => value is T,
 ): (T | null)[] {
   const given = root.has(key) ? root.data[key] : {};
-  const filled = new Array<T | null>(cells).fill(null);
+  const filled = Array.from({ length: cells }, (): T | null => null);
   if (Array.isArray(given) && given.length !== cells) {
     root.note([key], 'FIELD_FORMAT', `${key} has ${given.length} items, but the dimensions make ${cells}.`);
     return filled;
@@ -102,7 +102,7 @@ function readCells<T>(
     root.note([key], 'FIELD_TYPE', `${key} must be a list or an object.`);
     return filled;
   }
-  for (const [position, value] of Object.entries(given)) {
+  for (const [position, value] of Object.entries(given as Data)) {
     const at = /^(0|[1-9]\d*)$/.test(position) ? Number(position) : cells;
     if (at >= cells) root.note([key, position], 'FIELD_OUT_OF_RANGE', `${key} has no place ${position}.`);
     else if (value !== null && !isCell(value))

@@ -1,11 +1,9 @@
+import { isPartialDay, readDay } from './day-text.ts';
 import type { Mistake, MistakeCode, Parsed } from './mistake.ts';
 import { inFileOrder } from './mistake.ts';
 import type { PathKey, PlacedData } from './yaml-text.ts';
 
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-export const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
-/** A date as sources print it: a year, a month or a day. */
-export const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 export const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 export const WEB_ADDRESS = /^https?:\/\/[^\s<>"]+$/;
 
@@ -82,6 +80,14 @@ export class FieldReader {
 
   optionalDate(key: string): string | undefined {
     return this.has(key) ? this.#checkDate(key) : undefined;
+  }
+
+  /** A year, a month or a day as text, or null where none is known. */
+  nullablePartialDate(key: string): string | null {
+    const value = this.nullableText(key, { max: 40 });
+    if (value === null || value === '' || isPartialDay(value)) return value;
+    this.note([key], 'FIELD_FORMAT', `${this.#name(key)} must be a year, a month or a day, not ${value}.`);
+    return null;
   }
 
   integer(key: string, min: number, max: number): number {
@@ -217,17 +223,10 @@ export class FieldReader {
   }
 
   #checkDate(key: string): string {
-    const value = this.#checkText([key], this.data[key], {
-      pattern: ISO_DATE,
-      kind: 'a date such as 2027-03-12',
-    });
-    if (value === '') return value;
-    try {
-      return Temporal.PlainDate.from(value, { overflow: 'reject' }).toString();
-    } catch {
-      this.note([key], 'FIELD_FORMAT', `${this.#name(key)}: there is no day ${value}.`);
-      return '';
-    }
+    const value = this.#checkText([key], this.data[key], {});
+    if (value === '' || readDay(value)) return value;
+    this.note([key], 'FIELD_FORMAT', `${this.#name(key)} must be a day such as 2027-03-12, not ${value}.`);
+    return '';
   }
 
   #name(...at: PathKey[]): string {

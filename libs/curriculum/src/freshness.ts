@@ -1,5 +1,5 @@
-import { CONTENT_LANGS } from './vocabulary.ts';
-import type { ContentLang } from './vocabulary.ts';
+import { CONTENT_LANGS } from '@talkoot/messages';
+import type { ContentLang } from '@talkoot/messages';
 
 /** Whether nobody needs to look at the module again yet: its `reviewBy` day itself is still fresh. */
 export function isFreshOn(module: { reviewBy: string }, date: Temporal.PlainDate): boolean {

@@ -1,5 +1,8 @@
-export { SECTORS, METHODS, CONTENT_LANGS, sectorName, isSectorCode } from './vocabulary.ts';
-export type { SectorCode, Method, ContentLang, Audience } from './vocabulary.ts';
+export { SECTORS, METHODS, isSectorCode } from './vocabulary.ts';
+export type { SectorCode, Method, Audience } from './vocabulary.ts';
+export { CONTENT_LANGS } from '@talkoot/messages';
+export type { ContentLang } from '@talkoot/messages';
+export { sectorName } from './sector-name.ts';
 export type { Mistake, MistakeCode, Parsed } from './mistake.ts';
 export { parseModuleFile } from './module-file.ts';
 export type { ModuleText, ModuleSource, Duration } from './module-file.ts';

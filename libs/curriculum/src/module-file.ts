@@ -1,9 +1,11 @@
 import { bodyMistakes } from './body-mistakes.ts';
-import { FieldReader, PARTIAL_DATE, SLUG, WEB_ADDRESS } from './fields.ts';
+import { FieldReader, SLUG, WEB_ADDRESS } from './fields.ts';
 import { inFileOrder } from './mistake.ts';
 import type { Mistake, MistakeCode, Parsed } from './mistake.ts';
-import { CONTENT_LANGS, METHODS, SECTORS } from './vocabulary.ts';
-import type { Audience, ContentLang, Method } from './vocabulary.ts';
+import { CONTENT_LANGS } from '@talkoot/messages';
+import type { ContentLang } from '@talkoot/messages';
+import { METHODS, SECTORS } from './vocabulary.ts';
+import type { Audience, Method } from './vocabulary.ts';
 import { MAX_TEXT_LENGTH, readYaml } from './yaml-text.ts';
 
 /** `date` is what the source prints (a year, month or day; null: none seen), `viewed` the day it was read. */
@@ -78,7 +80,7 @@ function readSource(row: FieldReader): ModuleSource {
     title: row.text('title', { max: 300 }),
     url: row.nullableText('url', { max: 1000, pattern: WEB_ADDRESS, kind: 'a web address' }),
     publisher: row.text('publisher', { max: 200 }),
-    date: row.nullableText('date', { pattern: PARTIAL_DATE, kind: 'a year, a month or a day' }),
+    date: row.nullablePartialDate('date'),
     viewed: row.date('viewed'),
   };
 }

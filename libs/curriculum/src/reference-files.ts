@@ -1,4 +1,4 @@
-import { PARTIAL_DATE, SLUG, WEB_ADDRESS, readFields } from './fields.ts';
+import { SLUG, WEB_ADDRESS, readFields } from './fields.ts';
 import type { FieldReader } from './fields.ts';
 import type { Parsed } from './mistake.ts';
 import { readAudience } from './module-file.ts';
@@ -124,7 +124,7 @@ export function parseSources(text: string, filename = 'sources.yaml'): Parsed<Re
           title: row.text('title', { max: 300 }),
           url: row.nullableText('url', ADDRESS),
           publisher: row.text('publisher', { max: 200 }),
-          date: row.nullableText('date', { pattern: PARTIAL_DATE, kind: 'a year, a month or a day' }),
+          date: row.nullablePartialDate('date'),
           tier: row.oneOf('tier', ['primary', 'secondary', 'project']),
         }));
       }),

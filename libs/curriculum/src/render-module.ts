@@ -5,7 +5,8 @@ import type { ModuleSource } from './module-file.ts';
 import { citedSourcesHtml, citationHtml } from './render-sources.ts';
 import type { CitedSource } from './render-sources.ts';
 import { blockLabel, escapeHtml, headingSlug, sectionKind } from './render-words.ts';
-import type { Audience, ContentLang, SectorCode } from './vocabulary.ts';
+import type { Audience, SectorCode } from './vocabulary.ts';
+import type { ContentLang } from '@talkoot/messages';
 
 export type RenderOptions = {
   /** The chosen audience. */

@@ -1,7 +1,7 @@
 import { isAllowedAddress } from './markdown.ts';
 import type { ModuleSource } from './module-file.ts';
 import { dateText, escapeHtml, wordsOf } from './render-words.ts';
-import type { ContentLang } from './vocabulary.ts';
+import type { ContentLang } from '@talkoot/messages';
 
 export type CitedSource = ModuleSource & { number: number };
 type Place = { lang: ContentLang; idPrefix: string };

@@ -1,5 +1,8 @@
-import { sectorName } from './vocabulary.ts';
-import type { ContentLang, SectorCode } from './vocabulary.ts';
+import { formatDateOnly, interfaceLang } from '@talkoot/messages';
+import type { ContentLang } from '@talkoot/messages';
+import { isPartialDay, readDay } from './day-text.ts';
+import { sectorName } from './sector-name.ts';
+import type { SectorCode } from './vocabulary.ts';
 
 const EXERCISE = /^(harjoitus|keskustelu|övning|diskussion|exercise|discussion)(?!\p{L})/iu;
 const CASE = /^(tapausesimerkki|esimerkki|fall|exempel|case|example)(?!\p{L})/iu;
@@ -28,11 +31,12 @@ export function blockLabel(codes: readonly SectorCode[], lang: ContentLang): str
   return `${WORDS[lang].forSectors}: ${codes.map((code) => sectorName(code, lang)).join(', ')}`;
 }
 
-/** ISO dates as Finns and Swedish-speaking Finns write them; English keeps the ISO form. */
+/** The date a source prints: a day in the reader's way, a month or a year as far as it is known. */
 export function dateText(date: string, lang: ContentLang): string {
-  const [year, month, day] = date.split('-').map(Number);
-  if (lang === 'en' || month === undefined) return date;
-  return day === undefined ? `${month}/${year}` : `${day}.${month}.${year}`;
+  const day = readDay(date);
+  if (day) return formatDateOnly(day, interfaceLang(lang));
+  const [year, month] = date.split('-');
+  return month !== undefined && isPartialDay(date) ? `${Number(month)}/${year}` : date;
 }
 
 /** A name for an address on the page: "Övning: orden på bordet" → "ovning-orden-pa-bordet". */

@@ -98,6 +98,11 @@ describe('parseModuleFile', () => {
     expect(mistakesIn(aModule(undefined, { sources }))).toEqual([['FIELD_FORMAT', 17]]);
   });
 
+  it.each(['2024-13', '2024-02-30', '24', 'kevät'])('refuses the source date %s', (date) => {
+    const sources = `[{id: opas, title: O, url: null, publisher: K, date: "${date}", viewed: "2026-11-21"}]`;
+    expect(mistakesIn(aModule(undefined, { sources }))).toEqual([['FIELD_FORMAT', 17]]);
+  });
+
   it('refuses two sources with one id', () => {
     const source = '{id: opas, title: O, url: null, publisher: K, date: null, viewed: "2026-11-21"}';
     expect(mistakesIn(aModule(undefined, { sources: `[${source}, ${source}]` }))).toEqual([

@@ -147,13 +147,24 @@ describe('renderModule: sources', () => {
 
   it.each([
     ['sv', 'Källor', 'läst 21.11.2026'],
-    ['en', 'Sources', 'read 2026-11-21'],
+    ['en', 'Sources', 'read 21 November 2026'],
     ['fi-simple', 'Lähteet', 'luettu 21.11.2026'],
   ] as const)('speaks %s', (lang, heading, viewed) => {
     const { html } = render('[@c]', { sources, lang });
     expect(html).toContain(`<h2>${heading}</h2>`);
     expect(html).toContain(viewed);
     expect(html).not.toContain('href="null"');
+  });
+
+  it('shows dates of sources as far as they are known, and odd ones as they are', () => {
+    const dated = ['2024', '2024-05', '2024-05-09', '2024-13-99'].map((date) => source(`d${date}`, { date }));
+    const { html } = render(dated.map(({ id }) => `[@${id}]`).join(' '), { sources: dated });
+    expect([...html.matchAll(/Kustantaja, ([^,]+),/g)].map((found) => found[1])).toEqual([
+      '2024',
+      '5/2024',
+      '9.5.2024',
+      '2024-13-99',
+    ]);
   });
 
   it('cites nothing for blocks that are left out', () => {
