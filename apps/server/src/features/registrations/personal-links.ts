@@ -24,7 +24,8 @@ export class PersonalLinks {
   async renew(tx: EntityManager, registration: Registration): Promise<string> {
     const token = this.tokenOf(registration);
     const tokenHash = hashToken(token);
-    if (!tokenHash.equals(registration.tokenHash)) await tx.update(Registration, registration.id, { tokenHash });
+    if (!tokenHash.equals(registration.tokenHash))
+      await tx.update(Registration, registration.id, { tokenHash });
     return this.config.publicUrl + personalPath(registration.locale, token);
   }
 
@@ -43,7 +44,5 @@ export function submissionKey(submissionId: string, emailNormalised: string): st
   const bytes = createHash('sha256').update(`${submissionId.toLowerCase()}\n${emailNormalised}`).digest();
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  return bytes
-    .toString('hex', 0, 16)
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return bytes.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

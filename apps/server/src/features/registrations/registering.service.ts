@@ -51,7 +51,12 @@ export class Registering {
    * also register after the deadline, but nobody overtakes the queue.
    * @throws {ProblemError} EVENT_NOT_OPEN, REGISTRATION_CLOSED, REGISTRATION_DUPLICATE, VALIDATION_FAILED
    */
-  async register(eventId: string, form: RegistrationForm, lang: Lang, actor: Actor | null): Promise<Registered> {
+  async register(
+    eventId: string,
+    form: RegistrationForm,
+    lang: Lang,
+    actor: Actor | null,
+  ): Promise<Registered> {
     // Whoever came in time is in time, however long the queue for the lock is.
     const arrivedAt = this.clock.now();
     const emailNormalised = normaliseEmail(form.email);
@@ -63,7 +68,11 @@ export class Registering {
         if (before) return this.#answer(tx, before);
         refuseOutsideWindow(event, arrivedAt, actor);
         await requirePartner(tx, eventId, form.organisationId);
-        const isDuplicate = await tx.existsBy(Registration, { eventId, emailNormalised, status: Not('cancelled') });
+        const isDuplicate = await tx.existsBy(Registration, {
+          eventId,
+          emailNormalised,
+          status: Not('cancelled'),
+        });
         if (isDuplicate) throw new ProblemError('REGISTRATION_DUPLICATE');
 
         const { seated, waiting } = await seatCounts(tx, eventId);
@@ -117,7 +126,11 @@ function refuseOutsideWindow(event: Event, now: Temporal.Instant, actor: Actor |
   if (!window.ok) throw new ProblemError(window.code);
 }
 
-async function requirePartner(tx: EntityManager, eventId: string, organisationId?: string | null): Promise<void> {
+async function requirePartner(
+  tx: EntityManager,
+  eventId: string,
+  organisationId?: string | null,
+): Promise<void> {
   if (!organisationId) return;
   const isPartner = await tx.existsBy(EventPartner, { eventId, organisationId });
   if (!isPartner) throw fieldProblem('/organisationId', 'notOneOf');

@@ -11,7 +11,8 @@ import { inLanguage, type EventFacts } from './event-facts.ts';
 import { PersonalLinks } from './personal-links.ts';
 import type { Registration } from './registration.entity.ts';
 
-export type RegistrationMailKind = 'seated' | 'waiting' | 'promoted' | 'cancelled' | 'event-cancelled' | 'event-moved';
+export type RegistrationMailKind =
+  'seated' | 'waiting' | 'promoted' | 'cancelled' | 'event-cancelled' | 'event-moved';
 
 /** What a mail says, before it becomes text and HTML. */
 interface Words {

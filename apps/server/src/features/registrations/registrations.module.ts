@@ -1,13 +1,26 @@
 import { Module } from '@nestjs/common';
+import { CheckIn } from './check-in.service.ts';
+import { DeskRegistrations } from './desk-registrations.service.ts';
 import { EventLock } from './event-lock.ts';
 import { PersonalLinks } from './personal-links.ts';
 import { Registering } from './registering.service.ts';
 import { RegistrationHeadcounts } from './registration-headcounts.service.ts';
 import { RegistrationMails } from './registration-mails.ts';
+import { RegistrationsController } from './registrations.controller.ts';
 import { SeatChanges } from './seat-changes.service.ts';
 
 @Module({
-  providers: [EventLock, PersonalLinks, Registering, RegistrationHeadcounts, RegistrationMails, SeatChanges],
-  exports: [EventLock, PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges],
+  controllers: [RegistrationsController],
+  providers: [
+    CheckIn,
+    DeskRegistrations,
+    EventLock,
+    PersonalLinks,
+    Registering,
+    RegistrationHeadcounts,
+    RegistrationMails,
+    SeatChanges,
+  ],
+  exports: [PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges],
 })
 export class RegistrationsModule {}

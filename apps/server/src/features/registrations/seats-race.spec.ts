@@ -23,7 +23,12 @@ describe('the race for seats', () => {
     const everybody = Array.from({ length: CROWD }, (_, person) =>
       registering.register(
         eventId,
-        { name: 'Osallistuja', email: `p${person}@test.example`, sector: 'youth', submissionId: randomUUID() },
+        {
+          name: 'Osallistuja',
+          email: `p${person}@test.example`,
+          sector: 'youth',
+          submissionId: randomUUID(),
+        },
         'fi',
         null,
       ),

@@ -1,0 +1,35 @@
+import type { PersonalDataRegister } from '../../platform/personal-data/personal-data.ts';
+
+const BASIC_DAYS = 365;
+/** Diet and access needs: until the day is over and the hall is paid. */
+const NEED_DAYS = 14;
+
+export const registrationsPersonalData: PersonalDataRegister = {
+  personal: [
+    basic('name', 'to know who comes, for the attendance list and the certificate'),
+    basic('email', 'to confirm the seat and tell about changes'),
+    basic('email_normalised', 'one registration for one person'),
+    basic('organisation_name', 'to know whom the participants work for'),
+    basic('sector', 'to fit the programme to its audience'),
+    need('diet', 'to order food that everybody can eat'),
+    need('access_needs', 'to make taking part possible: interpreting, plain language, access'),
+    {
+      table: 'registration',
+      column: 'token_hash',
+      kind: 'secret',
+      purpose: 'proof that the personal link is real',
+      lifetime: { daysAfterEvent: BASIC_DAYS },
+    },
+  ],
+  impersonal: [{ table: 'registration', columns: ['status', 'locale'] }],
+};
+
+export const RETENTION_DAYS = { basic: BASIC_DAYS, need: NEED_DAYS } as const;
+
+function basic(column: string, purpose: string): PersonalDataRegister['personal'][number] {
+  return { table: 'registration', column, kind: 'basic', purpose, lifetime: { daysAfterEvent: BASIC_DAYS } };
+}
+
+function need(column: string, purpose: string): PersonalDataRegister['personal'][number] {
+  return { table: 'registration', column, kind: 'need', purpose, lifetime: { daysAfterEvent: NEED_DAYS } };
+}

@@ -1,0 +1,107 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { SECTORS } from '@talkoot/curriculum';
+import { BooleanField, EmailField, OneOfField, TextField, UuidField } from '../../platform/http/fields.ts';
+import { REGISTRATION_STATUSES, type RegistrationStatus } from './registration.entity.ts';
+
+/** The sectors a participant may say; also those that no module is written for. */
+export const REGISTRATION_SECTORS = [...SECTORS, 'other'] as const;
+
+/** The questions, the same on the public page and at the desk. */
+export class RegistrationFormDto {
+  @TextField({ max: 200 }) name: string;
+  @EmailField() email: string;
+  @UuidField({ optional: true, description: 'a partner of the event; null or absent for everybody else' })
+  organisationId?: string | null;
+  @TextField({ max: 200, optional: true, description: 'as typed, where the organisation is not a partner' })
+  organisationName?: string;
+  @OneOfField(REGISTRATION_SECTORS) sector: string;
+  @TextField({ max: 500, optional: true }) diet?: string;
+  @TextField({ max: 500, optional: true, isMultiline: true }) accessNeeds?: string;
+  @BooleanField({ optional: true }) listConsent?: boolean;
+  @UuidField({ description: 'made once for each form shown: sending it twice registers once' })
+  submissionId: string;
+}
+
+export class RegisterByStaffDto extends RegistrationFormDto {
+  @OneOfField(['fi', 'sv', 'en'], { description: 'language of the mails' }) locale: 'fi' | 'sv' | 'en';
+}
+
+export class RegistrationQuery {
+  @TextField({ max: 100, optional: true, description: 'in name, e-mail or organisation' }) search?: string;
+  @OneOfField(REGISTRATION_STATUSES, { optional: true }) status?: RegistrationStatus;
+}
+
+export class CheckInQuery {
+  @TextField({ max: 100, optional: true, description: 'in name or organisation' }) search?: string;
+}
+
+export class RegistrationView {
+  @ApiProperty({ type: String, format: 'uuid' }) id: string;
+  @ApiProperty({ type: String, enum: REGISTRATION_STATUSES }) status: RegistrationStatus;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'place in the waiting list, from 1' })
+  place: number | null;
+  @ApiProperty({ type: String }) name: string;
+  @ApiProperty({ type: String }) email: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) organisationId: string | null;
+  @ApiProperty({ type: String, description: 'of the partner, or as typed' }) organisationName: string;
+  @ApiProperty({ type: String, enum: REGISTRATION_SECTORS }) sector: string;
+  @ApiProperty({ type: String }) accessNeeds: string;
+  @ApiProperty({ type: Boolean }) listConsent: boolean;
+  @ApiProperty({ type: String, format: 'date-time' }) registeredAt: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) checkedInAt: string | null;
+}
+
+export class RegistrationListView {
+  @ApiProperty({ type: 'integer' }) capacity: number;
+  @ApiProperty({ type: 'integer' }) seated: number;
+  @ApiProperty({ type: 'integer' }) waiting: number;
+  @ApiProperty({ type: 'integer' }) cancelled: number;
+  @ApiProperty({ type: 'integer', description: 'how many fit the search, also beyond the rows given' })
+  found: number;
+  @ApiProperty({ type: RegistrationView, isArray: true, description: 'the first 500, in order of arrival' })
+  registrations: RegistrationView[];
+}
+
+export class CheckInRowView {
+  @ApiProperty({ type: String, format: 'uuid' }) id: string;
+  @ApiProperty({ type: String }) name: string;
+  @ApiProperty({ type: String }) organisationName: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) checkedInAt: string | null;
+}
+
+export class CheckInListView {
+  @ApiProperty({ type: 'integer' }) seated: number;
+  @ApiProperty({ type: 'integer' }) checkedIn: number;
+  @ApiProperty({ type: CheckInRowView, isArray: true, description: 'who holds a seat, by name' })
+  people: CheckInRowView[];
+}
+
+export class SectorCountView {
+  @ApiProperty({ type: String, enum: REGISTRATION_SECTORS }) sector: string;
+  @ApiProperty({ type: 'integer' }) registered: number;
+  @ApiProperty({ type: 'integer' }) attended: number;
+}
+
+export class PartnerCountView {
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'null: everybody else' })
+  organisationId: string | null;
+  @ApiProperty({ type: String, nullable: true }) organisationName: string | null;
+  @ApiProperty({ type: 'integer' }) registered: number;
+  @ApiProperty({ type: 'integer' }) attended: number;
+}
+
+export class NeedCountView {
+  @ApiProperty({ type: String }) text: string;
+  @ApiProperty({ type: 'integer' }) people: number;
+}
+
+export class RegistrationSummaryView {
+  @ApiProperty({ type: 'integer' }) capacity: number;
+  @ApiProperty({ type: 'integer' }) seated: number;
+  @ApiProperty({ type: 'integer' }) waiting: number;
+  @ApiProperty({ type: 'integer' }) checkedIn: number;
+  @ApiProperty({ type: SectorCountView, isArray: true }) sectors: SectorCountView[];
+  @ApiProperty({ type: PartnerCountView, isArray: true }) partners: PartnerCountView[];
+  @ApiProperty({ type: NeedCountView, isArray: true, description: 'for the kitchen: without names' })
+  diets: NeedCountView[];
+}
