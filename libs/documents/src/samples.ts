@@ -1,4 +1,5 @@
-// Writes every kind of document in every language: node libs/documents/src/samples.ts --out DIR [--kind KIND]
+// Writes every kind of document in every language:
+//   npm run samples -w @talkoot/documents -- --out DIR [--kind KIND] [--chromium PATH]
 import { mkdir, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -19,7 +20,8 @@ const { values } = parseArgs({
   },
 });
 
-const out = resolve(values.out);
+// A workspace script runs in the workspace's folder; people mean the folder they stand in.
+const out = resolve(process.env['INIT_CWD'] ?? '.', values.out);
 const chromium = await resolveChromium({ configuredPath: values.chromium ?? null, cacheDir: values.cache });
 const renderer = createRenderer({ chromium });
 try {
