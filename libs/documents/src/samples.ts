@@ -1,5 +1,5 @@
 // Writes every kind of document in every language:
-//   npm run samples -w @talkoot/documents -- --out DIR [--kind KIND] [--chromium PATH]
+//   node libs/documents/src/samples.ts --out DIR [--kind KIND] [--chromium PATH]
 import { mkdir, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -20,8 +20,7 @@ const { values } = parseArgs({
   },
 });
 
-// A workspace script runs in the workspace's folder; people mean the folder they stand in.
-const out = resolve(process.env['INIT_CWD'] ?? '.', values.out);
+const out = resolve(values.out);
 const chromium = await resolveChromium({ configuredPath: values.chromium ?? null, cacheDir: values.cache });
 const renderer = createRenderer({ chromium });
 try {

@@ -56,6 +56,11 @@ const VECTORS: readonly [name: string, body: string, head?: string][] = [
   ['icon', '', '<link rel="icon" href="URL/icon">'],
 ]; // prettier-ignore
 
+it('the canary sings when it is reached', async () => {
+  await fetch(`${origin}/control`);
+  expect(hits.splice(0)).toEqual(['/control']);
+});
+
 it.each(VECTORS)(
   '%s reaches nothing, and the page prints on',
   async (_, body, head = '') => {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { ChromiumMissingError } from './chromium-errors.ts';
 import { fontsConfig } from './fonts-config.ts';
@@ -10,6 +10,8 @@ import { unpackChromium } from './unpack-chromium.ts';
 
 const run = promisify(execFile);
 const SYSTEM_NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
+/** Where packages put browsers; the PATH is not asked, it may lead to folders that others can write to. */
+const SYSTEM_FOLDERS = ['/usr/bin', '/usr/local/bin', '/snap/bin'];
 
 /** A browser that has been seen to start, and the environment it needs. */
 export interface Chromium {
@@ -81,14 +83,13 @@ async function findPackage(): Promise<{ bin: string; version: string }> {
 }
 
 async function fromSystem(cacheDir: string): Promise<Chromium> {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   for (const name of SYSTEM_NAMES) {
-    for (const folder of folders) {
+    for (const folder of SYSTEM_FOLDERS) {
       const found = await believe(join(folder, name), 'system', cacheDir).catch(() => null);
       if (found) return found;
     }
   }
-  throw new Error(`none of ${SYSTEM_NAMES.join(', ')} on the PATH starts`);
+  throw new Error(`none of ${SYSTEM_NAMES.join(', ')} in ${SYSTEM_FOLDERS.join(', ')} starts`);
 }
 
 async function believe(

@@ -44,10 +44,10 @@ function load(): Templates {
 function compile(engine: typeof Handlebars, name: string, source: string): Handlebars.TemplateDelegate {
   refuseRawOutput(name, source);
   const knownHelpers = Object.fromEntries(Object.keys(TEMPLATE_FUNCTIONS).map((known) => [known, true]));
-  const code = engine.precompile(source, { strict: true, knownHelpers, knownHelpersOnly: true });
-  // The code is what Handlebars made of our own file; no data are in it.
-  const specification = new Function(`return ${String(code)}`)() as TemplateSpecification;
-  return engine.template(specification);
+  const options = { strict: true, knownHelpers, knownHelpersOnly: true };
+  // `compile` waits until the first document; going through once now brings mistakes to light at the start.
+  engine.precompile(source, options);
+  return engine.compile(source, options);
 }
 
 /** @throws Error when a template prints something without escaping it */

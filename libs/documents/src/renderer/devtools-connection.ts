@@ -63,8 +63,8 @@ export class DevtoolsConnection {
   ): () => void {
     const key = `${sessionId ?? ''} ${method}`;
     const listeners = this.#listeners.get(key) ?? new Set();
-    this.#listeners.set(key, listeners.add(listener as Listener));
-    return () => listeners.delete(listener as Listener);
+    this.#listeners.set(key, listeners.add(listener));
+    return () => listeners.delete(listener);
   }
 
   /** Rejects everything that waits for an answer of a session whose page has died. */

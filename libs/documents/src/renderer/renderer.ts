@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Chromium } from '../chromium/resolve-chromium.ts';
 import { composeHtml } from '../compose/compose-html.ts';
+import { loadTemplates } from '../compose/load-templates.ts';
 import type { DocumentKind, DocumentLang, DocumentViews } from '../document-kinds.ts';
 import { BrowserSession } from './browser-session.ts';
 import { countPages, type DocumentMeta, withDocumentInfo } from './document-info.ts';
@@ -98,6 +99,7 @@ export function createRenderer(options: RendererOptions): Renderer {
   const { chromium, poolSize = 2, timeoutMs = 20_000, idleStopMs = 300_000, maxWaiting = 500 } = options;
   const stages = options.postprocess ?? [(pdf, { meta }) => withDocumentInfo(pdf, meta)];
   const fonts = loadFonts(options.fontsDir);
+  loadTemplates();
   const queue = new JobQueue(poolSize);
   let session: Promise<BrowserSession> | null = null;
   let current: BrowserSession | null = null;
