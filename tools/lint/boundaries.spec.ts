@@ -23,6 +23,8 @@ const forbidden: [path: string, text: string, rule: string][] = [
   ['apps/server/src/features/registrations/probe.ts', `import '../cost-sharing/index.ts';`, floor],
   ['apps/server/src/features/events/deep/probe.ts', `import '../../feedback/index.ts';`, floor],
   ['apps/server/src/app.module.ts', `import './features/events/events.service.ts';`, floor],
+  ['apps/server/src/features/events/a.entity.ts', `import '../registrations/b.entity.ts';`, floor],
+  ['apps/server/src/features/events/a.entity.ts', `import '../organisations/people.service.ts';`, floor],
   [events, `export const port = process.env.PORT;`, syntax],
   [events, `export const port = process.env['PORT'];`, syntax],
   [events, `export default 1;`, syntax],
@@ -40,6 +42,7 @@ const allowed: [path: string, text: string][] = [
     `import '../organisations/index.ts';\nimport './programme/x.ts';\nimport '../../platform/config.ts';`,
   ],
   ['apps/server/src/app.module.ts', `import './features/events/index.ts';`],
+  ['apps/server/src/features/events/a.entity.ts', `import '../organisations/person.entity.ts';`],
   ['apps/server/src/platform/config.ts', `export const port = process.env['PORT'];`],
 ];
 

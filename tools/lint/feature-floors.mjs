@@ -34,31 +34,45 @@ export const featureFloors = [
     rules: restrict(throughTheDoor),
   },
   ...floors.flatMap((floor, index) =>
-    floor.map((feature) => {
-      const barred = floors.slice(index).flat();
-      const others = barred.filter((name) => name !== feature);
-      return {
+    floor.flatMap((feature) => [
+      {
         name: `floors: ${feature}`,
         files: [`${server}/features/${feature}/**/*.ts`],
-        rules: restrict(
-          {
-            // `\.\./` first: ./registrations/… is a folder of the feature itself.
-            regex: `^(?:\\.\\./)+(?:features/)?${anyOf([...others, `features/${feature}`])}(?:/|$)`,
-            message: `${feature} stands below or beside this feature: lower floors do not know higher ones. Listen to a domain event instead.`,
-          },
-          {
-            ...throughTheDoor,
-            regex: `^(?:\\.\\./)+(?:features/)?${anyOf(floors.slice(0, index).flat().concat('-'))}/(?!index\\.ts$)`,
-          },
-          {
-            regex: '^(?:\\.\\./)+(?:main|app\\.module)\\.ts$',
-            message: 'A feature does not know the application.',
-          },
-        ),
-      };
-    }),
+        rules: standingOn(index, feature, 'index\\.ts$'),
+      },
+      {
+        // A relation names the other table's class; through the door it would load that whole feature, in a circle.
+        name: `floors: tables of ${feature}`,
+        files: [`${server}/features/${feature}/**/*.entity.ts`],
+        rules: standingOn(index, feature, '[\\w-]+\\.entity\\.ts$'),
+      },
+    ]),
   ),
 ];
+
+/** The rules of a feature: `door` is what it may name of the features on lower floors. */
+function standingOn(index, feature, door) {
+  const lower = floors.slice(0, index).flat();
+  const others = floors
+    .slice(index)
+    .flat()
+    .filter((name) => name !== feature);
+  return restrict(
+    {
+      // `\.\./` first: ./registrations/… is a folder of the feature itself.
+      regex: `^(?:\\.\\./)+(?:features/)?${anyOf([...others, `features/${feature}`])}(?:/|$)`,
+      message: `${feature} stands below or beside this feature: lower floors do not know higher ones. Listen to a domain event instead.`,
+    },
+    {
+      ...throughTheDoor,
+      regex: `^(?:\\.\\./)+(?:features/)?${anyOf([...lower, '-'])}/(?!${door})`,
+    },
+    {
+      regex: '^(?:\\.\\./)+(?:main|app\\.module)\\.ts$',
+      message: 'A feature does not know the application.',
+    },
+  );
+}
 
 function restrict(...patterns) {
   return { 'no-restricted-imports': ['error', { patterns }] };

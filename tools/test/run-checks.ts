@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { PlainError } from '../processes/plain-error.ts';
 import type { Check, CheckReport, Outcome } from './outcome.ts';
 
 /**
@@ -26,6 +27,7 @@ export async function runChecks(
 }
 
 function asFailure(error: unknown): Outcome {
+  if (error instanceof PlainError) return { passed: 0, failed: 1, output: error.message };
   return {
     passed: 0,
     failed: 1,
