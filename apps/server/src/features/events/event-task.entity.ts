@@ -1,4 +1,4 @@
-import { Column, Entity, Index, ManyToOne, type Relation } from 'typeorm';
+import { Column, DeleteDateColumn, Entity, Index, ManyToOne, type Relation } from 'typeorm';
 import { IdColumn, InstantColumn } from '../../platform/database/columns.ts';
 import { Organisation } from '../organisations/organisation.entity.ts';
 import { Event } from './event.entity.ts';
@@ -26,6 +26,9 @@ export class EventTask {
   @Column({ type: 'date' }) dueOn: string;
 
   @InstantColumn({ nullable: true }) doneAt: Temporal.Instant | null;
+
+  /** Removed tasks are left out of every `find`, and can be put back. */
+  @DeleteDateColumn({ type: 'timestamptz', nullable: true }) removedAt: Date | null;
 
   @ManyToOne(() => Event, { onDelete: 'CASCADE' }) event: Relation<Event>;
 

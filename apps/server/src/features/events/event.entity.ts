@@ -58,7 +58,7 @@ export class Event {
   @Column({ type: 'uuid', nullable: true })
   packageId: string | null;
 
-  /** Raised by every write to the event, its partners, tasks or programme. */
+  /** Raised by every write to the event, its partners, tasks or programme; not by ticking a task off. */
   @Column({ type: 'integer', default: 1 }) version: number;
 
   @Index('event_example_id_key', { unique: true })

@@ -1,12 +1,34 @@
 import { Global, Module } from '@nestjs/common';
 import { EventRoleReader } from '../../platform/access/actor.ts';
 import { EventHooks } from './event-hooks.ts';
+import { EventPartners } from './event-partners.service.ts';
+import { EventPublishing } from './event-publishing.service.ts';
+import { EventReads } from './event-reads.service.ts';
 import { EventRoles } from './event-roles.service.ts';
+import { EventTasksController } from './event-tasks.controller.ts';
+import { EventTasks } from './event-tasks.service.ts';
+import { EventWrites } from './event-writes.ts';
+import { EventsController } from './events.controller.ts';
+import { Events } from './events.service.ts';
+import { ProgrammeController } from './programme.controller.ts';
+import { Programme } from './programme.service.ts';
 
 // Global: the access guard of every event route asks it for the caller's roles.
 @Global()
 @Module({
-  providers: [EventHooks, EventRoles, { provide: EventRoleReader, useExisting: EventRoles }],
+  controllers: [EventsController, EventTasksController, ProgrammeController],
+  providers: [
+    EventHooks,
+    EventPartners,
+    EventPublishing,
+    EventReads,
+    EventRoles,
+    EventTasks,
+    EventWrites,
+    Events,
+    Programme,
+    { provide: EventRoleReader, useExisting: EventRoles },
+  ],
   exports: [EventHooks, EventRoleReader],
 })
 export class EventsModule {}

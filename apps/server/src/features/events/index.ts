@@ -4,3 +4,7 @@ export { EventTask } from './event-task.entity.ts';
 export { Event } from './event.entity.ts';
 export { EventsModule } from './events.module.ts';
 export { ProgrammeItem } from './programme-item.entity.ts';
+export { EVENT_STATUSES, EVENT_KINDS, type EventKind, type EventStatus } from './event.entity.ts';
+export { statusAfter, type EventAction } from './event-states.ts';
+export { deadlineOf } from './event-views.ts';
+export { endTimeOf, partnersOf, programmeRowsOf, tasksOf } from './events.queries.ts';

@@ -1,4 +1,5 @@
-export { Organisation } from './organisation.entity.ts';
+export { loadDemoPeople } from './demo-people.ts';
+export { Organisation, ORGANISATION_KINDS, type OrganisationKind } from './organisation.entity.ts';
 export { OrganisationsModule } from './organisations.module.ts';
 export { organisationsPersonalData } from './personal-data.ts';
 export { hashPassword } from './passwords.ts';

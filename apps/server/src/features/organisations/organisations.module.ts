@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { SessionReader } from '../../platform/access/actor.ts';
+import { DirectoryController } from './directory.controller.ts';
 import { OneTimeLinks } from './one-time-links.service.ts';
 import { OrganisationManagementController } from './organisation-management.controller.ts';
 import { OrganisationManagement } from './organisation-management.service.ts';
@@ -13,7 +14,13 @@ import { Welcome } from './welcome.service.ts';
 // Global: the access guard of every route asks it who is signed in.
 @Global()
 @Module({
-  controllers: [SessionController, WelcomeController, PeopleController, OrganisationManagementController],
+  controllers: [
+    SessionController,
+    WelcomeController,
+    PeopleController,
+    DirectoryController,
+    OrganisationManagementController,
+  ],
   providers: [
     OneTimeLinks,
     OrganisationManagement,

@@ -40,6 +40,8 @@ export const PERMISSIONS = {
   'event.read': event(ALL, ALL, ALL),
   'event.edit': event(STAFF, STAFF, NOBODY),
   'event.publish': event(STAFF, NOBODY, NOBODY),
+  // Who is in, and who leads, is for the lead to say: roles carry money and mandates.
+  'partner.edit': event(STAFF, NOBODY, NOBODY),
   'programme.edit': event(STAFF, STAFF, NOBODY),
   'registration.read': event(STAFF, STAFF, NOBODY),
   'registration.edit': event(STAFF, STAFF, NOBODY),

@@ -26,12 +26,15 @@ export class ProblemError extends Error {
   readonly fields: readonly FieldProblem[];
   /** For the words of the message, such as who was seated. */
   readonly params: Readonly<Record<string, string | number>>;
+  /** Members of the answer that only this problem has (RFC 9457 §3.2), such as what is still missing. */
+  readonly extensions: Readonly<Record<string, unknown>>;
 
   constructor(
     code: ProblemCode,
     details: {
       fields?: readonly FieldProblem[];
       params?: Record<string, string | number>;
+      extensions?: Record<string, unknown>;
       cause?: unknown;
     } = {},
   ) {
@@ -39,6 +42,7 @@ export class ProblemError extends Error {
     this.code = code;
     this.fields = details.fields ?? [];
     this.params = details.params ?? {};
+    this.extensions = details.extensions ?? {};
   }
 
   get status(): number {

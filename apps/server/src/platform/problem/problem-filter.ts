@@ -51,6 +51,7 @@ export function toProblem(error: unknown): ProblemError {
 export function problemBody(problem: ProblemError, request: FastifyRequest): ProblemBody {
   const lang = languageOf(request);
   return {
+    ...problem.extensions,
     type: 'about:blank',
     title: problem.code,
     status: problem.status,

@@ -53,6 +53,8 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
     'This is not possible in the present state. Nothing was changed. Reload the page to see the state as it is now.',
   'problem.PARTNER_HAS_MONEY':
     'The partner cannot be removed, because it has costs, payments or shares in the event. Move them to another partner first.',
+  'problem.PARTNER_HAS_TASKS':
+    'The partner cannot be removed, because it has tasks in the event. Give the tasks to another partner first, or remove them.',
 
   'problem.AGREEMENT_STALE':
     'The agreement has changed since you opened it. Your acceptance was not recorded. Read the new version and accept that one.',
@@ -73,6 +75,10 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
     'The statement is locked, so its vouchers cannot be changed. Make a new statement if something must be corrected.',
   'problem.STATEMENT_EMPTY':
     'The event has no vouchers yet, so there is no statement to make. Enter the actual costs first.',
+  'problem.BUDGET_LINE_HAS_VOUCHERS':
+    'The budget line has vouchers and cannot be removed. Nothing was saved. Keep the line in the budget, or reverse its vouchers first.',
+  'problem.VOUCHER_ALREADY_REVERSED':
+    'The voucher has already been reversed, or is itself a reversal. Nothing was changed. Reload the page.',
 
   'problem.PDF_BUSY':
     'So many documents are being made right now that there is no room for another. Try again in a moment.',
@@ -103,7 +109,30 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.field.badUnicode': 'The text has broken characters. Type it again.',
   'problem.field.percentSum':
     'The shares do not add up to 100%. They are off by {offBy}. Correct the shares.',
+  'problem.field.unknownParty':
+    'The rule names an organisation that is not a partner in the event. Choose a partner from the list.',
+  'problem.field.weightSumZero': 'The weights add up to zero. Give at least one party a weight.',
+  'problem.field.tiersOrder':
+    'The borders of the brackets must rise, and the last bracket must be open. Correct the borders.',
+  'problem.field.fixedPartyInRest':
+    'Who pays a fixed amount cannot also pay of the rest. Remove one of them.',
+  'problem.field.ruleTooDeep': 'The rule has too many parts inside one another. Use at most {max} levels.',
+  'problem.field.headcountZero':
+    'Nobody has any participants, so costs cannot be shared by headcount. Give the numbers of participants.',
+  'problem.field.fixedExceedsTotal':
+    'The fixed amounts are more than the costs, by {offBy}. Lower the amounts.',
+  'problem.field.capsTooLow':
+    'The caps are so low that {offBy} of the costs stay unpaid. Raise the caps or leave somebody without one.',
+  'problem.field.poolIsZero':
+    'The costs shared together cancel out, so fixed amounts cannot be shared. Share the costs one by one.',
+  'problem.field.linesOffBy': 'The VAT lines differ from the total of the voucher by {offBy}.',
+  'problem.field.paymentsOffBy': 'The payments differ from the total of the voucher by {offBy}.',
+  'problem.field.reasonNeeded': 'Write why you reject. Who proposed the agreement sees your reason.',
   'problem.field.unknownField': 'The field is not known. Remove it.',
+  'problem.field.pastMidnight': 'The programme would end after midnight. Shorten its parts or start earlier.',
+  'problem.field.deadlineAfterStart':
+    'Registration would close only after the event has begun. Choose an earlier time.',
+  'problem.field.oneLead': 'One partner must lead. Choose one.',
   'problem.field.wrongType': 'The value is of the wrong type. Give it as the help of the field says.',
 
   'problem.money.empty': 'Write an amount, for example 24.70.',

@@ -56,6 +56,8 @@ export const problemFi = {
     'Toiminto ei ole mahdollinen nykyisessä tilassa. Mitään ei muutettu. Lataa sivu uudelleen ja katso ajantasainen tila.',
   'problem.PARTNER_HAS_MONEY':
     'Kumppania ei voi poistaa, koska sillä on kuluja, maksuja tai osuuksia tapahtumassa. Siirrä ne ensin toiselle kumppanille.',
+  'problem.PARTNER_HAS_TASKS':
+    'Kumppania ei voi poistaa, koska sillä on tehtäviä tapahtumassa. Anna tehtävät ensin toiselle kumppanille tai poista ne.',
 
   // Agreements.
   'problem.AGREEMENT_STALE':
@@ -79,6 +81,11 @@ export const problemFi = {
     'Tapahtumalla ei ole vielä tositteita, joten erittelyä ei voi tehdä. Kirjaa ensin toteutuneet kulut.',
 
   // Documents.
+  'problem.BUDGET_LINE_HAS_VOUCHERS':
+    'Budjettirivillä on tositteita, joten sitä ei voi poistaa. Mitään ei tallennettu. Jätä rivi budjettiin tai kumoa ensin sen tositteet.',
+  'problem.VOUCHER_ALREADY_REVERSED':
+    'Tosite on jo kumottu, tai se on itse kumoustosite. Mitään ei muutettu. Lataa sivu uudelleen.',
+
   'problem.PDF_BUSY':
     'Asiakirjoja tehdään juuri nyt niin paljon, ettei uusi mahdu jonoon. Yritä hetken kuluttua uudelleen.',
   'problem.CHROMIUM_MISSING':
@@ -110,7 +117,28 @@ export const problemFi = {
     'Tekstissä on näkymättömiä ohjausmerkkejä. Kirjoita teksti uudelleen tai liitä se ilman muotoiluja.',
   'problem.field.badUnicode': 'Tekstissä on rikkinäisiä merkkejä. Kirjoita teksti uudelleen.',
   'problem.field.percentSum': 'Osuuksien summa ei ole 100 %. Ero on {offBy}. Korjaa osuudet.',
+  'problem.field.unknownParty':
+    'Sääntö nimeää organisaation, joka ei ole tapahtuman kumppani. Valitse kumppani luettelosta.',
+  'problem.field.weightSumZero': 'Painojen summa on nolla. Anna ainakin yhdelle osapuolelle paino.',
+  'problem.field.tiersOrder':
+    'Portaiden rajojen on kasvettava, ja viimeisen portaan on oltava avoin. Korjaa rajat.',
+  'problem.field.fixedPartyInRest': 'Kiinteän summan maksaja ei voi maksaa myös lopusta. Poista toinen.',
+  'problem.field.ruleTooDeep': 'Säännössä on liikaa sisäkkäisiä osia. Käytä enintään {max} tasoa.',
+  'problem.field.headcountZero':
+    'Kenelläkään ei ole yhtään osallistujaa, joten määrän mukaan ei voi jakaa. Anna osallistujien määrät.',
+  'problem.field.fixedExceedsTotal': 'Kiinteät summat ylittävät kulut. Liikaa on {offBy}. Pienennä summia.',
+  'problem.field.capsTooLow':
+    'Katot ovat niin alhaiset, että kuluista jää maksamatta {offBy}. Nosta kattoja tai jätä jollekin katto pois.',
+  'problem.field.poolIsZero':
+    'Yhdessä jaettavat kulut kumoavat toisensa, joten kiinteitä summia ei voi jakaa. Jaa kulut erikseen.',
+  'problem.field.linesOffBy': 'Alv-rivien summa poikkeaa tositteen loppusummasta: ero on {offBy}.',
+  'problem.field.paymentsOffBy': 'Maksujen summa poikkeaa tositteen loppusummasta: ero on {offBy}.',
+  'problem.field.reasonNeeded': 'Kirjoita, miksi hylkäät. Ehdottaja näkee perustelun.',
   'problem.field.unknownField': 'Kenttää ei tunneta. Poista se.',
+  'problem.field.pastMidnight': 'Ohjelma päättyisi vasta keskiyön jälkeen. Lyhennä osia tai aikaista alkua.',
+  'problem.field.deadlineAfterStart':
+    'Ilmoittautuminen päättyisi vasta, kun tapahtuma on jo alkanut. Valitse aikaisempi aika.',
+  'problem.field.oneLead': 'Yhden kumppanin on oltava päävastuussa. Valitse yksi.',
   'problem.field.wrongType': 'Arvo on väärää tyyppiä. Anna se kentän ohjeen mukaan.',
 
   // Amounts of money: why exactly this text was refused.

@@ -51,6 +51,8 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
     'Åtgärden är inte möjlig i det nuvarande läget. Ingenting ändrades. Ladda om sidan för att se det aktuella läget.',
   'problem.PARTNER_HAS_MONEY':
     'Partnern kan inte tas bort, eftersom den har kostnader, betalningar eller andelar i evenemanget. Flytta dem först till en annan partner.',
+  'problem.PARTNER_HAS_TASKS':
+    'Partnern kan inte tas bort, eftersom den har uppgifter i evenemanget. Ge uppgifterna först till en annan partner eller ta bort dem.',
 
   'problem.AGREEMENT_STALE':
     'Avtalet har ändrats efter att du öppnade det. Ditt godkännande registrerades inte. Läs den nya versionen och godkänn den.',
@@ -71,6 +73,10 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
     'Kostnadsspecifikationen är låst och dess verifikat kan inte ändras. Gör en ny specifikation om något måste rättas.',
   'problem.STATEMENT_EMPTY':
     'Evenemanget har inga verifikat ännu, så specifikationen kan inte göras. Anteckna först de faktiska kostnaderna.',
+  'problem.BUDGET_LINE_HAS_VOUCHERS':
+    'Budgetraden har verifikat och kan inte tas bort. Inget sparades. Behåll raden i budgeten eller återta först dess verifikat.',
+  'problem.VOUCHER_ALREADY_REVERSED':
+    'Verifikatet har redan återtagits, eller är självt ett återtagande. Inget ändrades. Ladda om sidan.',
 
   'problem.PDF_BUSY': 'Just nu görs så många dokument att ett nytt inte ryms i kön. Försök igen om en stund.',
   'problem.CHROMIUM_MISSING':
@@ -98,7 +104,33 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
     'Texten innehåller osynliga styrtecken. Skriv texten på nytt eller klistra in den utan formatering.',
   'problem.field.badUnicode': 'Texten innehåller trasiga tecken. Skriv texten på nytt.',
   'problem.field.percentSum': 'Andelarnas summa är inte 100 %. Skillnaden är {offBy}. Rätta andelarna.',
+  'problem.field.unknownParty':
+    'Regeln nämner en organisation som inte är partner i evenemanget. Välj en partner i listan.',
+  'problem.field.weightSumZero': 'Vikternas summa är noll. Ge minst en part en vikt.',
+  'problem.field.tiersOrder':
+    'Trappstegens gränser måste stiga, och det sista steget måste vara öppet. Rätta gränserna.',
+  'problem.field.fixedPartyInRest':
+    'Den som betalar ett fast belopp kan inte också betala av resten. Ta bort det ena.',
+  'problem.field.ruleTooDeep': 'Regeln har för många delar inuti varandra. Använd högst {max} nivåer.',
+  'problem.field.headcountZero':
+    'Ingen har några deltagare, så det går inte att dela efter antal. Ange antalet deltagare.',
+  'problem.field.fixedExceedsTotal':
+    'De fasta beloppen är större än kostnaderna. Det är {offBy} för mycket. Minska beloppen.',
+  'problem.field.capsTooLow':
+    'Taken är så låga att {offBy} av kostnaderna blir obetalda. Höj taken eller lämna någon utan tak.',
+  'problem.field.poolIsZero':
+    'Kostnaderna som delas tillsammans tar ut varandra, så fasta belopp kan inte delas. Dela kostnaderna var för sig.',
+  'problem.field.linesOffBy':
+    'Momsradernas summa avviker från verifikatets slutsumma: skillnaden är {offBy}.',
+  'problem.field.paymentsOffBy':
+    'Betalningarnas summa avviker från verifikatets slutsumma: skillnaden är {offBy}.',
+  'problem.field.reasonNeeded': 'Skriv varför du avböjer. Den som föreslog ser motiveringen.',
   'problem.field.unknownField': 'Fältet är okänt. Ta bort det.',
+  'problem.field.pastMidnight':
+    'Programmet skulle sluta först efter midnatt. Förkorta delarna eller börja tidigare.',
+  'problem.field.deadlineAfterStart':
+    'Anmälan skulle stängas först när evenemanget redan har börjat. Välj en tidigare tid.',
+  'problem.field.oneLead': 'En partner ska ha huvudansvaret. Välj en.',
   'problem.field.wrongType': 'Värdet är av fel typ. Ange det enligt fältets anvisning.',
 
   'problem.money.empty': 'Skriv ett belopp, till exempel 24,70.',

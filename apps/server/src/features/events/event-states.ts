@@ -1,0 +1,26 @@
+import { ProblemError } from '../../platform/problem/problem-error.ts';
+import type { EventStatus } from './event.entity.ts';
+
+export const EVENT_ACTIONS = ['publish', 'cancel', 'hold', 'close'] as const;
+export type EventAction = (typeof EVENT_ACTIONS)[number];
+
+/** What can happen to an event in each state, and which state it leads to. Nothing else changes a status. */
+export const EVENT_TRANSITIONS: Readonly<
+  Record<EventStatus, Readonly<Partial<Record<EventAction, EventStatus>>>>
+> = {
+  draft: { publish: 'published', cancel: 'cancelled' },
+  published: { hold: 'held', cancel: 'cancelled' },
+  held: { close: 'closed' },
+  cancelled: {},
+  closed: {},
+};
+
+/** States in which facts, partners, tasks and programme may still change. */
+export const EDITABLE_STATUSES: readonly EventStatus[] = ['draft', 'published', 'held'];
+
+/** @throws {ProblemError} TRANSITION_REFUSED where the table has no such arrow */
+export function statusAfter(status: EventStatus, action: EventAction): EventStatus {
+  const next = EVENT_TRANSITIONS[status][action];
+  if (!next) throw new ProblemError('TRANSITION_REFUSED');
+  return next;
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from '../../platform/access/actor.ts';
+import { may } from '../../platform/access/permissions.ts';
+import { audit } from '../../platform/audit/audit.ts';
+import { Clock } from '../../platform/clock.ts';
+import { fieldProblem } from '../../platform/problem/problem-error.ts';
+import { Package } from '../curriculum/index.ts';
+import { factColumns } from './event-facts.ts';
+import { EventPartner } from './event-partner.entity.ts';
+import { freeSlug } from './event-slug.ts';
+import { EventWrites } from './event-writes.ts';
+import type { ChangeEventDto, CreateEventDto } from './event-writes.dto.ts';
+import { Event } from './event.entity.ts';
+import { programmeRowsOf } from './events.queries.ts';
+import { packageItems } from './package-programme.ts';
+import { refuseLateStart, replaceProgramme } from './programme-rows.ts';
+
+@Injectable()
+export class Events {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly writes: EventWrites,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A draft led by one of the person's own organisations. Returns its id. */
+  async create(actor: Actor, dto: CreateEventDto): Promise<string> {
+    refuseForeignLead(actor, dto.leadOrganisationId);
+    const columns = factColumns(dto, this.clock.today(), null);
+    return this.dataSource.transaction(async (tx) => {
+      const source = await findPackage(tx, dto.packageSlug);
+      const slug = await freeSlug(tx, dto.title.fi, dto.date);
+      const event = await tx.save(Event, { ...columns, slug, packageId: source?.id ?? null });
+      await tx.insert(EventPartner, {
+        eventId: event.id,
+        organisationId: dto.leadOrganisationId,
+        rank: 1,
+        role: 'lead',
+      });
+      const items = dto.items ?? (source ? await packageItems(tx, source.id) : []);
+      await replaceProgramme(tx, event.id, dto.startTime, items);
+      await audit(tx, actor, {
+        action: 'event.created',
+        subjectType: 'event',
+        subjectId: event.id,
+        eventId: event.id,
+        details: { slug, packageSlug: source?.slug ?? null, items: items.length },
+      });
+      return event.id;
+    });
+  }
+
+  async change(actor: Actor, eventId: string, { version, ...dto }: ChangeEventDto): Promise<void> {
+    await this.writes.change(actor, eventId, version, 'event.changed', async (tx, before) => {
+      const columns = factColumns(dto, this.clock.today(before.timeZone), before);
+      refuseLateStart(await programmeRowsOf(tx, eventId), dto.startTime);
+      return { columns, details: { changed: changedColumns(before, columns) } };
+    });
+  }
+}
+
+/** Who only trains for an organisation does not make events in its name. */
+function refuseForeignLead(actor: Actor, organisationId: string): void {
+  const memberships = actor.memberships.filter((membership) => membership.organisationId === organisationId);
+  if (!may('event.create', { isAdministrator: false, memberships }))
+    throw fieldProblem('/leadOrganisationId', 'notOneOf');
+}
+
+async function findPackage(tx: EntityManager, slug: string | undefined): Promise<Package | null> {
+  if (!slug) return null;
+  const found = await tx.findOneBy(Package, { slug });
+  if (!found) throw fieldProblem('/packageSlug', 'notOneOf');
+  return found;
+}
+
+function changedColumns(before: Event, columns: ReturnType<typeof factColumns>): string[] {
+  const plain = (value: unknown): string => JSON.stringify(value);
+  return (Object.keys(columns) as (keyof typeof columns)[]).filter((name) => {
+    const old = name.endsWith('Time') ? String(before[name]).slice(0, 5) : before[name];
+    return plain(old) !== plain(columns[name]);
+  });
+}

@@ -1,0 +1,104 @@
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  CurriculumModuleEntity,
+  ModuleText,
+  ModuleVersion,
+  Package,
+  PackageItem,
+} from '../src/features/curriculum/index.ts';
+import type { TestApp } from './test-app.ts';
+
+const SECTOR_BODY = [
+  'Yhteinen osa.',
+  '',
+  ':::sector{codes="health"}',
+  'Vastaanotolla.',
+  ':::',
+  '',
+  ':::sector{codes="youth"}',
+  'Nuorten kanssa.',
+  ':::',
+].join('\n');
+
+interface GivenVersion {
+  readonly status?: ModuleVersion['status'];
+  readonly texts?: Partial<Record<ModuleText['lang'], { title?: string; body?: string }>>;
+}
+
+/** A module of the library with one version for each given; the first is number 1. */
+export async function aModule(
+  test: TestApp,
+  given: { slug?: string; versions?: readonly GivenVersion[] } & Partial<
+    Pick<CurriculumModuleEntity, 'visibility' | 'ownerOrganisationId'>
+  > = {},
+): Promise<{ module: CurriculumModuleEntity; versions: ModuleVersion[] }> {
+  const { manager } = test.dataSource;
+  const { versions: wanted = [{}], slug = `module-${randomUUID().slice(0, 8)}`, ...columns } = given;
+  const module = await manager.save(CurriculumModuleEntity, { slug, libraryOrder: 1, ...columns });
+  const versions: ModuleVersion[] = [];
+  for (const [index, { status = 'published', texts = { fi: {} } }] of wanted.entries()) {
+    const version = await manager.save(ModuleVersion, {
+      moduleId: module.id,
+      number: index + 1,
+      status,
+      minutesMin: 20,
+      minutesDefault: 45,
+      minutesMax: 90,
+      topics: [],
+      tags: [],
+      methods: ['lecture'],
+      audiences: [],
+      prerequisites: [],
+      datasets: [],
+      reviewBy: '2028-01-01',
+      hash: createHash('sha256').update(`${module.id}${index}`).digest('hex'),
+      publishedAt: status === 'draft' ? null : test.clock.now(),
+    });
+    for (const [lang, { title = `Tulkin kanssa (${lang})`, body = SECTOR_BODY }] of Object.entries(texts))
+      await manager.insert(ModuleText, {
+        moduleVersionId: version.id,
+        lang: lang as ModuleText['lang'],
+        title,
+        summary: 'Milloin tulkki tarvitaan.',
+        learningOutcomes: ['tilata tulkin'],
+        body,
+        sources: [],
+        hash: createHash('sha256').update(body).digest('hex'),
+        sourceLang: lang === 'fi' ? null : 'fi',
+      });
+    versions.push(version);
+  }
+  return { module, versions };
+}
+
+/** A package of the library: coffee, then a row of the module. */
+export async function aPackage(
+  test: TestApp,
+  module: CurriculumModuleEntity,
+  slug?: string,
+): Promise<Package> {
+  const { manager } = test.dataSource;
+  const made = await manager.save(Package, {
+    slug: slug ?? `package-${randomUUID().slice(0, 8)}`,
+    kind: 'course' as const,
+    title: { fi: 'Peruspaketti' },
+    summary: 'Puoli päivää.',
+    audiences: [],
+    startTime: '08:45',
+    materials: [],
+    venueNeeds: [],
+    libraryOrder: 1,
+  });
+  await manager.insert(PackageItem, [
+    { packageId: made.id, position: 1, kind: 'break', title: 'Kahvi', minutes: 15 },
+    {
+      packageId: made.id,
+      position: 2,
+      kind: 'session',
+      title: 'Tulkin kanssa',
+      minutes: 45,
+      moduleId: module.id,
+    },
+  ]);
+  return made;
+}
