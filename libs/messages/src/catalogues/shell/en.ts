@@ -123,4 +123,11 @@ export const shellEn: Record<keyof typeof shellFi, string> = {
   'shell.event-tab.costs': 'Costs',
   'shell.event-tab.registrations': 'Registrations',
   'shell.event-tab.documents': 'Documents',
+  'shell.timeline.time': 'Time',
+  'shell.timeline.what': 'What',
+  'shell.timeline.length': 'Length',
+  'shell.timeline.summary': '{label}: {count, plural, one {# row} other {# rows}}, {time}, {length} in all.',
+  'shell.timeline.kind.session': 'Session',
+  'shell.timeline.kind.exercise': 'Exercise',
+  'shell.timeline.kind.break': 'Break',
 };

@@ -128,4 +128,14 @@ export const shellFi = {
   'shell.event-tab.costs': 'Kulut',
   'shell.event-tab.registrations': 'Ilmoittautumiset',
   'shell.event-tab.documents': 'Asiakirjat',
+
+  // The day of a programme as a picture.
+  'shell.timeline.time': 'Kello',
+  'shell.timeline.what': 'Mitä',
+  'shell.timeline.length': 'Kesto',
+  'shell.timeline.summary':
+    '{label}: {count, plural, one {# rivi} other {# riviä}}, klo {time}, yhteensä {length}.',
+  'shell.timeline.kind.session': 'Osuus',
+  'shell.timeline.kind.exercise': 'Harjoitus',
+  'shell.timeline.kind.break': 'Tauko',
 } as const;

@@ -122,4 +122,12 @@ export const shellSv: Record<keyof typeof shellFi, string> = {
   'shell.event-tab.costs': 'Kostnader',
   'shell.event-tab.registrations': 'Anmälningar',
   'shell.event-tab.documents': 'Dokument',
+  'shell.timeline.time': 'Klockslag',
+  'shell.timeline.what': 'Vad',
+  'shell.timeline.length': 'Längd',
+  'shell.timeline.summary':
+    '{label}: {count, plural, one {# rad} other {# rader}}, kl. {time}, sammanlagt {length}.',
+  'shell.timeline.kind.session': 'Avsnitt',
+  'shell.timeline.kind.exercise': 'Övning',
+  'shell.timeline.kind.break': 'Paus',
 };
