@@ -8,6 +8,7 @@ import { EventsModule } from './features/events/index.ts';
 import { OrganisationsModule } from './features/organisations/index.ts';
 import { PublicSiteModule } from './features/public-site/index.ts';
 import { RegistrationsModule } from './features/registrations/index.ts';
+import { HeadcountWiring } from './headcount-wiring.ts';
 import { AccessGuard } from './platform/access/access-guard.ts';
 import type { Config } from './platform/config.ts';
 import { PlatformModule, type Fakes } from './platform/platform.module.ts';
@@ -24,6 +25,7 @@ export class AppModule {
         CurriculumModule,
         EventsModule,
         RegistrationsModule,
+        HeadcountWiring,
         CostSharingModule,
         AgreementsModule,
         PublicSiteModule,

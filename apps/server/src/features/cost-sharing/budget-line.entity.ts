@@ -11,6 +11,7 @@ export const COST_CATEGORIES = [
   'travel',
   'interpreters',
   'materials',
+  'tech',
   'other',
 ] as const;
 export type CostCategory = (typeof COST_CATEGORIES)[number];

@@ -1,1 +1,16 @@
+export { BudgetLine } from './budget-line.entity.ts';
+export { linesOf } from './budget.service.ts';
+export { budgetView } from './budget-view.ts';
+export { contentHash } from './content-hash.ts';
+export { findPlan } from './cost-plan.store.ts';
 export { CostSharingModule } from './cost-sharing.module.ts';
+export { documentHead, fileName } from './document-head.ts';
+export { HeadcountSource, type HeadcountBasis } from './headcount-source.ts';
+export { loadCostSharingStarter } from './load-cost-sharing.ts';
+export { moneyIn } from './money-documents.ts';
+export { CurrentMoneyReader, type MoneyReader } from './money-reader.ts';
+export { leadOf, partiesOf, type Party } from './parties.queries.ts';
+export { costSharingPersonalData } from './personal-data.ts';
+export { planShares } from './plan-shares.ts';
+export { ruleProblem } from './rule-problems.ts';
+export { ruleSentences } from './share-table.ts';
