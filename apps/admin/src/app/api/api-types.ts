@@ -60,10 +60,18 @@ type QueryPart<Op> = Op extends { parameters: { query: infer Q extends object } 
     ? { query?: Q }
     : { query?: never };
 
-type BodyPart<Op> = Op extends { requestBody: { content: { 'application/json': infer B } } }
+type BodyPart<Op> = Op extends { requestBody: Json<infer B> }
   ? { body: B }
-  : Op extends { requestBody?: { content: { 'application/json': infer B } } }
-    ? { body?: B }
+  : Op extends { requestBody?: infer R }
+    ? [NonNullable<R>] extends [never]
+      ? { body?: never }
+      : { body?: BodyOf<NonNullable<R>> }
     : { body?: never };
+
+interface Json<Body> {
+  content: { 'application/json': Body };
+}
+
+type BodyOf<R> = R extends Json<infer B> ? B : never;
 
 type JsonOf<Response> = Response extends { content: { 'application/json': infer Body } } ? Body : undefined;

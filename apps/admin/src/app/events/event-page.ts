@@ -33,7 +33,7 @@ export class EventPage {
   }));
 
   protected readonly title = computed(() => {
-    const { title }: { title: Localized } = this.event.value();
+    const title: Localized = this.event.value()?.title ?? {};
     return inLanguage(title, this.language.current());
   });
 

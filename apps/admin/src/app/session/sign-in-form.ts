@@ -18,7 +18,12 @@ import { SessionStore } from './session-store.ts';
         <input type="email" autocomplete="username" [formField]="form.email" />
       </tk-field>
       <tk-field [label]="'shell.sign-in.password' | t">
-        <input type="password" autocomplete="current-password" [formField]="form.password" />
+        <input
+          type="password"
+          autocomplete="current-password"
+          [attr.data-first]="knownEmail() ? '' : null"
+          [formField]="form.password"
+        />
       </tk-field>
       <div>
         <button class="button primary" [tkBusy]="send.running()">{{ 'shell.action.sign-in' | t }}</button>

@@ -37,7 +37,7 @@ import { SessionStore } from './session-store.ts';
     }
     ul {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(12rem, 40%), 1fr));
       gap: var(--space-1);
       margin: 0;
       padding: 0;

@@ -28,6 +28,7 @@ export class Theme {
   }
 }
 
-function themeOf(value: string | null): ThemeName {
+/** A theme by its name; anything else is `system`. */
+export function themeOf(value: string | null): ThemeName {
   return THEMES.find((theme) => theme === value) ?? 'system';
 }

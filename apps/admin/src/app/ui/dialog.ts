@@ -13,7 +13,7 @@ import { nextId } from './next-id.ts';
   template: `
     <dialog #dialog [attr.aria-labelledby]="id" (cancel)="leave($event)">
       <header>
-        <h2 [id]="id">{{ heading() }}</h2>
+        <h2 [id]="id" tabindex="-1">{{ heading() }}</h2>
         <button
           type="button"
           class="button plain"
@@ -48,6 +48,7 @@ import { nextId } from './next-id.ts';
     }
     h2 {
       margin: 0.25rem 0 0;
+      outline: none;
     }
   `,
 })
@@ -59,7 +60,13 @@ export class Dialog {
   private readonly element = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   constructor() {
-    afterNextRender(() => this.element().nativeElement.showModal());
+    afterNextRender(() => {
+      const dialog = this.element().nativeElement;
+      dialog.showModal();
+      // The first thing to do, else the heading: the close button says nothing about what is asked.
+      const first = dialog.querySelector<HTMLElement>('[data-first]') ?? dialog.querySelector('h2');
+      first?.focus();
+    });
   }
 
   protected leave(event: Event): void {

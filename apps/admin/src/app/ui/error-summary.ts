@@ -49,11 +49,13 @@ import { ProblemNotice } from './problem-notice.ts';
     }
   `,
   styles: `
+    :host {
+      display: contents; /* nothing to say takes no room */
+    }
     .box {
       display: grid;
       gap: var(--space-1);
       max-width: var(--measure);
-      margin-block-end: var(--space-3);
       padding: var(--space-2);
       border: 1px solid var(--berry);
       border-inline-start-width: 5px;

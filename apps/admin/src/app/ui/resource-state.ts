@@ -23,6 +23,9 @@ import { ProblemNotice } from './problem-notice.ts';
     }
   `,
   styles: `
+    :host {
+      display: contents; /* nothing to say takes no room */
+    }
     .coming {
       color: var(--ink-quiet);
     }

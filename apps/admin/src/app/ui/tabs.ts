@@ -19,7 +19,9 @@ export interface Tab {
             <a
               [routerLink]="tab.link"
               routerLinkActive="here"
+              #tab
               ariaCurrentWhenActive="page"
+              (isActiveChange)="$event && bringIntoView(tab)"
               [routerLinkActiveOptions]="{ exact: tab.link === '.' }"
               >{{ tab.label }}</a
             >
@@ -63,4 +65,9 @@ export interface Tab {
 export class Tabs {
   readonly tabs = input.required<readonly Tab[]>();
   readonly label = input.required<string>();
+
+  /** On a narrow screen the tabs scroll; the one that is shown should be seen. */
+  protected bringIntoView(tab: HTMLElement): void {
+    tab.scrollIntoView?.({ block: 'nearest', inline: 'center' });
+  }
 }
