@@ -1,2 +1,2 @@
-/** Addresses of the server's API. Replaced by the generated types as soon as the server's document exists. */
-export type paths = Record<never, never>;
+/** Addresses, requests and answers of the server's API, generated from its OpenAPI document. */
+export type { components, paths } from './generated/schema.ts';
