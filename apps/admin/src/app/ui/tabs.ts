@@ -19,9 +19,9 @@ export interface Tab {
             <a
               [routerLink]="tab.link"
               routerLinkActive="here"
-              #tab
+              #anchor
               ariaCurrentWhenActive="page"
-              (isActiveChange)="$event && bringIntoView(tab)"
+              (isActiveChange)="$event && bringIntoView(anchor)"
               [routerLinkActiveOptions]="{ exact: tab.link === '.' }"
               >{{ tab.label }}</a
             >
