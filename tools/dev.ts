@@ -2,7 +2,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, watch } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { forgetBuild, quietNx } from './build.ts';
 import { inProject, projectRoot } from './project-root.ts';
 import { dataFolder, openDataFolder } from './start/data-folder.ts';
@@ -65,18 +64,18 @@ function restartOnChange(start: () => ServerProcess): { stop(): Promise<void> } 
   mkdirSync(inProject('dist/server'), { recursive: true });
   let server: ServerProcess | undefined;
   let turn = Promise.resolve();
-  let latest = 0;
-  let isOver = false;
+  let settling: NodeJS.Timeout | undefined;
 
-  const restart = async (change: number) => {
-    await sleep(SETTLE_MS);
-    if (isOver || change !== latest || !existsSync(entry)) return;
+  const restart = async () => {
+    if (!existsSync(entry)) return;
     await server?.stop(5_000);
     server = start();
   };
   const onChange = () => {
-    const change = (latest += 1);
-    turn = turn.then(() => restart(change)).catch((error: unknown) => console.error(error));
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      turn = turn.then(restart).catch((error: unknown) => console.error(error));
+    }, SETTLE_MS);
   };
   const watched = [inProject('dist/server'), inProject('apps/server'), inProject('libs')];
   const watchers = watched.map((folder) =>
@@ -88,7 +87,7 @@ function restartOnChange(start: () => ServerProcess): { stop(): Promise<void> } 
   onChange();
   return {
     stop: async () => {
-      isOver = true;
+      clearTimeout(settling);
       for (const each of watchers) each.close();
       await turn;
       await server?.stop();
