@@ -6,10 +6,11 @@ export { sectorName } from './sector-name.ts';
 export type { Mistake, MistakeCode, Parsed } from './mistake.ts';
 export { parseModuleFile } from './module-file.ts';
 export type { ModuleText, ModuleSource, Duration } from './module-file.ts';
-export { sectorBlocksOf } from './body-blocks.ts';
+export { isForAudience, sectorBlocksOf } from './body-blocks.ts';
 export type { SectorBlock } from './body-blocks.ts';
 export { renderModule } from './render-module.ts';
 export type { RenderOptions, RenderedModule } from './render-module.ts';
+export { sourceAnchor } from './render-sources.ts';
 export type { CitedSource } from './render-sources.ts';
 export { programmeClock, readClockTime, clockText, MAX_ITEM_MINUTES } from './programme-clock.ts';
 export type {

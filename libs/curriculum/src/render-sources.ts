@@ -6,15 +6,16 @@ import type { ContentLang } from '@talkoot/messages';
 export type CitedSource = ModuleSource & { number: number };
 type Place = { lang: ContentLang; idPrefix: string };
 
-function anchorOf(source: CitedSource, place: Place): string {
+/** The id that the citation of a source leads to, for pages that list the sources themselves. */
+export function sourceAnchor(number: number, idPrefix: string): string {
   // Headings never get two hyphens in a row, so no heading can take this id.
-  return `${place.idPrefix}source--${source.number}`;
+  return `${idPrefix}source--${number}`;
 }
 
 /** `[3]` as a link to its source; its full name says which one, for those who hear the page. */
 export function citationHtml(source: CitedSource, place: Place): string {
   const name = `[${source.number}] ${wordsOf(place.lang).source}: ${source.title}`;
-  return `<a class="citation" href="#${anchorOf(source, place)}" aria-label="${escapeHtml(name)}">[${source.number}]</a>`;
+  return `<a class="citation" href="#${sourceAnchor(source.number, place.idPrefix)}" aria-label="${escapeHtml(name)}">[${source.number}]</a>`;
 }
 
 function sourceHtml(source: CitedSource, place: Place): string {
@@ -28,7 +29,7 @@ function sourceHtml(source: CitedSource, place: Place): string {
     `${wordsOf(place.lang).viewed} ${dateText(source.viewed, place.lang)}`,
   ];
   const rest = escapeHtml(`${source.publisher}, ${dates.join(', ')}.`);
-  return `<p class="source" id="${anchorOf(source, place)}"><span class="source-number">[${source.number}]</span> ${linked}. ${rest}</p>`;
+  return `<p class="source" id="${sourceAnchor(source.number, place.idPrefix)}"><span class="source-number">[${source.number}]</span> ${linked}. ${rest}</p>`;
 }
 
 /**

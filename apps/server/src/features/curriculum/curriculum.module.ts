@@ -2,10 +2,11 @@ import { Module } from '@nestjs/common';
 import { LibraryController } from './library.controller.ts';
 import { Library } from './library.service.ts';
 import { Packages } from './packages.service.ts';
+import { Toolkit } from './toolkit.service.ts';
 
 @Module({
   controllers: [LibraryController],
-  providers: [Library, Packages],
+  providers: [Library, Packages, Toolkit],
   exports: [Library, Packages],
 })
 export class CurriculumModule {}

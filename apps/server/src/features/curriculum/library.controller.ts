@@ -2,15 +2,20 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../../platform/access/access-guard.ts';
 import {
+  GlossaryQueryDto,
+  GlossaryTermView,
   LibraryQueryDto,
   ModuleQueryDto,
   ModuleSummaryView,
   ModuleView,
   PackageSummaryView,
   PackageView,
+  ToolkitLinkView,
+  ToolkitQueryDto,
 } from './library.dto.ts';
 import { Library } from './library.service.ts';
 import { Packages } from './packages.service.ts';
+import { Toolkit } from './toolkit.service.ts';
 
 @ApiTags('curriculum')
 @Controller('api/library')
@@ -18,6 +23,7 @@ export class LibraryController {
   constructor(
     private readonly library: Library,
     private readonly packages: Packages,
+    private readonly toolkit: Toolkit,
   ) {}
 
   @Get('modules')
@@ -46,5 +52,19 @@ export class LibraryController {
   @ApiOkResponse({ type: PackageView })
   getPackage(@Param('slug') slug: string, @Query() query: LibraryQueryDto): Promise<PackageView> {
     return this.packages.get(slug, query.lang);
+  }
+
+  @Get('toolkit')
+  @Allow('library.read')
+  @ApiOkResponse({ type: ToolkitLinkView, isArray: true })
+  listLinks(@Query() query: ToolkitQueryDto): Promise<ToolkitLinkView[]> {
+    return this.toolkit.links(query);
+  }
+
+  @Get('glossary')
+  @Allow('library.read')
+  @ApiOkResponse({ type: GlossaryTermView, isArray: true })
+  listTerms(@Query() query: GlossaryQueryDto): Promise<GlossaryTermView[]> {
+    return this.toolkit.terms(query);
   }
 }

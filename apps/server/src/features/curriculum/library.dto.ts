@@ -43,6 +43,10 @@ export class ModuleSummaryView {
 
 export class SourceView {
   @ApiProperty({ type: String }) id: string;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'as cited in the text; null: not cited' })
+  number: number | null;
+  @ApiProperty({ type: String, nullable: true, description: 'the id that citations in `html` lead to' })
+  anchor: string | null;
   @ApiProperty({ type: String }) title: string;
   @ApiProperty({ type: String, nullable: true }) url: string | null;
   @ApiProperty({ type: String }) publisher: string;
@@ -67,7 +71,7 @@ export class TranslationView {
 }
 
 export class ModuleView extends ModuleSummaryView {
-  /** Sanitised HTML made from the module's Markdown: it may be shown as it is. */
+  /** Sanitised HTML made from the module's Markdown, without its list of sources: it may be shown as it is. */
   @ApiProperty({ type: String }) html: string;
   @ApiProperty({ type: SourceView, isArray: true }) sources: SourceView[];
   @ApiProperty({ type: SectorBlockView, isArray: true }) sectorBlocks: SectorBlockView[];
@@ -118,4 +122,38 @@ export class PackageView extends PackageSummaryView {
   @ApiProperty({ type: PackageItemView, isArray: true }) items: PackageItemView[];
   @ApiProperty({ type: String, isArray: true }) materials: string[];
   @ApiProperty({ type: String, isArray: true }) venueNeeds: string[];
+}
+
+export class ToolkitQueryDto {
+  @OneOfField(SECTORS, { optional: true }) sector?: SectorCode;
+
+  @TextField({ max: 100, optional: true, description: 'words that must all be found' })
+  text?: string;
+}
+
+export class ToolkitLinkView {
+  @ApiProperty({ type: String }) id: string;
+  @ApiProperty({ type: String }) title: string;
+  @ApiProperty({ type: String, format: 'uri' }) url: string;
+  @ApiProperty({ type: String }) publisher: string;
+  @ApiProperty({ type: String, isArray: true }) languages: string[];
+  @ApiProperty({ type: String, isArray: true, enum: SECTORS, description: 'empty: every sector' })
+  sectors: string[];
+  @ApiProperty({ type: String, isArray: true }) topics: string[];
+  @ApiProperty({ type: String, description: 'in Finnish' }) description: string;
+}
+
+export class GlossaryQueryDto {
+  @TextField({ max: 100, optional: true, description: 'words that must all be found, in any language' })
+  text?: string;
+}
+
+export class GlossaryTermView {
+  @ApiProperty({ type: String }) id: string;
+  @ApiProperty({ type: String }) fi: string;
+  @ApiProperty({ type: String }) sv: string;
+  @ApiProperty({ type: String }) en: string;
+  @ApiProperty({ type: String, description: 'in plain Finnish' }) definition: string;
+  @ApiProperty({ type: Boolean, description: 'defined in law or in an official glossary' }) legal: boolean;
+  @ApiProperty({ type: String, nullable: true }) source: string | null;
 }

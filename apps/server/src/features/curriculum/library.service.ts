@@ -4,16 +4,24 @@ import {
   renderModule,
   SECTORS,
   sectorBlocksOf,
+  sourceAnchor,
   translationState,
   type Audience,
+  type CitedSource,
   type ContentLang,
   type SectorCode,
 } from '@talkoot/curriculum';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
-import type { ModuleSummaryView, ModuleView, SectorBlockView, TranslationView } from './library.dto.ts';
-import type { ModuleText } from './module-text.entity.ts';
+import type {
+  ModuleSummaryView,
+  ModuleView,
+  SectorBlockView,
+  SourceView,
+  TranslationView,
+} from './library.dto.ts';
+import type { ModuleText, SourceReference } from './module-text.entity.ts';
 import { ModuleVersion } from './module-version.entity.ts';
 
 const LANG_ORDER: readonly ContentLang[] = ['fi', 'sv', 'en', 'fi-simple'];
@@ -37,17 +45,21 @@ export class Library {
     const text = textIn(version, lang);
     const audience = audienceOf(sectors);
     const { lawAsOf, institutionsAsOf, statsAsOf, prerequisites, hash } = version;
+    // Two languages of a module may stand side by side: ids tell them apart.
+    const idPrefix = `${slug}-${text.lang}-`;
+    const { html, citedSources } = renderModule(text.body, {
+      sectors: audience,
+      mode: 'all-marked',
+      sources: text.sources.map((source) => ({ ...source, viewed: source.viewed ?? '' })),
+      lang: text.lang,
+      baseHeadingLevel: 2,
+      idPrefix,
+      withSources: false,
+    });
     return {
       ...this.#summary(version, lang),
-      html: renderModule(text.body, {
-        sectors: audience,
-        mode: 'all-marked',
-        sources: text.sources.map((source) => ({ ...source, viewed: source.viewed ?? '' })),
-        lang: text.lang,
-        baseHeadingLevel: 2,
-        idPrefix: slug,
-      }).html,
-      sources: text.sources,
+      html,
+      sources: numbered(text.sources, citedSources, idPrefix),
       sectorBlocks: blocksOf(text.body),
       prerequisites,
       translations: translationsOf(version),
@@ -110,6 +122,21 @@ export function blocksOf(body: string): SectorBlockView[] {
       .trim()
       .slice(0, 120),
   }));
+}
+
+/** Sources by the numbers that the text cites; after them those that it does not cite. */
+function numbered(
+  sources: readonly SourceReference[],
+  cited: readonly CitedSource[],
+  idPrefix: string,
+): SourceView[] {
+  const numberOf = new Map(cited.map(({ id, number }) => [id, number]));
+  return sources
+    .map((source) => {
+      const number = numberOf.get(source.id) ?? null;
+      return { ...source, number, anchor: number === null ? null : sourceAnchor(number, idPrefix) };
+    })
+    .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || 0);
 }
 
 function audienceOf(sectors: string | undefined): Audience {

@@ -37,7 +37,9 @@ describe('the library', () => {
 
   it('shows a module with its sources and their dates, and every sector block marked', async () => {
     const { body } = await client.get('/api/library/modules/tulkin-kanssa-tyoskentely?lang=fi');
-    expect(body.sources[1]).toMatchObject({ publisher: 'Kieliasiantuntijat ry', date: '2021-01-01' });
+    expect(body.sources).toContainEqual(
+      expect.objectContaining({ publisher: 'Kieliasiantuntijat ry', date: '2021-01-01' }),
+    );
     expect(body.sectorBlocks.map((block: { codes: string[] }) => block.codes)).toEqual([
       ['employment'],
       ['early-education'],
@@ -47,6 +49,41 @@ describe('the library', () => {
     expect(body.html).toContain('<h2');
     expect(body.html).not.toContain(':::');
     expect(body.translations).toContainEqual({ lang: 'en', state: 'up-to-date' });
+  });
+
+  it('numbers the sources as the text cites them, with a place for each citation to lead to', async () => {
+    const { body } = await client.get('/api/library/modules/tulkin-kanssa-tyoskentely?lang=sv');
+    const [first, second] = body.sources;
+    expect([first.number, second.number]).toEqual([1, 2]);
+    expect(first.anchor).toBe('tulkin-kanssa-tyoskentely-sv-source--1');
+    const cited = [...body.html.matchAll(/href="#([^"]+source--\d+)"/g)].map(([, anchor]) => anchor);
+    expect(cited.length).toBeGreaterThan(0);
+    const anchors = body.sources.map((source: { anchor: string | null }) => source.anchor);
+    expect(anchors).toEqual(expect.arrayContaining(cited));
+    expect(body.html).not.toContain(`id="${first.anchor}"`);
+  });
+
+  it('finds links by sector and words, those for every sector included', async () => {
+    const { body: all } = await client.get('/api/library/toolkit');
+    const { body: health } = await client.get('/api/library/toolkit?sector=health');
+    expect(health.length).toBeGreaterThan(0);
+    expect(health.length).toBeLessThan(all.length);
+    for (const { sectors } of health) expect(sectors.length === 0 || sectors.includes('health')).toBe(true);
+    const { body: found } = await client.get('/api/library/toolkit?sector=health&text=PALOMA%20podcastit');
+    expect(found.map(({ id }: { id: string }) => id)).toEqual(['l25']);
+    expect((await client.get('/api/library/toolkit?sector=moon')).body.errors).toEqual([
+      { pointer: '/sector', code: 'notOneOf' },
+    ]);
+  });
+
+  it('finds terms in any of their languages', async () => {
+    const { body } = await client.get('/api/library/glossary?text=integrationsplan');
+    expect(body).toContainEqual(
+      expect.objectContaining({ fi: 'kotoutumissuunnitelma', en: 'integration plan', legal: true }),
+    );
+    const { body: all } = await client.get('/api/library/glossary');
+    expect(all.length).toBeGreaterThan(body.length);
+    expect((await client.get('/api/library/glossary?text=%25')).body).toEqual([]);
   });
 
   it('says that facts are past their date', async () => {
