@@ -449,6 +449,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/library/glossary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Library_listTerms'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/library/modules': {
     parameters: {
       query?: never;
@@ -505,6 +521,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['Library_getPackage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/toolkit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Library_listLinks'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1061,6 +1093,17 @@ export interface components {
       /** @description worth a look, but no hindrance */
       warnings: components['schemas']['BlockerView'][];
     };
+    GlossaryTermView: {
+      /** @description in plain Finnish */
+      definition: string;
+      en: string;
+      fi: string;
+      id: string;
+      /** @description defined in law or in an official glossary */
+      legal: boolean;
+      source: string | null;
+      sv: string;
+    };
     HeadcountsView: {
       /** Format: date */
       asOf: string;
@@ -1526,9 +1569,13 @@ export interface components {
       password: string;
     };
     SourceView: {
+      /** @description the id that citations in `html` lead to */
+      anchor: string | null;
       /** @description as printed in the source: a year, a month or a day */
       date: string | null;
       id: string;
+      /** @description as cited in the text; null: not cited */
+      number: number | null;
       publisher: string;
       title: string;
       url: string | null;
@@ -1572,6 +1619,19 @@ export interface components {
       title: string;
       /** @description the version you saw; 409 if it has changed since */
       version: number;
+    };
+    ToolkitLinkView: {
+      /** @description in Finnish */
+      description: string;
+      id: string;
+      languages: string[];
+      publisher: string;
+      /** @description empty: every sector */
+      sectors: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
+      title: string;
+      topics: string[];
+      /** Format: uri */
+      url: string;
     };
     TransferView: {
       /** @description where the sum comes from, in sentences */
@@ -2556,6 +2616,28 @@ export interface operations {
       };
     };
   };
+  Library_listTerms: {
+    parameters: {
+      query?: {
+        /** @description words that must all be found, in any language */
+        text?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GlossaryTermView'][];
+        };
+      };
+    };
+  };
   Library_listModules: {
     parameters: {
       query: {
@@ -2640,6 +2722,29 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PackageView'];
+        };
+      };
+    };
+  };
+  Library_listLinks: {
+    parameters: {
+      query?: {
+        sector?: 'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector';
+        /** @description words that must all be found */
+        text?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ToolkitLinkView'][];
         };
       };
     };
