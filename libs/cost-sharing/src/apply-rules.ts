@@ -38,10 +38,15 @@ export function ruleResolver(input: RuleSet, parties: readonly PartyId[]): (item
       return { from: 'item', scoped: own, path: `${path}/rule` };
     }
     const byItem = lookUp(ruleSet.byItem, item.id);
-    if (byItem) return { from: 'byItem', scoped: byItem, path: `${pointer('/ruleSet/byItem', item.id)}/rule` };
+    if (byItem)
+      return { from: 'byItem', scoped: byItem, path: `${pointer('/ruleSet/byItem', item.id)}/rule` };
     const byCategory = item.category === undefined ? undefined : lookUp(ruleSet.byCategory, item.category);
     if (byCategory) {
-      return { from: 'byCategory', scoped: byCategory, path: `${pointer('/ruleSet/byCategory', item.category!)}/rule` };
+      return {
+        from: 'byCategory',
+        scoped: byCategory,
+        path: `${pointer('/ruleSet/byCategory', item.category!)}/rule`,
+      };
     }
     return { from: 'default', scoped: fallback, path: '/ruleSet/default' };
   }
@@ -58,13 +63,17 @@ function lookUp(scopes: Readonly<Record<string, Scoped>> | undefined, key: strin
  */
 function poolKey(item: Item, { scope }: Scoped, canonical: string): string | null {
   if (scope === 'item') return null;
-  return scope === 'event' ? `event ${canonical}` : `category ${JSON.stringify(item.category ?? null)} ${canonical}`;
+  return scope === 'event'
+    ? `event ${canonical}`
+    : `category ${JSON.stringify(item.category ?? null)} ${canonical}`;
 }
 
 function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const object = value as Record<string, unknown>;
-  const entries = Object.keys(object).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(object[key])}`);
+  const entries = Object.keys(object)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonicalJson(object[key])}`);
   return `{${entries.join(',')}}`;
 }

@@ -16,6 +16,7 @@ export function isBusinessId(text: string): boolean {
 
 /** The e-invoicing identifier (OVT) of a Business ID: 0037 and its eight digits. Throws `NOT_A_BUSINESS_ID`. */
 export function ovtOf(businessId: string): string {
-  if (!isBusinessId(businessId)) throw new StatementError('NOT_A_BUSINESS_ID', '/businessId', { got: businessId });
+  if (!isBusinessId(businessId))
+    throw new StatementError('NOT_A_BUSINESS_ID', '/businessId', { got: businessId });
   return `0037${businessId.replace('-', '')}`;
 }

@@ -37,7 +37,7 @@ function overflowToOthers(
   const reached = new Set<number>();
   let left = amount.numerator;
   let weights = base.numerators.reduce((sum, value) => sum + value, 0n);
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     const over = [...open].filter(
       ([i, cap]) => left * base.numerators[i]! > cap * amount.denominator * weights,
     );

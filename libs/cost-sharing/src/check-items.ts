@@ -12,11 +12,18 @@ export function orderItems(items: readonly Item[], locked: ReadonlyMap<string, L
     checkCents(item.cents, `${path}/cents`);
     if (byId.has(item.id)) throw new StatementError('DUPLICATE_ITEM', `${path}/id`, { item: item.id });
     if (!Number.isSafeInteger(item.seq)) {
-      throw new StatementError('NOT_A_SEQUENCE_NUMBER', `${path}/seq`, { item: item.id, got: String(item.seq) });
+      throw new StatementError('NOT_A_SEQUENCE_NUMBER', `${path}/seq`, {
+        item: item.id,
+        got: String(item.seq),
+      });
     }
     const other = ids.get(item.seq);
     if (other !== undefined) {
-      throw new StatementError('DUPLICATE_SEQUENCE_NUMBER', `${path}/seq`, { item: item.id, other, seq: item.seq });
+      throw new StatementError('DUPLICATE_SEQUENCE_NUMBER', `${path}/seq`, {
+        item: item.id,
+        other,
+        seq: item.seq,
+      });
     }
     byId.set(item.id, item);
     ids.set(item.seq, item.id);
@@ -44,7 +51,8 @@ function checkReversals(
     if (original?.reversalOf !== undefined || earlier?.reversalOf != null) {
       throw new StatementError('REVERSAL_OF_REVERSAL', path, { item: item.id, of });
     }
-    if (original && original.seq >= item.seq) throw new StatementError('REVERSAL_OF_LATER', path, { item: item.id, of });
+    if (original && original.seq >= item.seq)
+      throw new StatementError('REVERSAL_OF_LATER', path, { item: item.id, of });
     if (reversed.has(of)) throw new StatementError('REVERSED_TWICE', path, { item: item.id, of });
     reversed.add(of);
     const offCents = item.cents + (original ? original.cents : lockedCents(earlier!));
@@ -65,7 +73,8 @@ export function readLocked(
     const path = `/locked/${i}`;
     if (rows.has(row.itemId)) throw new StatementError('DUPLICATE_ITEM', path, { item: row.itemId });
     for (const party of row.cells.keys()) {
-      if (!parties.includes(party)) throw new StatementError('UNKNOWN_PARTY', path, { item: row.itemId, party });
+      if (!parties.includes(party))
+        throw new StatementError('UNKNOWN_PARTY', path, { item: row.itemId, party });
     }
     rows.set(row.itemId, row);
   });

@@ -29,7 +29,10 @@ function compile(rule: Rule, at: Surroundings): Evaluate {
     case 'equal': {
       const among = rule.among?.map((party) => rankOf(party, step(at, 'among'))) ?? at.everybody;
       if (among.length === 0) throw new RuleError('EMPTY', at.path);
-      return inProportion(among.map((i) => [i, 1n]), size);
+      return inProportion(
+        among.map((i) => [i, 1n]),
+        size,
+      );
     }
     case 'weights': {
       const values = parseDecimals(Object.values(rule.weights));
@@ -40,7 +43,11 @@ function compile(rule: Rule, at: Surroundings): Evaluate {
     case 'headcount': {
       const counted = ranked(Object.keys(rule.counts), Object.values(rule.counts), step(at, 'counts'));
       if (counted.some(([, count]) => count > 0n)) return inProportion(counted, size);
-      if (rule.ifZero === 'equal') return inProportion(counted.map(([i]) => [i, 1n]), size);
+      if (rule.ifZero === 'equal')
+        return inProportion(
+          counted.map(([i]) => [i, 1n]),
+          size,
+        );
       throw new RuleError('HEADCOUNT_ZERO', pointer(at.path, 'counts'));
     }
     case 'single':
@@ -68,7 +75,8 @@ function compileFixedRest(rule: FixedRestRule, at: Surroundings): Evaluate {
   const everybody = at.everybody.filter((i) => !payers.has(i));
   const onlyEqual = rule.rest.kind === 'equal' && rule.rest.among === undefined;
   // With everybody fixed there may still be nothing left to divide: only a real remainder is then an error.
-  const rest = onlyEqual && everybody.length === 0 ? null : compile(rule.rest, { ...step(at, 'rest'), everybody });
+  const rest =
+    onlyEqual && everybody.length === 0 ? null : compile(rule.rest, { ...step(at, 'rest'), everybody });
   const proRata = sum > 0n ? inProportion(fixed, at.rank.size) : null;
   const amounts = { denominator: 1n, numerators: zeroShares(at.rank.size).numerators.slice() };
   for (const [i, cents] of fixed) amounts.numerators[i] = cents;
@@ -77,7 +85,8 @@ function compileFixedRest(rule: FixedRestRule, at: Surroundings): Evaluate {
     const left = numerator - sum * denominator;
     if (left === 0n) return amounts;
     if (left > 0n) {
-      if (!rest) throw new RuleError('EMPTY', pointer(at.path, 'rest'), { leftCents: cents(left, denominator) });
+      if (!rest)
+        throw new RuleError('EMPTY', pointer(at.path, 'rest'), { leftCents: cents(left, denominator) });
       return addShares(amounts, rest(left, denominator));
     }
     if (rule.ifShort === 'proRata' && proRata) return proRata(numerator, denominator);
@@ -115,7 +124,7 @@ function inProportion(weighted: readonly (readonly [number, bigint])[], size: nu
   let sum = 0n;
   for (const [i, weight] of weighted) {
     weights[i] = weight / divisor;
-    sum += weights[i]!;
+    sum += weights[i];
   }
   return (numerator, denominator) => ({
     denominator: denominator * sum,
@@ -123,7 +132,11 @@ function inProportion(weighted: readonly (readonly [number, bigint])[], size: nu
   });
 }
 
-function ranked(parties: readonly PartyId[], values: readonly (number | bigint)[], at: Surroundings): [number, bigint][] {
+function ranked(
+  parties: readonly PartyId[],
+  values: readonly (number | bigint)[],
+  at: Surroundings,
+): [number, bigint][] {
   return parties.map((party, i) => [rankOf(party, step(at, party)), BigInt(values[i]!)]);
 }
 

@@ -50,12 +50,21 @@ export function describeRule(rule: Rule): RuleDescription {
   switch (rule.kind) {
     case 'equal':
       return rule.among
-        ? leaf('equal.among', rule.among.map((party) => ({ party })))
+        ? leaf(
+            'equal.among',
+            rule.among.map((party) => ({ party })),
+          )
         : leaf('equal.all', []);
     case 'weights':
-      return leaf('weights', Object.entries(rule.weights).map(([party, weight]) => ({ party, weight })));
+      return leaf(
+        'weights',
+        Object.entries(rule.weights).map(([party, weight]) => ({ party, weight })),
+      );
     case 'percent':
-      return leaf('percent', Object.entries(rule.bp).map(([party, bp]) => ({ party, bp })));
+      return leaf(
+        'percent',
+        Object.entries(rule.bp).map(([party, bp]) => ({ party, bp })),
+      );
     case 'headcount':
       return {
         key: 'headcount',
@@ -63,7 +72,9 @@ export function describeRule(rule: Rule): RuleDescription {
         headcount: { source: rule.source, asOf: rule.asOf },
         parts: [],
         // The counts are frozen, so the fallback is worth a word only if it is what happens.
-        notes: Object.values(rule.counts).some((people) => people > 0) ? [] : [`headcount.ifZero.${rule.ifZero}`],
+        notes: Object.values(rule.counts).some((people) => people > 0)
+          ? []
+          : [`headcount.ifZero.${rule.ifZero}`],
       };
     case 'single':
       return leaf('single', [{ party: rule.party }]);

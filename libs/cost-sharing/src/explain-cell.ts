@@ -32,10 +32,17 @@ function reasonOf(row: RowDraft, parties: readonly PartyId[], rank: number): Cel
  * Names what decided between this party and the nearest one that was treated otherwise: the larger
  * fraction if that alone says so, else the carry, else – with both equal – the rank.
  */
-function rankedReason(row: RowDraft, parties: readonly PartyId[], rank: number, gotCent: boolean): CellReason {
+function rankedReason(
+  row: RowDraft,
+  parties: readonly PartyId[],
+  rank: number,
+  gotCent: boolean,
+): CellReason {
   const carry = row.carryBefore!;
   const scale = carry.denominator / row.exact.denominator;
-  const fractions = row.exact.numerators.map((value, p) => (value - row.floors[p]! * row.exact.denominator) * scale);
+  const fractions = row.exact.numerators.map(
+    (value, p) => (value - row.floors[p]! * row.exact.denominator) * scale,
+  );
   const claims = fractions.map((fraction, p) => fraction + carry.numerators[p]!);
   const order = parties
     .map((_, p) => p)

@@ -47,13 +47,15 @@ export function splitWithInKind({ parties, rule, paid, inKind }: InKindInput): I
   }
   for (const { valueCents } of inKind) {
     checkCents(valueCents, '/inKind/valueCents');
-    if (valueCents < 0n) throw new StatementError('AMOUNT_OUT_OF_RANGE', '/inKind/valueCents', { got: String(valueCents) });
+    if (valueCents < 0n)
+      throw new StatementError('AMOUNT_OUT_OF_RANGE', '/inKind/valueCents', { got: String(valueCents) });
   }
   const cash = [...paid.values()].reduce((sum, cents) => sum + cents, 0n);
   const credits = sumByParty(inKind, 'credit');
   const pool = [...credits.values()].reduce((sum, cents) => sum + cents, cash);
   const substitutes = sumByParty(inKind, 'substitute');
-  const shares = substitutes.size === 0 ? splitItem(rule, pool, parties) : substitute(rule, pool, parties, substitutes);
+  const shares =
+    substitutes.size === 0 ? splitItem(rule, pool, parties) : substitute(rule, pool, parties, substitutes);
   const balances = parties.map((party): [PartyId, bigint] => [
     party,
     (paid.get(party) ?? 0n) + (credits.get(party) ?? 0n) - shares.get(party)!,
@@ -70,7 +72,10 @@ function substitute(
   const base = exactShares(rule, pool, parties);
   const reduced = parties.map((party) => less(base.get(party)!, values.get(party) ?? 0n));
   const common = toShareVector([...reduced, ...base.values()]);
-  const [after, before] = [common.numerators.slice(0, parties.length), common.numerators.slice(parties.length)];
+  const [after, before] = [
+    common.numerators.slice(0, parties.length),
+    common.numerators.slice(parties.length),
+  ];
   const taken = before.reduce((sum, value, p) => sum + value - after[p]!, 0n);
   const others = before.map((value, p) => (values.has(parties[p]!) ? 0n : value));
   const bearers = others.some((value) => value !== 0n) ? others : before;

@@ -1,4 +1,10 @@
-export { CostSharingError, RULE_ERROR_CODES, RuleError, STATEMENT_ERROR_CODES, StatementError } from './errors.ts';
+export {
+  CostSharingError,
+  RULE_ERROR_CODES,
+  RuleError,
+  STATEMENT_ERROR_CODES,
+  StatementError,
+} from './errors.ts';
 export type { ErrorParams, RuleErrorCode, StatementErrorCode } from './errors.ts';
 export { addRational, compareRational, formatRational, parseRational, rational } from './rational.ts';
 export type { Rational } from './rational.ts';

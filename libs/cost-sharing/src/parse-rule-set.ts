@@ -38,7 +38,10 @@ function readEach(json: unknown, options: ParseOptions & { path: string }): Read
   const entries = Object.entries(readRecord(json, options.path));
   return Object.freeze(
     Object.fromEntries(
-      entries.map(([key, value]) => [key, parseScoped(value, { ...options, path: pointer(options.path, key) })]),
+      entries.map(([key, value]) => [
+        key,
+        parseScoped(value, { ...options, path: pointer(options.path, key) }),
+      ]),
     ),
   );
 }

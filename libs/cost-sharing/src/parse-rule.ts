@@ -1,6 +1,14 @@
 import { RuleError } from './errors.ts';
 import { parseDecimals } from './decimals.ts';
-import { pointer, readChoice, readCount, readDate, readDecimal, readObject, readRecord } from './read-json.ts';
+import {
+  pointer,
+  readChoice,
+  readCount,
+  readDate,
+  readDecimal,
+  readObject,
+  readRecord,
+} from './read-json.ts';
 import { MAX_RULE_DEPTH, RULE_KINDS } from './rule.ts';
 import type { CapRule, FixedRestRule, PartyId, Rule, TiersRule } from './rule.ts';
 
@@ -34,7 +42,7 @@ function readRule(json: unknown, at: Place): Rule {
   const kind = readRecord(json, at.path)['kind'];
   if (kind === undefined) throw new RuleError('MISSING_FIELD', pointer(at.path, 'kind'), { field: 'kind' });
   const found = RULE_KINDS.find((name) => name === kind);
-  if (!found) throw new RuleError('UNKNOWN_KIND', pointer(at.path, 'kind'), { got: String(kind) });
+  if (!found) throw new RuleError('UNKNOWN_KIND', pointer(at.path, 'kind'), { got: typeof kind === 'string' ? kind : typeof kind });
   const rule = READERS[found](json, at);
   return Object.freeze(rule);
 }
@@ -42,7 +50,9 @@ function readRule(json: unknown, at: Place): Rule {
 const READERS: Record<Rule['kind'], (json: unknown, at: Place) => Rule> = {
   equal(json, at) {
     const { among } = readObject(json, at.path, ['kind'], ['among']);
-    return among === undefined ? { kind: 'equal' } : { kind: 'equal', among: readAmong(among, inside(at, 'among')) };
+    return among === undefined
+      ? { kind: 'equal' }
+      : { kind: 'equal', among: readAmong(among, inside(at, 'among')) };
   },
   weights(json, at) {
     const object = readObject(json, at.path, ['kind', 'weights']);
@@ -50,7 +60,10 @@ const READERS: Record<Rule['kind'], (json: unknown, at: Place) => Rule> = {
     const weights = readByParty(object['weights'], place, readDecimal);
     const values = parseDecimals(Object.values(weights));
     if (values.every((value) => value === 0n)) throw new RuleError('WEIGHT_SUM_ZERO', place.path);
-    refuseSettled(Object.keys(weights).filter((_, i) => values[i] !== 0n), place);
+    refuseSettled(
+      Object.keys(weights).filter((_, i) => values[i] !== 0n),
+      place,
+    );
     return { kind: 'weights', weights };
   },
   percent(json, at) {
@@ -114,13 +127,20 @@ const READERS: Record<Rule['kind'], (json: unknown, at: Place) => Rule> = {
       const place = deeper({ ...at, path }, i);
       const { upTo, rule } = readObject(tier, place.path, ['upTo', 'rule']);
       const isLast = i === tiers.length - 1;
-      if ((upTo === null) !== isLast) throw new RuleError('TIERS_NOT_OPEN_ENDED', pointer(place.path, 'upTo'));
+      if ((upTo === null) !== isLast)
+        throw new RuleError('TIERS_NOT_OPEN_ENDED', pointer(place.path, 'upTo'));
       const cents = upTo === null ? null : readCount(upTo, pointer(place.path, 'upTo'));
       if (cents !== null && cents <= border) {
-        throw new RuleError('TIERS_NOT_ASCENDING', pointer(place.path, 'upTo'), { upTo: cents, after: border });
+        throw new RuleError('TIERS_NOT_ASCENDING', pointer(place.path, 'upTo'), {
+          upTo: cents,
+          after: border,
+        });
       }
       border = cents ?? border;
-      return Object.freeze({ upTo: cents, rule: readRule(rule, { ...place, path: pointer(place.path, 'rule') }) });
+      return Object.freeze({
+        upTo: cents,
+        rule: readRule(rule, { ...place, path: pointer(place.path, 'rule') }),
+      });
     });
     return { kind: 'tiers', tiers: Object.freeze(read) };
   },
@@ -135,7 +155,8 @@ function deeper(at: Place, step: string | number): Place {
 }
 
 function readParty(json: unknown, at: Place): PartyId {
-  if (typeof json !== 'string' || json === '') throw new RuleError('NOT_A_PARTY', at.path, { got: String(json) });
+  if (typeof json !== 'string' || json === '')
+    throw new RuleError('NOT_A_PARTY', at.path, { got: String(json) });
   if (at.known && !at.known.has(json)) throw new RuleError('UNKNOWN_PARTY', at.path, { party: json });
   return json;
 }
@@ -144,12 +165,17 @@ function readAmong(json: unknown, at: Place): readonly PartyId[] {
   if (!Array.isArray(json) || json.length === 0) throw new RuleError('EMPTY', at.path);
   const parties = json.map((party: unknown, i) => readParty(party, inside(at, i)));
   const repeated = parties.findIndex((party, i) => parties.indexOf(party) !== i);
-  if (repeated >= 0) throw new RuleError('DUPLICATE_PARTY', pointer(at.path, repeated), { party: parties[repeated]! });
+  if (repeated >= 0)
+    throw new RuleError('DUPLICATE_PARTY', pointer(at.path, repeated), { party: parties[repeated]! });
   refuseSettled(parties, at);
   return Object.freeze(parties);
 }
 
-function readByParty<T>(json: unknown, at: Place, read: (value: unknown, path: string) => T): Readonly<Record<PartyId, T>> {
+function readByParty<T>(
+  json: unknown,
+  at: Place,
+  read: (value: unknown, path: string) => T,
+): Readonly<Record<PartyId, T>> {
   const entries = Object.entries(readRecord(json, at.path));
   if (entries.length === 0) throw new RuleError('EMPTY', at.path);
   return Object.freeze(

@@ -37,7 +37,9 @@ export function evaluatePools(
   for (const [key, inPool] of groupByPool(members)) {
     const { evaluate } = inPool[0]!.rule;
     const open = inPool.filter(({ item }) => !reversed.has(item.id));
-    const before = locked.filter((row) => row.pool === key && row.reversalOf == null && !reversed.has(row.itemId));
+    const before = locked.filter(
+      (row) => row.pool === key && row.reversalOf == null && !reversed.has(row.itemId),
+    );
     // A pool of which everything is taken back still needs shares for the rows that cancel out.
     const divided = open.length > 0 ? open : inPool;
     const openCents = sumCents(divided);

@@ -55,7 +55,8 @@ export function readCount(json: unknown, path: string): number {
 
 /** A decimal from 0 up as text, with a point: `"12.5"`. A number is refused, since it may already be rounded. */
 export function readDecimal(json: unknown, path: string): string {
-  if (typeof json === 'string' && /^-\d+(\.\d+)?$/.test(json)) throw new RuleError('NEGATIVE', path, { got: json });
+  if (typeof json === 'string' && /^-\d+(\.\d+)?$/.test(json))
+    throw new RuleError('NEGATIVE', path, { got: json });
   if (typeof json !== 'string' || !/^\d{1,15}(\.\d{1,12})?$/.test(json)) {
     throw new RuleError('NOT_A_DECIMAL', path, { got: String(json) });
   }
@@ -76,7 +77,9 @@ export function isCalendarDate(text: string): boolean {
 
 /** A calendar date, or an instant that starts with one (a snapshot may say its minute). */
 export function readDate(json: unknown, path: string): string {
-  const isInstant = typeof json === 'string' && /^.{10}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.test(json);
-  if (!isInstant || !isCalendarDate(json.slice(0, 10))) throw new RuleError('NOT_A_DATE', path, { got: String(json) });
+  const isInstant =
+    typeof json === 'string' && /^.{10}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.test(json);
+  if (!isInstant || !isCalendarDate(json.slice(0, 10)))
+    throw new RuleError('NOT_A_DATE', path, { got: String(json) });
   return json;
 }

@@ -34,7 +34,8 @@ export function formatFinnishReference(reference: string): string {
  */
 export function rfReference(finnish: string): string {
   const reference = finnish.replace(/\s/g, '').replace(/^0+/, '');
-  if (!isFinnishReference(reference)) throw new StatementError('NOT_A_REFERENCE', '/reference', { got: finnish });
+  if (!isFinnishReference(reference))
+    throw new StatementError('NOT_A_REFERENCE', '/reference', { got: finnish });
   const check = 98 - remainder97(`${reference}RF00`);
   return `RF${String(check).padStart(2, '0')}${reference}`;
 }
@@ -42,7 +43,9 @@ export function rfReference(finnish: string): string {
 /** Whether a text, with or without spaces, is an RF creditor reference with the right check digits. */
 export function isRfReference(text: string): boolean {
   const reference = text.replace(/\s/g, '').toUpperCase();
-  return /^RF\d{2}[A-Z0-9]{1,21}$/.test(reference) && remainder97(reference.slice(4) + reference.slice(0, 4)) === 1;
+  return (
+    /^RF\d{2}[A-Z0-9]{1,21}$/.test(reference) && remainder97(reference.slice(4) + reference.slice(0, 4)) === 1
+  );
 }
 
 /** Groups of four from the left, as it is printed. */

@@ -23,7 +23,7 @@ export interface RepairPath {
  */
 export function repairRows(rows: readonly RowDraft[], carry: Carry): RepairPath[] {
   const repairs: RepairPath[] = [];
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false;
     for (let p = 0; p < carry.numerators.length; p++) {
       for (;;) {
@@ -49,7 +49,12 @@ const isShort = (carry: Carry, p: number): boolean => carry.numerators[p]! >= ca
 const isOver = (carry: Carry, p: number): boolean => carry.numerators[p]! <= -carry.denominator;
 
 /** Breadth-first, rows in `seq` order and parties by rank, so the same input always gives the same chain. */
-function findPath(rows: readonly RowDraft[], carry: Carry, start: number, direction: 1 | -1): RepairPath | null {
+function findPath(
+  rows: readonly RowDraft[],
+  carry: Carry,
+  start: number,
+  direction: 1 | -1,
+): RepairPath | null {
   const up = direction === 1 ? 0 : 1;
   const cameBy = new Map<number, { from: number; row: RowDraft }>();
   const queue = [start];
@@ -77,7 +82,7 @@ function walkBack(
   direction: 1 | -1,
 ): RepairPath {
   const swaps: Swap[] = [];
-  for (let v = end; v !== start; ) {
+  for (let v = end; v !== start;) {
     const { from, row } = cameBy.get(v)!;
     swaps.unshift(direction === 1 ? { row, plus: from, minus: v } : { row, plus: v, minus: from });
     v = from;

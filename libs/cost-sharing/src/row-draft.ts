@@ -50,7 +50,8 @@ export function roundRow(item: Item, applied: AppliedRule, exact: ShareVector, c
     candidates.push(p);
   }
   const centsLeft = Number(left);
-  if (centsLeft > 0) candidates.sort((a, b) => compareClaims(a, b, carry.numerators, fractions, item.cents < 0n));
+  if (centsLeft > 0)
+    candidates.sort((a, b) => compareClaims(a, b, carry.numerators, fractions, item.cents < 0n));
   const cents = floors.slice();
   const isUp = new Uint8Array(size);
   for (let n = 0; n < centsLeft; n++) {
@@ -102,7 +103,9 @@ export function placeRow(
   cents.forEach((value, p) => {
     carry.numerators[p]! += exact.numerators[p]! * scale - value * carry.denominator;
   });
-  const isFraction = Uint8Array.from(floors, (floor, p) => (floor * exact.denominator === exact.numerators[p] ? 0 : 1));
+  const isFraction = Uint8Array.from(floors, (floor, p) =>
+    floor * exact.denominator === exact.numerators[p] ? 0 : 1,
+  );
   const isUp = Uint8Array.from(cents, (value, p) => (value > floors[p]! ? 1 : 0));
   return {
     item,

@@ -66,14 +66,7 @@ export interface TiersRule {
 }
 
 export type Rule =
-  | EqualRule
-  | WeightsRule
-  | PercentRule
-  | HeadcountRule
-  | SingleRule
-  | FixedRestRule
-  | CapRule
-  | TiersRule;
+  EqualRule | WeightsRule | PercentRule | HeadcountRule | SingleRule | FixedRestRule | CapRule | TiersRule;
 
 /** What the amounts in a rule mean: of one item, of a category's items, or of all the event's items. */
 export type Scope = 'item' | 'category' | 'event';

@@ -46,7 +46,8 @@ export function settle(
 ): Transfer[] {
   const open = readBalances(balances);
   const hub = options.hub ?? balances.keys().next().value;
-  if (hub !== undefined && !balances.has(hub)) throw new StatementError('UNKNOWN_PARTY', '/hub', { party: hub });
+  if (hub !== undefined && !balances.has(hub))
+    throw new StatementError('UNKNOWN_PARTY', '/hub', { party: hub });
   const transfers = strategy === 'hub' ? open.flatMap((balance) => viaHub(balance, hub!)) : minimal(open);
   const rank = new Map([...balances.keys()].map((party, i) => [party, i]));
   return transfers.sort((a, b) => rank.get(a.from)! - rank.get(b.from)! || rank.get(a.to)! - rank.get(b.to)!);
@@ -69,7 +70,9 @@ function readBalances(balances: ReadonlyMap<PartyId, bigint>): Balance[] {
 function viaHub({ party, cents }: Balance, hub: PartyId): Transfer[] {
   if (party === hub) return [];
   const because = { method: 'hub' as const, group: [{ party, balanceCents: cents }] };
-  return cents < 0n ? [{ from: party, to: hub, cents: -cents, because }] : [{ from: hub, to: party, cents, because }];
+  return cents < 0n
+    ? [{ from: party, to: hub, cents: -cents, because }]
+    : [{ from: hub, to: party, cents, because }];
 }
 
 function minimal(open: readonly Balance[]): Transfer[] {

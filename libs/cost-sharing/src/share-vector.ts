@@ -20,7 +20,10 @@ export function toShareVector(fractions: readonly Rational[]): ShareVector {
 export function addShares(a: ShareVector, b: ShareVector): ShareVector {
   const denominator = lcm(a.denominator, b.denominator);
   const [scaleA, scaleB] = [denominator / a.denominator, denominator / b.denominator];
-  return { denominator, numerators: a.numerators.map((value, i) => value * scaleA + b.numerators[i]! * scaleB) };
+  return {
+    denominator,
+    numerators: a.numerators.map((value, i) => value * scaleA + b.numerators[i]! * scaleB),
+  };
 }
 
 export function subtractShares(a: ShareVector, b: ShareVector): ShareVector {

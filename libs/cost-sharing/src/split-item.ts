@@ -14,7 +14,11 @@ import type { ShareVector } from './share-vector.ts';
  * `parties` is in rank order. A negative amount is the mirror of the positive one. Throws `RuleError` for a
  * rule that cannot be meant, `StatementError` for an empty or repeating list or an amount that is no bigint.
  */
-export function exactShares(rule: Rule, totalCents: bigint, parties: readonly PartyId[]): Map<PartyId, Rational> {
+export function exactShares(
+  rule: Rule,
+  totalCents: bigint,
+  parties: readonly PartyId[],
+): Map<PartyId, Rational> {
   checkParties(parties);
   checkCents(totalCents, '/totalCents');
   const shares = evaluateSigned(compileRule(parseRule(rule, { parties }), parties), totalCents);

@@ -92,7 +92,10 @@ function rowToJson(row: Row): RowJson {
           cents: String(why.got),
           exact: formatRational(why.exact),
           floor: String(why.floor),
-          reason: why.reason.kind === 'carry' ? { ...why.reason, carry: formatRational(why.reason.carry) } : why.reason,
+          reason:
+            why.reason.kind === 'carry'
+              ? { ...why.reason, carry: formatRational(why.reason.carry) }
+              : why.reason,
         },
       ]),
     ),

@@ -50,9 +50,26 @@ export interface AppliedRule {
 /** Why a cell is the cent below or the cent above its exact share. `cent … of` counts the cents left over. */
 export type CellReason =
   | { readonly kind: 'exact' }
-  | { readonly kind: 'largestRemainder'; readonly gotCent: boolean; readonly centsLeft: number; readonly against: PartyId }
-  | { readonly kind: 'rank'; readonly gotCent: boolean; readonly centsLeft: number; readonly rank: number; readonly against: PartyId }
-  | { readonly kind: 'carry'; readonly gotCent: boolean; readonly centsLeft: number; readonly carry: Rational; readonly against: PartyId }
+  | {
+      readonly kind: 'largestRemainder';
+      readonly gotCent: boolean;
+      readonly centsLeft: number;
+      readonly against: PartyId;
+    }
+  | {
+      readonly kind: 'rank';
+      readonly gotCent: boolean;
+      readonly centsLeft: number;
+      readonly rank: number;
+      readonly against: PartyId;
+    }
+  | {
+      readonly kind: 'carry';
+      readonly gotCent: boolean;
+      readonly centsLeft: number;
+      readonly carry: Rational;
+      readonly against: PartyId;
+    }
   | { readonly kind: 'repair'; readonly gotCent: boolean; readonly counterpart: PartyId }
   | { readonly kind: 'mirror'; readonly of: string }
   | { readonly kind: 'locked' };

@@ -35,7 +35,11 @@ export function computeStatement(input: StatementInput): Statement {
   const carry = startCarry(parties, carryIn);
   const start = carry.numerators.map((_, p) => carry.at(p));
   const reversed = reversedIds(items, locked);
-  const rows = draftRows(items, { parties, locked, reversed, resolve: ruleResolver(ruleSet, parties) }, carry);
+  const rows = draftRows(
+    items,
+    { parties, locked, reversed, resolve: ruleResolver(ruleSet, parties) },
+    carry,
+  );
   const open = rows.filter(({ origin, item }) => origin === 'rounded' && !reversed.has(item.id));
   const repairs = repairRows(open, carry);
   const line = roundingLine(carry);
@@ -67,7 +71,11 @@ function draftRows(items: readonly Item[], context: DraftContext, carry: Carry):
     if (item.reversalOf !== undefined) {
       const original = drafts.get(item.reversalOf);
       const { exact, cents } = original ?? givenBy(locked.get(item.reversalOf)!, parties);
-      const mirror = { exact: negateShares(exact), cents: cents.map((value) => -value), origin: 'mirror' as const };
+      const mirror = {
+        exact: negateShares(exact),
+        cents: cents.map((value) => -value),
+        origin: 'mirror' as const,
+      };
       return placeRow(item, original?.applied ?? null, mirror, carry);
     }
     const { from, scoped, evaluate, pool } = rules.get(item.id)!;
@@ -76,7 +84,12 @@ function draftRows(items: readonly Item[], context: DraftContext, carry: Carry):
     return roundRow(item, applied, exactShareOf(item, evaluate, pool, inPool), carry);
   }
 
-  function exactShareOf(item: Item, evaluate: ItemRule['evaluate'], pool: string | null, inPool?: Pool): ShareVector {
+  function exactShareOf(
+    item: Item,
+    evaluate: ItemRule['evaluate'],
+    pool: string | null,
+    inPool?: Pool,
+  ): ShareVector {
     if (pool === null) return evaluateSigned(evaluate, item.cents);
     // Only a pool of nothing but zero amounts has no shares.
     if (!inPool) return zeroShares(parties.length);

@@ -52,18 +52,26 @@ export const CATEGORY_VAT_CLASSES: readonly CategoryVatClass[] = Object.freeze([
  * `NO_VAT_RATE` for a day before the table starts.
  */
 export function vatRateAt(vatClass: VatClass, supplyDate: string): number {
-  return latest(VAT_RATES.filter((rate) => rate.vatClass === vatClass), supplyDate).bp;
+  return latest(
+    VAT_RATES.filter((rate) => rate.vatClass === vatClass),
+    supplyDate,
+  ).bp;
 }
 
 /** The class suggested for a category on a day of supply. Throws as `vatRateAt`. */
 export function vatClassOf(category: CostCategory, supplyDate: string): VatClass {
-  return latest(CATEGORY_VAT_CLASSES.filter((row) => row.category === category), supplyDate).vatClass;
+  return latest(
+    CATEGORY_VAT_CLASSES.filter((row) => row.category === category),
+    supplyDate,
+  ).vatClass;
 }
 
 function latest<T extends { readonly validFrom: string }>(rows: readonly T[], date: string): T {
   if (!isCalendarDate(date)) throw new StatementError('NOT_A_DATE', '/supplyDate', { got: date });
   // Dates in this form sort as text.
-  const row = rows.filter(({ validFrom }) => validFrom <= date).sort((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0];
+  const row = rows
+    .filter(({ validFrom }) => validFrom <= date)
+    .sort((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0];
   if (!row) throw new StatementError('NO_VAT_RATE', '/supplyDate', { date });
   return row;
 }

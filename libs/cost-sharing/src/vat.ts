@@ -59,7 +59,10 @@ export function vatLineDifference(line: VatLine): bigint {
  * What each partner is invoiced when its share is a taxable supply: the net shares, each with its own VAT.
  * Nets add up to the cost; the VAT may differ from the receipt's by a few cents, as it must.
  */
-export function rechargeInvoices(netShares: ReadonlyMap<PartyId, bigint>, bp: number): Map<PartyId, VatAmounts> {
+export function rechargeInvoices(
+  netShares: ReadonlyMap<PartyId, bigint>,
+  bp: number,
+): Map<PartyId, VatAmounts> {
   return new Map([...netShares].map(([party, netCents]) => [party, netToGross(netCents, bp)]));
 }
 
@@ -85,7 +88,8 @@ export function costBasis(
 }
 
 function checkRate(bp: number): bigint {
-  if (!Number.isInteger(bp) || bp < 0 || bp > 10000) throw new StatementError('NOT_A_RATE', '/bp', { got: String(bp) });
+  if (!Number.isInteger(bp) || bp < 0 || bp > 10000)
+    throw new StatementError('NOT_A_RATE', '/bp', { got: String(bp) });
   return BigInt(bp);
 }
 

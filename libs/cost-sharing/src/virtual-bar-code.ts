@@ -23,7 +23,8 @@ const MAX_CENTS = 99999999n;
  */
 export function virtualBarCode({ iban, cents, reference, dueDate }: BarCodePayment): string {
   const account = compactIban(iban);
-  if (!isIban(account) || !account.startsWith('FI')) throw new StatementError('NOT_AN_IBAN', '/iban', { got: iban });
+  if (!isIban(account) || !account.startsWith('FI'))
+    throw new StatementError('NOT_AN_IBAN', '/iban', { got: iban });
   checkCents(cents, '/cents');
   if (cents < 0n) throw new StatementError('AMOUNT_OUT_OF_RANGE', '/cents', { got: String(cents) });
   if (dueDate !== undefined && !isCalendarDate(dueDate)) {

@@ -25,9 +25,14 @@ export function partitionIntoZeroSums(balances: readonly Balance[]): Balance[][]
   return walkBack(balances, full, most, isZero);
 }
 
-function walkBack(balances: readonly Balance[], full: number, most: Uint8Array, isZero: Uint8Array): Balance[][] {
+function walkBack(
+  balances: readonly Balance[],
+  full: number,
+  most: Uint8Array,
+  isZero: Uint8Array,
+): Balance[][] {
   const groups: Balance[][] = [];
-  for (let set = full; set !== 0; ) {
+  for (let set = full; set !== 0;) {
     if (isZero[set] === 1) groups.unshift([]);
     const target = most[set]! - isZero[set]!;
     const out = balances.findIndex((_, i) => (set & (1 << i)) !== 0 && most[set & ~(1 << i)] === target);

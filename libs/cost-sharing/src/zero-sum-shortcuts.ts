@@ -31,7 +31,8 @@ export function takePairs(balances: readonly Balance[]): Taken {
 export function takeTriples(balances: readonly Balance[]): Taken {
   const open = new Set(balances);
   const byCents = new Map<bigint, Balance[]>();
-  for (const balance of balances) byCents.set(balance.cents, [...(byCents.get(balance.cents) ?? []), balance]);
+  for (const balance of balances)
+    byCents.set(balance.cents, [...(byCents.get(balance.cents) ?? []), balance]);
   const groups: Balance[][] = [];
   for (const first of balances) {
     for (const second of balances) {

@@ -14,27 +14,43 @@ export const cents = fc.oneof(
   fc.bigInt({ min: 0n, max: 10n ** 15n }),
 );
 
-export const signedCents = fc.tuple(cents, fc.boolean()).map(([value, isNegative]) => (isNegative ? -value : value));
+export const signedCents = fc
+  .tuple(cents, fc.boolean())
+  .map(([value, isNegative]) => (isNegative ? -value : value));
 
 const byParty = <T>(among: readonly PartyId[], value: fc.Arbitrary<T>): fc.Arbitrary<Record<PartyId, T>> =>
-  fc.tuple(...among.map(() => value)).map((values) => Object.fromEntries(among.map((party, i) => [party, values[i]!])));
+  fc
+    .tuple(...among.map(() => value))
+    .map((values) => Object.fromEntries(among.map((party, i) => [party, values[i]!])));
 
 const some = (among: readonly PartyId[]) => fc.subarray([...among], { minLength: 1 });
 
 /** Weights with zeros and decimals; the first is above zero so that there is something to go by. */
 export function weightsRule(among: readonly PartyId[]): fc.Arbitrary<Rule> {
-  const weight = fc.oneof(fc.constant('0'), fc.integer({ min: 0, max: 40 }).map(String), fc.constantFrom('0.5', '12.25', '0.001'));
+  const weight = fc.oneof(
+    fc.constant('0'),
+    fc.integer({ min: 0, max: 40 }).map(String),
+    fc.constantFrom('0.5', '12.25', '0.001'),
+  );
   return some(among).chain((named) =>
-    byParty(named, weight).map((weights) => ({ kind: 'weights' as const, weights: { ...weights, [named[0]!]: '3' } })),
+    byParty(named, weight).map((weights) => ({
+      kind: 'weights' as const,
+      weights: { ...weights, [named[0]!]: '3' },
+    })),
   );
 }
 
 function percentRule(among: readonly PartyId[]): fc.Arbitrary<Rule> {
   return some(among).chain((named) =>
-    fc.array(fc.integer({ min: 0, max: 10000 }), { minLength: named.length - 1, maxLength: named.length - 1 }).map((cuts) => {
-      const borders = [0, ...cuts.sort((a, b) => a - b), 10000];
-      return { kind: 'percent' as const, bp: Object.fromEntries(named.map((p, i) => [p, borders[i + 1]! - borders[i]!])) };
-    }),
+    fc
+      .array(fc.integer({ min: 0, max: 10000 }), { minLength: named.length - 1, maxLength: named.length - 1 })
+      .map((cuts) => {
+        const borders = [0, ...cuts.sort((a, b) => a - b), 10000];
+        return {
+          kind: 'percent' as const,
+          bp: Object.fromEntries(named.map((p, i) => [p, borders[i + 1]! - borders[i]!])),
+        };
+      }),
   );
 }
 
@@ -78,7 +94,13 @@ export function capRule(among: readonly PartyId[]): fc.Arbitrary<Rule> {
     const free = among.filter((party) => !capped.includes(party));
     return fc.record({
       kind: fc.constant('cap' as const),
-      base: fc.oneof(fc.constant<Rule>({ kind: 'equal' }), byParty(among, fc.integer({ min: 1, max: 9 }).map(String)).map((weights): Rule => ({ kind: 'weights', weights }))),
+      base: fc.oneof(
+        fc.constant<Rule>({ kind: 'equal' }),
+        byParty(among, fc.integer({ min: 1, max: 9 }).map(String)).map((weights): Rule => ({
+          kind: 'weights',
+          weights,
+        })),
+      ),
       caps: byParty(capped, fc.nat(50_000)),
       overflow: fc.oneof(fc.constant('others' as const), simpleRule(free)),
     });
@@ -87,20 +109,36 @@ export function capRule(among: readonly PartyId[]): fc.Arbitrary<Rule> {
 
 export function tiersRule(among: readonly PartyId[]): fc.Arbitrary<Rule> {
   const inner = fc.oneof(simpleRule(among), fixedRule(among), capRule(among));
-  return fc.tuple(fc.uniqueArray(fc.integer({ min: 1, max: 100_000 }), { maxLength: 3 }), fc.array(inner, { minLength: 4, maxLength: 4 })).map(
-    ([borders, rules]) => ({
+  return fc
+    .tuple(
+      fc.uniqueArray(fc.integer({ min: 1, max: 100_000 }), { maxLength: 3 }),
+      fc.array(inner, { minLength: 4, maxLength: 4 }),
+    )
+    .map(([borders, rules]) => ({
       kind: 'tiers' as const,
       tiers: [...borders.sort((a, b) => a - b), null].map((upTo, i) => ({ upTo, rule: rules[i]! })),
-    }),
-  );
+    }));
 }
 
 export const anyRule = (among: readonly PartyId[]): fc.Arbitrary<Rule> =>
   fc.oneof(simpleRule(among), fixedRule(among), capRule(among), tiersRule(among));
 
 /** Items by any rule in scope `item`; small amounts often, since they are where rounding shows. */
-export function itemsBy(rule: (among: readonly PartyId[]) => fc.Arbitrary<Rule>, among: readonly PartyId[], amount = signedCents, scope: Scope = 'item') {
-  return fc.array(fc.tuple(amount, rule(among)), { minLength: 1, maxLength: 14 }).map((rows) =>
-    rows.map(([value, own], i): Item => ({ id: `i${i}`, seq: i + 1, cents: value, rule: { rule: own, scope } })),
-  );
+export function itemsBy(
+  rule: (among: readonly PartyId[]) => fc.Arbitrary<Rule>,
+  among: readonly PartyId[],
+  amount = signedCents,
+  scope: Scope = 'item',
+  maxLength = 14,
+) {
+  return fc
+    .array(fc.tuple(amount, rule(among)), { minLength: 1, maxLength })
+    .map((rows) =>
+      rows.map(([value, own], i): Item => ({
+        id: `i${i}`,
+        seq: i + 1,
+        cents: value,
+        rule: { rule: own, scope },
+      })),
+    );
 }

@@ -59,7 +59,9 @@ describe('the rest of the payment data', () => {
     expect(isIban('FI794405202003608')).toBe(false);
     expect(isIban('SE4550000000058398257466')).toBe(true);
     const reference = '12345672';
-    expect(() => virtualBarCode({ iban: 'SE4550000000058398257466', cents: 1n, reference })).toThrow(/NOT_AN_IBAN/);
+    expect(() => virtualBarCode({ iban: 'SE4550000000058398257466', cents: 1n, reference })).toThrow(
+      /NOT_AN_IBAN/,
+    );
   });
 
   it('writes an amount without room, and a missing due date, as zeros', () => {
@@ -72,10 +74,16 @@ describe('the rest of the payment data', () => {
     expect(epcQrText({ ...payment, reference: 'RF33 2348 236' })).toBe(
       'BCD\n002\n1\nSCT\n\nEsimerkki ry\nFI7944052020036082\nEUR4883.05\n\nRF332348236',
     );
-    expect(epcQrText({ ...payment, text: 'Kulut' }).split('\n').slice(8)).toEqual(['', '', 'Kulut']);
+    expect(
+      epcQrText({ ...payment, text: 'Kulut' })
+        .split('\n')
+        .slice(8),
+    ).toEqual(['', '', 'Kulut']);
     expect(() => epcQrText({ ...payment, cents: 0n })).toThrow(/AMOUNT_OUT_OF_RANGE/);
     expect(() => epcQrText({ ...payment, name: 'x'.repeat(71) })).toThrow(/TEXT_TOO_LONG/);
-    expect(() => epcQrText({ ...payment, name: 'ä'.repeat(70), text: 'ö'.repeat(140) })).toThrow(/bytes 4\d\d/);
+    expect(() => epcQrText({ ...payment, name: 'ä'.repeat(70), text: 'ö'.repeat(140) })).toThrow(
+      /bytes 4\d\d/,
+    );
     expect(() => epcQrText({ ...payment, reference: 'RF332348236', text: 'x' })).toThrow(/NOT_A_REFERENCE/);
   });
 });

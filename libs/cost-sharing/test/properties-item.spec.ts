@@ -15,7 +15,9 @@ describe('invariants of one amount (1–8)', () => {
         const shares = splitItem(rule, total, among);
         expect(sum(shares.values())).toBe(total);
         const denominator = [...exact.values()].reduce((product, share) => product * share.denominator, 1n);
-        expect(sum([...exact.values()].map((share) => share.numerator * (denominator / share.denominator)))).toBe(total * denominator);
+        expect(
+          sum([...exact.values()].map((share) => share.numerator * (denominator / share.denominator))),
+        ).toBe(total * denominator);
         for (const [party, share] of shares) {
           const { numerator, denominator: own } = exact.get(party)!;
           const off = share * own - numerator;
@@ -32,7 +34,8 @@ describe('invariants of one amount (1–8)', () => {
       fc.property(case_(weightsRule), ({ among, rule, total }) => {
         if (rule.kind !== 'weights') return;
         const shares = splitItem(rule, total, among);
-        for (const party of among) if (!(Number(rule.weights[party] ?? 0) > 0)) expect(shares.get(party)).toBe(0n);
+        for (const party of among)
+          if (!(Number(rule.weights[party] ?? 0) > 0)) expect(shares.get(party)).toBe(0n);
       }),
       RUNS,
     );
@@ -56,7 +59,9 @@ describe('invariants of one amount (1–8)', () => {
           const [whole, part = ''] = text.split('.');
           return part === '' ? `${whole}0` : `${whole}${part[0]}.${part.slice(1) || '0'}`;
         };
-        const weights = Object.fromEntries(Object.entries(rule.weights).map(([party, text]) => [party, tenfold(text)]));
+        const weights = Object.fromEntries(
+          Object.entries(rule.weights).map(([party, text]) => [party, tenfold(text)]),
+        );
         expect(splitItem({ kind: 'weights', weights }, total, among)).toEqual(splitItem(rule, total, among));
       }),
       RUNS,
@@ -66,8 +71,13 @@ describe('invariants of one amount (1–8)', () => {
   it('6 key and array order inside a rule do not matter', () => {
     const reversed = (value: unknown): unknown => {
       if (typeof value !== 'object' || value === null) return value;
-      if (Array.isArray(value)) return value.every((x) => typeof x === 'string') ? value.toReversed() : value.map(reversed);
-      return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, reversed(inner)]));
+      if (Array.isArray(value))
+        return value.every((x) => typeof x === 'string') ? value.toReversed() : value.map(reversed);
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, inner]) => [key, reversed(inner)]),
+      );
     };
     fc.assert(
       fc.property(case_(anyRule), ({ among, rule, total }) => {
@@ -97,7 +107,8 @@ describe('invariants of one amount (1–8)', () => {
         const shares = splitItem(rule, total, among);
         for (const a of among) {
           for (const b of among) {
-            if (compareRational(exact.get(a)!, exact.get(b)!) > 0) expect(shares.get(a)! >= shares.get(b)!).toBe(true);
+            if (compareRational(exact.get(a)!, exact.get(b)!) > 0)
+              expect(shares.get(a)! >= shares.get(b)!).toBe(true);
           }
         }
       }),

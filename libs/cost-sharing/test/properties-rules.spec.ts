@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { compareRational, computeStatement, exactShares, parseRule, rational, RuleError, splitItem } from '../src/index.ts';
+import {
+  compareRational,
+  computeStatement,
+  exactShares,
+  parseRule,
+  rational,
+  RuleError,
+  splitItem,
+} from '../src/index.ts';
 import type { Rule } from '../src/index.ts';
 import { anyRule, capRule, cents, fixedRule, parties, PARTIES, RUNS, tiersRule } from './arbitraries.ts';
 
@@ -9,18 +17,29 @@ const of = <T>(rule: (among: readonly string[]) => fc.Arbitrary<T>) =>
 describe('invariants of rules (9–15)', () => {
   it('10 a fixed party pays exactly its amount, of an item and of a pool', () => {
     fc.assert(
-      fc.property(of(fixedRule), fc.array(fc.bigInt({ min: 1n, max: 100_000n }), { minLength: 1, maxLength: 8 }), ({ among, rule, total }, amounts) => {
-        if (rule.kind !== 'fixedRest') return;
-        const fixed = Object.entries(rule.fixed).map(([party, value]): [string, bigint] => [party, BigInt(value)]);
-        const enough = fixed.reduce((sum, [, value]) => sum + value, 1n) + total;
-        const single = splitItem(rule, enough, among);
-        const items = [...amounts, enough].map((value, i) => ({ id: `i${i}`, seq: i, cents: value }));
-        const pool = computeStatement({ parties: among, ruleSet: { default: rule, defaultScope: 'event' }, items });
-        for (const [party, value] of fixed) {
-          expect(single.get(party)).toBe(value);
-          expect(pool.totals.get(party)).toBe(value);
-        }
-      }),
+      fc.property(
+        of(fixedRule),
+        fc.array(fc.bigInt({ min: 1n, max: 100_000n }), { minLength: 1, maxLength: 8 }),
+        ({ among, rule, total }, amounts) => {
+          if (rule.kind !== 'fixedRest') return;
+          const fixed = Object.entries(rule.fixed).map(([party, value]): [string, bigint] => [
+            party,
+            BigInt(value),
+          ]);
+          const enough = fixed.reduce((sum, [, value]) => sum + value, 1n) + total;
+          const single = splitItem(rule, enough, among);
+          const items = [...amounts, enough].map((value, i) => ({ id: `i${i}`, seq: i, cents: value }));
+          const pool = computeStatement({
+            parties: among,
+            ruleSet: { default: rule, defaultScope: 'event' },
+            items,
+          });
+          for (const [party, value] of fixed) {
+            expect(single.get(party)).toBe(value);
+            expect(pool.totals.get(party)).toBe(value);
+          }
+        },
+      ),
       RUNS,
     );
   });
@@ -44,13 +63,21 @@ describe('invariants of rules (9–15)', () => {
 
   it('11 a cap of a pool holds over a whole statement', () => {
     fc.assert(
-      fc.property(of(capRule), fc.array(fc.bigInt({ min: 1n, max: 90_000n }), { minLength: 1, maxLength: 8 }), ({ among, rule }, amounts) => {
-        if (rule.kind !== 'cap') return;
-        const items = amounts.map((value, i) => ({ id: `i${i}`, seq: i, cents: value, category: 'x' }));
-        const ruleSet = { default: { kind: 'equal' as const }, byCategory: { x: { rule, scope: 'category' as const } } };
-        const { totals } = computeStatement({ parties: among, ruleSet, items });
-        for (const [party, cap] of Object.entries(rule.caps)) expect(totals.get(party)! <= BigInt(cap)).toBe(true);
-      }),
+      fc.property(
+        of(capRule),
+        fc.array(fc.bigInt({ min: 1n, max: 90_000n }), { minLength: 1, maxLength: 8 }),
+        ({ among, rule }, amounts) => {
+          if (rule.kind !== 'cap') return;
+          const items = amounts.map((value, i) => ({ id: `i${i}`, seq: i, cents: value, category: 'x' }));
+          const ruleSet = {
+            default: { kind: 'equal' as const },
+            byCategory: { x: { rule, scope: 'category' as const } },
+          };
+          const { totals } = computeStatement({ parties: among, ruleSet, items });
+          for (const [party, cap] of Object.entries(rule.caps))
+            expect(totals.get(party)! <= BigInt(cap)).toBe(true);
+        },
+      ),
       RUNS,
     );
   });
@@ -64,7 +91,10 @@ describe('invariants of rules (9–15)', () => {
           const at = exactShares(rule, BigInt(upTo), among);
           for (const [party, share] of exactShares(rule, BigInt(upTo) + 1n, among)) {
             const before = at.get(party)!;
-            const more = rational(share.numerator * before.denominator - before.numerator * share.denominator, share.denominator * before.denominator);
+            const more = rational(
+              share.numerator * before.denominator - before.numerator * share.denominator,
+              share.denominator * before.denominator,
+            );
             expect(more.numerator >= 0n && more.numerator <= more.denominator).toBe(true);
           }
         }
@@ -74,12 +104,21 @@ describe('invariants of rules (9–15)', () => {
   });
 
   it('13 percentages off by any amount are refused with that amount', () => {
-    const bp = fc.tuple(fc.integer({ min: 0, max: 10000 }), fc.integer({ min: 0, max: 10000 }), fc.integer({ min: 0, max: 10000 }));
+    const bp = fc.tuple(
+      fc.integer({ min: 0, max: 10000 }),
+      fc.integer({ min: 0, max: 10000 }),
+      fc.integer({ min: 0, max: 10000 }),
+    );
     fc.assert(
       fc.property(bp, ([a, b, c]) => {
         fc.pre(a + b + c !== 10000);
         const rule = { kind: 'percent', bp: { A: a, B: b, C: c } };
-        expect(() => parseRule(rule)).toThrow(expect.objectContaining({ code: 'PERCENT_SUM', params: { sumBp: a + b + c, offBp: a + b + c - 10000 } }));
+        expect(() => parseRule(rule)).toThrow(
+          expect.objectContaining({
+            code: 'PERCENT_SUM',
+            params: { sumBp: a + b + c, offBp: a + b + c - 10000 },
+          }),
+        );
       }),
       RUNS,
     );
@@ -87,14 +126,29 @@ describe('invariants of rules (9–15)', () => {
 
   it('13 any JSON is either a rule or a RuleError, and never anything else', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), fc.constantFrom('equal', 'weights', 'percent', 'headcount', 'single', 'fixedRest', 'cap', 'tiers', 'x'), (json, kind) => {
-        const candidate = typeof json === 'object' && json !== null && !Array.isArray(json) ? { ...json, kind } : json;
-        try {
-          parseRule(candidate);
-        } catch (error) {
-          expect(error).toBeInstanceOf(RuleError);
-        }
-      }),
+      fc.property(
+        fc.jsonValue(),
+        fc.constantFrom(
+          'equal',
+          'weights',
+          'percent',
+          'headcount',
+          'single',
+          'fixedRest',
+          'cap',
+          'tiers',
+          'x',
+        ),
+        (json, kind) => {
+          const candidate =
+            typeof json === 'object' && json !== null && !Array.isArray(json) ? { ...json, kind } : json;
+          try {
+            parseRule(candidate);
+          } catch (error) {
+            expect(error).toBeInstanceOf(RuleError);
+          }
+        },
+      ),
       RUNS,
     );
   });
@@ -102,7 +156,9 @@ describe('invariants of rules (9–15)', () => {
   it('13 a rule with one leaf spoilt is refused with the leaf’s pointer', () => {
     const bad = fc.constantFrom<unknown>(NaN, -1, 0.5, 2 ** 53 + 2, Infinity, null, '', [], {});
     const leaves = (value: unknown, path: string[] = []): string[][] =>
-      typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key])) : [path];
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]))
+        : [path];
     fc.assert(
       fc.property(of(anyRule), bad, fc.nat(), ({ rule }, spoilt, pick) => {
         const copy = structuredClone(rule) as unknown as Record<string, unknown>;
@@ -129,9 +185,17 @@ describe('invariants of rules (9–15)', () => {
     fc.assert(
       fc.property(parties, cents, (among, total) => {
         const counts = Object.fromEntries(among.map((party) => [party, 0]));
-        const rule = (ifZero: 'equal' | 'error'): Rule => ({ kind: 'headcount', counts, source: 'attended', asOf: '2026-03-05', ifZero });
+        const rule = (ifZero: 'equal' | 'error'): Rule => ({
+          kind: 'headcount',
+          counts,
+          source: 'attended',
+          asOf: '2026-03-05',
+          ifZero,
+        });
         expect(splitItem(rule('equal'), total, among)).toEqual(splitItem({ kind: 'equal' }, total, among));
-        expect(() => splitItem(rule('error'), total, among)).toThrow(expect.objectContaining({ code: 'HEADCOUNT_ZERO', path: '/counts' }));
+        expect(() => splitItem(rule('error'), total, among)).toThrow(
+          expect.objectContaining({ code: 'HEADCOUNT_ZERO', path: '/counts' }),
+        );
       }),
       RUNS,
     );

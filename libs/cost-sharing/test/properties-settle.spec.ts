@@ -4,10 +4,12 @@ import type { Transfer } from '../src/index.ts';
 import { RUNS } from './arbitraries.ts';
 
 function balancesOf(max: number, spread: number) {
-  return fc.array(fc.integer({ min: -spread, max: spread }), { minLength: 1, maxLength: max - 1 }).map((values) => {
-    const all = [...values, -values.reduce((sum, value) => sum + value, 0)];
-    return new Map(all.map((value, i) => [`P${i}`, BigInt(value)]));
-  });
+  return fc
+    .array(fc.integer({ min: -spread, max: spread }), { minLength: 1, maxLength: max - 1 })
+    .map((values) => {
+      const all = [...values, -values.reduce((sum, value) => sum + value, 0)];
+      return new Map(all.map((value, i) => [`P${i}`, BigInt(value)]));
+    });
 }
 
 const balances = (max: number) => fc.oneof(balancesOf(max, 20), balancesOf(max, 500_000));
@@ -65,7 +67,9 @@ describe('invariants of settlement (22–25)', () => {
           expect(because.group.reduce((sum, { balanceCents }) => sum + balanceCents, 0n)).toBe(0n);
           expect(because.group.map(({ party }) => party)).toEqual(expect.arrayContaining([from, to]));
         }
-        expect(transfers.length).toBeLessThan(Math.max(1, [...given.values()].filter((cents) => cents !== 0n).length) + 1);
+        expect(transfers.length).toBeLessThan(
+          Math.max(1, [...given.values()].filter((cents) => cents !== 0n).length) + 1,
+        );
         expect(transfers.length <= settleGreedily(given).length).toBe(true);
         const moved = transfers.reduce((sum, { cents }) => sum + cents, 0n);
         expect(moved).toBe([...given.values()].reduce((sum, cents) => (cents > 0n ? sum + cents : sum), 0n));
@@ -98,17 +102,21 @@ describe('invariants of settlement (22–25)', () => {
   });
 
   it('above twenty parties it settles by the stated fallback, and says so', () => {
-    const many = fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 24, maxLength: 40 }).map((values) => {
-      // Many claims and one debt: no two cancel out, so more than twenty are left for the search.
-      const claims = values.map((value, i) => BigInt(value * 100 + i));
-      const entries = claims.map((cents, i): [string, bigint] => [`P${i}`, cents]);
-      return new Map([...entries, ['Z', -claims.reduce((sum, cents) => sum + cents, 0n)]]);
-    });
+    const many = fc
+      .array(fc.integer({ min: 1, max: 5000 }), { minLength: 24, maxLength: 40 })
+      .map((values) => {
+        // Many claims and one debt: no two cancel out, so more than twenty are left for the search.
+        const claims = values.map((value, i) => BigInt(value * 100 + i));
+        const entries = claims.map((cents, i): [string, bigint] => [`P${i}`, cents]);
+        return new Map([...entries, ['Z', -claims.reduce((sum, cents) => sum + cents, 0n)]]);
+      });
     fc.assert(
       fc.property(many, (given) => {
         const transfers = settle(given, 'minimal');
         expectSettled(given, transfers);
-        expect(transfers.every(({ because }) => because.method === 'greedy' || because.method === 'triple')).toBe(true);
+        expect(
+          transfers.every(({ because }) => because.method === 'greedy' || because.method === 'triple'),
+        ).toBe(true);
         expect(transfers.length < given.size).toBe(true);
       }),
       RUNS,
@@ -119,16 +127,27 @@ describe('invariants of settlement (22–25)', () => {
 describe('settlement in single cases', () => {
   it('balances past 2^53 stay exact', () => {
     const huge = 2n ** 60n;
-    const given = new Map([['A', huge + 1n], ['B', huge + 2n], ['C', -huge], ['D', -huge - 3n]]);
+    const given = new Map([
+      ['A', huge + 1n],
+      ['B', huge + 2n],
+      ['C', -huge],
+      ['D', -huge - 3n],
+    ]);
     const transfers = settle(given, 'minimal');
     expectSettled(given, transfers);
     expect(transfers).toHaveLength(3);
   });
 
   it('the hub is the first party unless named, and must be one of them', () => {
-    const given = new Map([['A', 0n], ['B', 5n], ['C', -5n]]);
+    const given = new Map([
+      ['A', 0n],
+      ['B', 5n],
+      ['C', -5n],
+    ]);
     expect(settle(given, 'hub').map(({ from, to }) => `${from}→${to}`)).toEqual(['A→B', 'C→A']);
-    expect(() => settle(given, 'hub', { hub: 'X' })).toThrow(expect.objectContaining({ code: 'UNKNOWN_PARTY' }));
+    expect(() => settle(given, 'hub', { hub: 'X' })).toThrow(
+      expect.objectContaining({ code: 'UNKNOWN_PARTY' }),
+    );
     expect(settle(new Map(), 'minimal')).toEqual([]);
     expect(() => settle(new Map([['A', 1 as unknown as bigint]]), 'hub')).toThrow(/NOT_CENTS/);
   });

@@ -8,7 +8,8 @@ const options = (lang: Language) => ({
   money: (cents: bigint) => `${cents / 100n},${String(cents % 100n).padStart(2, '0')} €`,
 });
 
-const say = (rule: unknown, lang: Language) => ruleSentence(parseRule(rule), { ...options(lang), scope: 'event' });
+const say = (rule: unknown, lang: Language) =>
+  ruleSentence(parseRule(rule), { ...options(lang), scope: 'event' });
 
 const fixed = { kind: 'fixedRest', fixed: { A: 150000 }, rest: { kind: 'equal' }, ifShort: 'proRata' };
 const cap = {
@@ -20,7 +21,13 @@ const cap = {
 
 describe('a rule in words', () => {
   it.each<[string, unknown, string, string, string]>([
-    ['equal', { kind: 'equal' }, 'Summa jaetaan tasan kaikkien kesken.', 'Summan delas lika mellan alla.', 'The amount is shared equally by everybody.'],
+    [
+      'equal',
+      { kind: 'equal' },
+      'Summa jaetaan tasan kaikkien kesken.',
+      'Summan delas lika mellan alla.',
+      'The amount is shared equally by everybody.',
+    ],
     [
       'weights',
       { kind: 'weights', weights: { A: '1.5', B: '2', C: '0' } },
@@ -57,11 +64,20 @@ describe('a rule in words', () => {
 
   it('tiers name their brackets', () => {
     const single = { kind: 'single', party: 'EU' };
-    const tiers = [{ upTo: 300000, rule: single }, { upTo: 500000, rule: fixed }, { upTo: null, rule: { kind: 'equal', among: ['A', 'B'] } }];
+    const tiers = [
+      { upTo: 300000, rule: single },
+      { upTo: 500000, rule: fixed },
+      { upTo: null, rule: { kind: 'equal', among: ['A', 'B'] } },
+    ];
     expect(say({ kind: 'tiers', tiers }, 'fi')).toBe(
       'Ensimmäiset 3000,00 €: koko summan maksaa Rahasto. Väli 3000,00 € – 5000,00 €: kiinteä osuus: Kaupunki 1500,00 €; loppuosa: jaetaan tasan muiden kesken; jos kiinteät osuudet ylittävät summan, niitä pienennetään samassa suhteessa. Osa, joka ylittää 5000,00 €: summa jaetaan tasan: Kaupunki ja Poliisi. Euromäärät koskevat koko tapahtuman kuluja yhteensä.',
     );
-    expect(describeRule(parseRule({ kind: 'tiers', tiers })).parts.map(({ fromCents, upToCents }) => [fromCents, upToCents])).toEqual([
+    expect(
+      describeRule(parseRule({ kind: 'tiers', tiers })).parts.map(({ fromCents, upToCents }) => [
+        fromCents,
+        upToCents,
+      ]),
+    ).toEqual([
       [0n, 300000n],
       [300000n, 500000n],
       [500000n, null],
@@ -70,15 +86,26 @@ describe('a rule in words', () => {
 });
 
 describe('why this cent', () => {
-  const rule: Rule = { kind: 'headcount', counts: { A: 17, B: 5, C: 0 }, source: 'attended', asOf: '2026-03-05', ifZero: 'error' };
+  const rule: Rule = {
+    kind: 'headcount',
+    counts: { A: 17, B: 5, C: 0 },
+    source: 'attended',
+    asOf: '2026-03-05',
+    ifZero: 'error',
+  };
   const items: Item[] = [
     { id: 'venue', seq: 1, cents: 10000n },
     { id: 'food', seq: 2, cents: 10000n, rule: { rule, scope: 'event' } },
     { id: 'print', seq: 3, cents: 101n },
     { id: 'back', seq: 4, cents: -10000n, reversalOf: 'venue' },
   ];
-  const statement = computeStatement({ parties: ['A', 'B', 'C'], ruleSet: { default: { kind: 'equal' } }, items });
-  const why = (item: string, party: string, lang: Language) => whySentence(statement.cells.get(item)!.get(party)!.why, options(lang));
+  const statement = computeStatement({
+    parties: ['A', 'B', 'C'],
+    ruleSet: { default: { kind: 'equal' } },
+    items,
+  });
+  const why = (item: string, party: string, lang: Language) =>
+    whySentence(statement.cells.get(item)!.get(party)!.why, options(lang));
 
   it('names rank, fraction, carry, reversal and what needs no rounding', () => {
     expect(why('venue', 'A', 'fi')).toBe(
@@ -88,14 +115,19 @@ describe('why this cent', () => {
       'Raden food: 100,00 €. Regeln räknas på den sammanlagda summan 100,00 €, och varje rad får sin del av resultatet. Den exakta andelen är 22,72 € och 8/11 cent, så andelen blir antingen 22,72 € eller 22,73 €. När allas andelar har avrundats nedåt återstår 1 cent av raden att fördela. Den här andelen avrundades uppåt, eftersom dess bråkdel av en cent är större än den som gäller Kaupunki.',
     );
     expect(why('food', 'C', 'en')).toMatch(/The share is exactly 0,00 €, so there is nothing to round\.$/);
-    expect(why('print', 'A', 'en')).toMatch(/2 cents of the row are left.*rounded down because the roundings of earlier rows are evened out \(so far −13\/33 of a cent, compared with Poliisi\)\.$/);
-    expect(why('back', 'A', 'fi')).toMatch(/Rivi peruu rivin venue: jokainen sentti palautuu sille, joka sen maksoi\.$/);
+    expect(why('print', 'A', 'en')).toMatch(
+      /2 cents of the row are left.*rounded down because the roundings of earlier rows are evened out \(so far −13\/33 of a cent, compared with Poliisi\)\.$/,
+    );
+    expect(why('back', 'A', 'fi')).toMatch(
+      /Rivi peruu rivin venue: jokainen sentti palautuu sille, joka sen maksoi\.$/,
+    );
   });
 
   it('has a sentence for every cell in every language', () => {
     for (const lang of ['fi', 'sv', 'en'] as const) {
       for (const row of statement.rows) {
-        for (const party of row.cells.keys()) expect(why(row.itemId, party, lang)).toMatch(/^(Rivi|Raden|Row) .*\.$/);
+        for (const party of row.cells.keys())
+          expect(why(row.itemId, party, lang)).toMatch(/^(Rivi|Raden|Row) .*\.$/);
       }
     }
   });

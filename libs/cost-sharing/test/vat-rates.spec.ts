@@ -17,7 +17,9 @@ describe('VAT rates by day of supply', () => {
   });
 
   it('a day before the table, or that is none, is refused', () => {
-    expect(() => vatRateAt('general', '2012-12-31')).toThrow(expect.objectContaining({ code: 'NO_VAT_RATE' }));
+    expect(() => vatRateAt('general', '2012-12-31')).toThrow(
+      expect.objectContaining({ code: 'NO_VAT_RATE' }),
+    );
     expect(() => vatRateAt('general', '2026-02-30')).toThrow(expect.objectContaining({ code: 'NOT_A_DATE' }));
   });
 });
@@ -30,7 +32,9 @@ describe('vouchers', () => {
 
   it('lines that do not add up say by how many cents', () => {
     expect(sumVatLines(lines, 12664n)).toEqual({ netCents: 10100n, vatCents: 2564n, grossCents: 12664n });
-    expect(() => sumVatLines(lines, 12665n)).toThrow(expect.objectContaining({ code: 'VOUCHER_SUM', params: { offCents: '-1' } }));
+    expect(() => sumVatLines(lines, 12665n)).toThrow(
+      expect.objectContaining({ code: 'VOUCHER_SUM', params: { offCents: '-1' } }),
+    );
     expect(lines.map(vatLineDifference)).toEqual([0n, 0n]);
     expect(vatLineDifference({ netCents: 2n, vatBp: 2550, vatCents: 0n })).toBe(-1n);
   });
@@ -41,7 +45,16 @@ describe('vouchers', () => {
   });
 
   it('with several payers the VAT got back follows what each paid', () => {
-    const basis = costBasis({ vatCents: 2032n, paid: new Map([['A', 5000n], ['B', 5000n]]) }, new Map([['B', 10000]]));
+    const basis = costBasis(
+      {
+        vatCents: 2032n,
+        paid: new Map([
+          ['A', 5000n],
+          ['B', 5000n],
+        ]),
+      },
+      new Map([['B', 10000]]),
+    );
     expect(Object.fromEntries(basis)).toEqual({ A: 5000n, B: 3984n });
     const partly = costBasis({ vatCents: -100n, paid: new Map([['A', -600n]]) }, new Map([['A', 5000]]));
     expect(Object.fromEntries(partly)).toEqual({ A: -550n });

@@ -33,12 +33,17 @@ describe('W06 contributions in kind', () => {
 describe('W07 value added tax', () => {
   const { receipts, split, stats } = worked('W07');
 
-  it.each<[number, Vector]>(receipts.map((receipt: Vector) => [receipt.grossCents, receipt]))('%i', (_gross, receipt) => {
-    const { netCents, vatCents } = grossToNet(BigInt(receipt.grossCents), receipt.vatBp);
-    expect([Number(netCents), Number(vatCents)]).toEqual([receipt.netCents, receipt.vatCents]);
-    expect(Number(vatOf(netCents, receipt.vatBp))).toBe(receipt.vatRecomputedFromNet);
-    expect(netCents + vatOf(netCents, receipt.vatBp) === BigInt(receipt.grossCents)).toBe(receipt.roundTrips);
-  });
+  it.each<[number, Vector]>(receipts.map((receipt: Vector) => [receipt.grossCents, receipt]))(
+    '%i',
+    (_gross, receipt) => {
+      const { netCents, vatCents } = grossToNet(BigInt(receipt.grossCents), receipt.vatBp);
+      expect([Number(netCents), Number(vatCents)]).toEqual([receipt.netCents, receipt.vatCents]);
+      expect(Number(vatOf(netCents, receipt.vatBp))).toBe(receipt.vatRecomputedFromNet);
+      expect(netCents + vatOf(netCents, receipt.vatBp) === BigInt(receipt.grossCents)).toBe(
+        receipt.roundTrips,
+      );
+    },
+  );
 
   it('a cost share divides gross and shows the VAT in it', () => {
     const { grossShares, vatInfo, netInfo } = split.costShareNoSupply;
@@ -66,7 +71,9 @@ describe('W07 value added tax', () => {
       let count = 0;
       for (let gross = 1n; gross <= 100000n; gross++) {
         const { netCents } = grossToNet(gross, bp);
-        const reached = [netCents - 1n, netCents, netCents + 1n].some((net) => net + vatOf(net, bp) === gross);
+        const reached = [netCents - 1n, netCents, netCents + 1n].some(
+          (net) => net + vatOf(net, bp) === gross,
+        );
         if (!reached) count++;
       }
       return count;
@@ -78,11 +85,16 @@ describe('W07 value added tax', () => {
 
 it('W16 a whole event: basis by payer, credit note, balances, transfers', () => {
   const vector = worked('W16');
-  const recoverable = new Map(Object.entries(vector.vatRecoverable).map(([party, is]) => [party, is ? 10000 : 0]));
+  const recoverable = new Map(
+    Object.entries(vector.vatRecoverable).map(([party, is]) => [party, is ? 10000 : 0]),
+  );
   const paid = new Map<string, bigint>(vector.parties.map((party: string) => [party, 0n]));
   const items: Item[] = vector.items.map((item: Vector, i: number) => {
     const { vatCents } = grossToNet(BigInt(item.grossCents), item.vatBp);
-    const basis = costBasis({ vatCents, paid: new Map([[item.paidBy, BigInt(item.grossCents)]]) }, recoverable);
+    const basis = costBasis(
+      { vatCents, paid: new Map([[item.paidBy, BigInt(item.grossCents)]]) },
+      recoverable,
+    );
     const cents = basis.get(item.paidBy)!;
     expect(Number(cents)).toBe(item.costBasisCents);
     paid.set(item.paidBy, paid.get(item.paidBy)! + cents);
@@ -90,7 +102,9 @@ it('W16 a whole event: basis by payer, credit note, balances, transfers', () => 
   });
   const { parties } = vector;
   const statement = computeStatement({ parties, ruleSet: { default: EQUAL }, items });
-  const cells = statement.rows.map((row) => toNumbers(new Map([...row.cells].map(([p, cell]) => [p, cell.cents]))));
+  const cells = statement.rows.map((row) =>
+    toNumbers(new Map([...row.cells].map(([p, cell]) => [p, cell.cents]))),
+  );
   expect(cells).toEqual(vector.expectedCells);
   expect(toNumbers(statement.totals)).toEqual(vector.expectedColumns);
   expect(toNumbers(paid)).toEqual(vector.paidCost);
@@ -98,7 +112,9 @@ it('W16 a whole event: basis by payer, credit note, balances, transfers', () => 
   expect(toNumbers(balances)).toEqual(vector.expectedBalances);
   const transfers = settle(balances, 'minimal');
   expect(transfers).toHaveLength(vector.minTransfers);
-  expect(transfers.map(({ from, to, cents }) => ({ frm: from, to, cents: Number(cents) }))).toEqual(vector.expectedTransfers);
+  expect(transfers.map(({ from, to, cents }) => ({ frm: from, to, cents: Number(cents) }))).toEqual(
+    vector.expectedTransfers,
+  );
 });
 
 it('W19 a claim with the 40 % flat rate', () => {

@@ -9,12 +9,16 @@ describe('worked vectors: one amount', () => {
     const { parties, totalCents, expectedCents, exact } = vector;
     const rule = parseRule(completeRule(vector.rule), { parties });
     const shares = exactShares(rule, BigInt(totalCents), parties);
-    expect(Object.fromEntries([...shares].map(([party, share]) => [party, formatRational(share)]))).toEqual(exact);
+    expect(Object.fromEntries([...shares].map(([party, share]) => [party, formatRational(share)]))).toEqual(
+      exact,
+    );
     expect(toNumbers(splitItem(rule, BigInt(totalCents), parties))).toEqual(expectedCents);
   });
 
   it.each(ofKind('lr').map((vector) => [vector.id, vector]))('%s largest remainder', (_id, vector) => {
-    expect(allocate(BigInt(vector.totalCents), vector.weights.map(BigInt)).map(Number)).toEqual(vector.expectedCents);
+    expect(allocate(BigInt(vector.totalCents), vector.weights.map(BigInt)).map(Number)).toEqual(
+      vector.expectedCents,
+    );
   });
 
   it('W13 the Alabama paradox is there, as expected of the largest remainder', () => {

@@ -6,7 +6,12 @@ import type { Vector } from './vectors.ts';
 const EQUAL: Rule = { kind: 'equal' };
 
 function itemsOf(totals: number[], rule: (i: number) => Rule, scope: Scope = 'item'): Item[] {
-  return totals.map((cents, i) => ({ id: `i${i}`, seq: i + 1, cents: BigInt(cents), rule: { rule: rule(i), scope } }));
+  return totals.map((cents, i) => ({
+    id: `i${i}`,
+    seq: i + 1,
+    cents: BigInt(cents),
+    rule: { rule: rule(i), scope },
+  }));
 }
 
 const cellsOf = (statement: Statement) =>
@@ -37,14 +42,20 @@ describe('worked vectors: statements', () => {
 
   it('W11 ten equal items', () => {
     const vector = worked('W11');
-    expectStatement(vector, itemsOf(vector.itemTotals, () => EQUAL));
+    expectStatement(
+      vector,
+      itemsOf(vector.itemTotals, () => EQUAL),
+    );
   });
 
   it('W12 a grant and ineligible costs', () => {
     const vector = worked('W12');
     const own: Rule = { kind: 'equal', among: ['A', 'B', 'C'] };
     const granted: Rule = { kind: 'fixedRest', fixed: { EU: 300000 }, rest: own, ifShort: 'error' };
-    expectStatement(vector, itemsOf(vector.itemTotals, (i) => (i === 0 ? granted : own)));
+    expectStatement(
+      vector,
+      itemsOf(vector.itemTotals, (i) => (i === 0 ? granted : own)),
+    );
   });
 
   it('W15 repair brings everybody under a cent', () => {
@@ -81,7 +92,12 @@ describe('worked vectors: statements', () => {
     const { parties, statement1, statement2, cumulative, cumulativeExact } = worked('W17');
     const compute = (vector: Vector, carryIn?: ReadonlyMap<string, Rational>) => {
       const items = itemsOf(vector.itemTotals, () => EQUAL);
-      const statement = computeStatement({ parties, ruleSet: { default: EQUAL }, items, ...(carryIn && { carryIn }) });
+      const statement = computeStatement({
+        parties,
+        ruleSet: { default: EQUAL },
+        items,
+        ...(carryIn && { carryIn }),
+      });
       expect(cellsOf(statement)).toEqual(vector.cells);
       expect(toNumbers(statement.totals)).toEqual(vector.columns);
       expect(fractions(statement.carryOut)).toEqual(vector.carryOut);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { PartyId, Rule } from '../src/index.ts';
 
-/* eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape differs from vector to vector */
+/** The shape differs from vector to vector. */
 export type Vector = any;
 
 export const vectors: Vector = JSON.parse(readFileSync(new URL('./vectors.json', import.meta.url), 'utf8'));

@@ -42,8 +42,10 @@ export const english: Phrases = {
   notes: {
     'headcount.ifZero.error': 'nobody was counted, so nothing is shared until the numbers are put right',
     'headcount.ifZero.equal': 'nobody was counted, so the same parties pay equally',
-    'fixedRest.ifShort.error': 'if the fixed shares exceed the amount, nothing is shared until the parties have agreed on it',
-    'fixedRest.ifShort.proRata': 'if the fixed shares exceed the amount, they are reduced in the same proportion',
+    'fixedRest.ifShort.error':
+      'if the fixed shares exceed the amount, nothing is shared until the parties have agreed on it',
+    'fixedRest.ifShort.proRata':
+      'if the fixed shares exceed the amount, they are reduced in the same proportion',
     'cap.overflow.others': 'what exceeds the limit is paid by the others in proportion to their shares',
   },
   scopes: {
@@ -53,7 +55,8 @@ export const english: Phrases = {
   },
   why: {
     item: (name, amount) => `Row ${name}: ${amount}.`,
-    pool: (amount) => `The rule is worked out on the total of ${amount}, and each row takes its part of the result.`,
+    pool: (amount) =>
+      `The rule is worked out on the total of ${amount}, and each row takes its part of the result.`,
     whole: (share) => `The share is exactly ${share}, so there is nothing to round.`,
     between: (below, fraction, above) =>
       `The exact share is ${below} and ${fraction} of a cent, so it becomes either ${below} or ${above}.`,

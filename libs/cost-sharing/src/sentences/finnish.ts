@@ -27,8 +27,10 @@ export const finnish: Phrases = {
   notes: {
     'headcount.ifZero.error': 'henkilöitä on nolla, joten jakoa ei tehdä ennen kuin luvut on korjattu',
     'headcount.ifZero.equal': 'henkilöitä on nolla, joten samat osapuolet maksavat tasan',
-    'fixedRest.ifShort.error': 'jos kiinteät osuudet ylittävät summan, jakoa ei tehdä ennen kuin siitä on sovittu',
-    'fixedRest.ifShort.proRata': 'jos kiinteät osuudet ylittävät summan, niitä pienennetään samassa suhteessa',
+    'fixedRest.ifShort.error':
+      'jos kiinteät osuudet ylittävät summan, jakoa ei tehdä ennen kuin siitä on sovittu',
+    'fixedRest.ifShort.proRata':
+      'jos kiinteät osuudet ylittävät summan, niitä pienennetään samassa suhteessa',
     'cap.overflow.others': 'ylärajan ylittävän osan maksavat muut osuuksiensa suhteessa',
   },
   scopes: {
@@ -38,7 +40,8 @@ export const finnish: Phrases = {
   },
   why: {
     item: (name, amount) => `Rivi ${name}: ${amount}.`,
-    pool: (amount) => `Jakosääntö lasketaan yhteissummasta ${amount}, ja jokainen rivi saa siitä oman osansa.`,
+    pool: (amount) =>
+      `Jakosääntö lasketaan yhteissummasta ${amount}, ja jokainen rivi saa siitä oman osansa.`,
     whole: (share) => `Osuus on tasan ${share}, joten pyöristettävää ei ole.`,
     between: (below, fraction, above) =>
       `Tarkka osuus on ${below} ja ${fraction} senttiä, joten osuudeksi tulee joko ${below} tai ${above}.`,

@@ -29,7 +29,10 @@ export function ruleSentence(rule: Rule, options: SentenceOptions & { readonly s
 
 function clausesOf(description: RuleDescription, options: SentenceOptions, isRest: boolean): string[] {
   const phrases = PHRASES[options.lang];
-  const list = joinList(description.parties.map((value) => valueText(value, options)), phrases.and);
+  const list = joinList(
+    description.parties.map((value) => valueText(value, options)),
+    phrases.and,
+  );
   const parts = description.parts.map((part) => partClause(part, options, isRest));
   const notes = description.notes.map((note) => phrases.notes[note]);
   switch (description.key) {
@@ -96,5 +99,7 @@ function joinList(parts: readonly string[], and: string): string {
 }
 
 function hasAmounts({ key, parts }: RuleDescription): boolean {
-  return key === 'fixedRest' || key === 'cap' || key === 'tiers' || parts.some(({ rule }) => hasAmounts(rule));
+  return (
+    key === 'fixedRest' || key === 'cap' || key === 'tiers' || parts.some(({ rule }) => hasAmounts(rule))
+  );
 }

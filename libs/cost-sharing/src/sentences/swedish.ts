@@ -25,11 +25,14 @@ export const swedish: Phrases = {
   middleTier: (from, upTo, clause) => `delen mellan ${from} och ${upTo}: ${clause}`,
   lastTier: (from, clause) => `delen över ${from}: ${clause}`,
   notes: {
-    'headcount.ifZero.error': 'antalet personer är noll, så ingen fördelning görs förrän uppgifterna har rättats',
+    'headcount.ifZero.error':
+      'antalet personer är noll, så ingen fördelning görs förrän uppgifterna har rättats',
     'headcount.ifZero.equal': 'antalet personer är noll, så samma parter betalar lika mycket',
-    'fixedRest.ifShort.error': 'om de fasta andelarna överskrider summan görs ingen fördelning förrän parterna har kommit överens',
+    'fixedRest.ifShort.error':
+      'om de fasta andelarna överskrider summan görs ingen fördelning förrän parterna har kommit överens',
     'fixedRest.ifShort.proRata': 'om de fasta andelarna överskrider summan minskas de i samma proportion',
-    'cap.overflow.others': 'det som överskrider högsta andelen betalas av de övriga i proportion till deras andelar',
+    'cap.overflow.others':
+      'det som överskrider högsta andelen betalas av de övriga i proportion till deras andelar',
   },
   scopes: {
     item: null,
@@ -38,7 +41,8 @@ export const swedish: Phrases = {
   },
   why: {
     item: (name, amount) => `Raden ${name}: ${amount}.`,
-    pool: (amount) => `Regeln räknas på den sammanlagda summan ${amount}, och varje rad får sin del av resultatet.`,
+    pool: (amount) =>
+      `Regeln räknas på den sammanlagda summan ${amount}, och varje rad får sin del av resultatet.`,
     whole: (share) => `Andelen är exakt ${share}, så det finns inget att avrunda.`,
     between: (below, fraction, above) =>
       `Den exakta andelen är ${below} och ${fraction} cent, så andelen blir antingen ${below} eller ${above}.`,

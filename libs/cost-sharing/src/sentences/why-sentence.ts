@@ -49,7 +49,10 @@ function because(
 
 function signed(value: Rational): string {
   if (value.numerator === 0n) return '0';
-  const size = { numerator: value.numerator < 0n ? -value.numerator : value.numerator, denominator: value.denominator };
+  const size = {
+    numerator: value.numerator < 0n ? -value.numerator : value.numerator,
+    denominator: value.denominator,
+  };
   return `${value.numerator < 0n ? '−' : '+'}${fractionText(size)}`;
 }
 
