@@ -6,6 +6,7 @@ import { LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.ts';
+import { PageFilter } from './features/public-site/index.ts';
 import { serveOpenApi } from './openapi-document.ts';
 import { refuseForeignWrites } from './platform/access/same-origin.ts';
 import type { Config } from './platform/config.ts';
@@ -56,7 +57,7 @@ export async function createApp(
   logRequests(fastify);
   await serveDesk(fastify);
   app.useGlobalPipes(createValidationPipe());
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(app.get(PageFilter));
   serveOpenApi(app);
   return app;
 }

@@ -1,4 +1,34 @@
 import { Module } from '@nestjs/common';
+import { RegistrationsModule } from '../registrations/index.ts';
+import { CalendarController } from './calendar.controller.ts';
+import { EventPageController } from './event-page.controller.ts';
+import { OutboxController } from './outbox.controller.ts';
+import { PageFilter } from './page-filter.ts';
+import { Pages } from './pages.ts';
+import { PersonalLinkController } from './personal-link.controller.ts';
+import { PublicEvents } from './public-events.service.ts';
+import { PUBLIC_WRITES, PublicWriteLimit } from './public-write-limit.ts';
+import { RegisterController } from './register.controller.ts';
+import { SiteFilesController } from './site-files.controller.ts';
+import { SiteFiles } from './site-files.ts';
 
-@Module({})
+@Module({
+  imports: [RegistrationsModule],
+  controllers: [
+    CalendarController,
+    EventPageController,
+    RegisterController,
+    PersonalLinkController,
+    OutboxController,
+    SiteFilesController,
+  ],
+  providers: [
+    PageFilter,
+    Pages,
+    PublicEvents,
+    SiteFiles,
+    { provide: PublicWriteLimit, useFactory: () => new PublicWriteLimit(PUBLIC_WRITES) },
+  ],
+  exports: [PageFilter],
+})
 export class PublicSiteModule {}

@@ -1,2 +1,11 @@
+export { eventCalendar } from './event-calendar.ts';
+export { deadlineOf, eventFacts, eventPath, inLanguage, windowOf, type EventFacts } from './event-facts.ts';
+export { RETENTION_DAYS } from './personal-data.ts';
+export { PersonalLinks, personalPath } from './personal-links.ts';
+export { Registering, type RegistrationForm } from './registering.service.ts';
 export { RegistrationHeadcounts, type HeadcountBasis } from './registration-headcounts.service.ts';
+export { Registration } from './registration.entity.ts';
+export { REGISTRATION_SECTORS, RegistrationFormDto } from './registrations.dto.ts';
 export { RegistrationsModule } from './registrations.module.ts';
+export { isAhead, SeatChanges } from './seat-changes.service.ts';
+export { placeOf } from './seats.queries.ts';

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Lang, MessageKey, MessageParams } from '@talkoot/messages';
+import { translate } from '@talkoot/messages/server';
 import Handlebars from 'handlebars';
 import { projectRoot } from '../project-root.ts';
 
@@ -17,6 +19,10 @@ export class Views {
       if (name.startsWith('_')) this.#handlebars.registerPartial(name.slice(1), source);
       else this.#compiled.set(name, this.#handlebars.compile(source, { strict: true, preventIndent: true }));
     }
+    // {{t 'area.name' count=3}}: in the language of the page.
+    this.#handlebars.registerHelper('t', (key: MessageKey, options: Handlebars.HelperOptions) =>
+      translate((options.data as { root: { lang: Lang } }).root.lang, key, options.hash as MessageParams),
+    );
     this.#handlebars.registerHelper('eq', (a: unknown, b: unknown) => a === b);
   }
 

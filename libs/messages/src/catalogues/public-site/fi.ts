@@ -1,1 +1,144 @@
-export const publicSiteFi = {} as const;
+export const publicSiteFi = {
+  // Frame of every page.
+  'public-site.skip': 'Siirry sisältöön',
+  'public-site.languages': 'Kieli',
+  'public-site.calendar': 'Tapahtumakalenteri',
+  'public-site.desk': 'Järjestäjän työpöytä',
+  'public-site.about': 'Talkoot: organisaatiot järjestävät koulutuksia yhdessä.',
+
+  // Calendar.
+  'public-site.calendar.lead':
+    'Avoimet koulutukset ja verkostotapaamiset. Ilmoittautuminen ei vaadi tunnusta.',
+  'public-site.calendar.empty':
+    'Tulevia tapahtumia ei ole juuri nyt. Uudet tapahtumat tulevat tälle sivulle.',
+  'public-site.month.1': 'Tammikuu {year}',
+  'public-site.month.2': 'Helmikuu {year}',
+  'public-site.month.3': 'Maaliskuu {year}',
+  'public-site.month.4': 'Huhtikuu {year}',
+  'public-site.month.5': 'Toukokuu {year}',
+  'public-site.month.6': 'Kesäkuu {year}',
+  'public-site.month.7': 'Heinäkuu {year}',
+  'public-site.month.8': 'Elokuu {year}',
+  'public-site.month.9': 'Syyskuu {year}',
+  'public-site.month.10': 'Lokakuu {year}',
+  'public-site.month.11': 'Marraskuu {year}',
+  'public-site.month.12': 'Joulukuu {year}',
+
+  // Event.
+  'public-site.event.when': 'Aika',
+  'public-site.event.where': 'Paikka',
+  'public-site.event.organisers': 'Järjestäjät',
+  'public-site.event.languages': 'Kieli',
+  'public-site.event.audience': 'Kenelle',
+  'public-site.event.everybody': 'Kaikille aloille',
+  'public-site.event.seats': 'Paikat',
+  'public-site.event.deadline': 'Ilmoittautuminen',
+  'public-site.event.cancelled': 'Tapahtuma on peruttu.',
+  'public-site.event.programme': 'Ohjelma',
+  'public-site.event.clock': 'Kello',
+  'public-site.event.session': 'Aihe',
+  'public-site.event.break': 'tauko',
+  'public-site.event.speaker': 'Puhuja ja tila',
+  'public-site.event.no-programme': 'Ohjelma julkaistaan myöhemmin.',
+  'public-site.event.register': 'Ilmoittaudu',
+  'public-site.event.queue-up': 'Ilmoittaudu jonoon',
+  'public-site.seats.free': '{free, plural, one {# paikka vapaana} other {# paikkaa vapaana}} ({capacity})',
+  'public-site.seats.full':
+    'Täynnä. {waiting, plural, =0 {Jonossa ei ole vielä ketään.} one {Jonossa on # henkilö.} other {Jonossa on # henkilöä.}}',
+  'public-site.seats.rule':
+    'Paikat annetaan ilmoittautumisjärjestyksessä. Kun tapahtuma on täynnä, pääset jonoon, ja vapautuva paikka menee jonon ensimmäiselle. Kukaan ei ohita jonoa.',
+  'public-site.deadline.until': 'Ilmoittaudu viimeistään {when}.',
+  'public-site.deadline.not-published': 'Ilmoittautuminen ei ole vielä alkanut.',
+  'public-site.deadline.not-open-yet': 'Ilmoittautuminen ei ole vielä alkanut.',
+  'public-site.deadline.deadline-passed':
+    'Ilmoittautuminen päättyi {when}. Kysy järjestäjältä, mahtuuko mukaan.',
+  'public-site.deadline.event-cancelled': 'Tapahtuma on peruttu, joten siihen ei voi ilmoittautua.',
+  'public-site.deadline.event-over': 'Tapahtuma on pidetty.',
+
+  // Form.
+  'public-site.form.title': 'Ilmoittaudu',
+  'public-site.form.full': 'Tapahtuma on täynnä. Jos ilmoittaudut, pääset jonoon.',
+  'public-site.form.name': 'Nimi',
+  'public-site.form.name.help': 'Nimi tulee osallistujalistaan ja todistukseen.',
+  'public-site.form.email': 'Sähköposti',
+  'public-site.form.email.help': 'Saat tähän vahvistuksen, kalenterimerkinnän ja linkin, josta voit perua.',
+  'public-site.form.organisation': 'Organisaatio',
+  'public-site.form.organisation.choose': 'Valitse',
+  'public-site.form.organisation.other': 'Jokin muu tai ei mikään näistä',
+  'public-site.form.organisation.help':
+    'Järjestäjät jakavat kustannuksia osallistujamäärien mukaan. Sinulle osallistuminen ei maksa.',
+  'public-site.form.organisation-name': 'Muun organisaation nimi',
+  'public-site.form.sector': 'Ala',
+  'public-site.form.sector.help': 'Ohjelmaa ja esimerkkejä sovitetaan osallistujien aloihin.',
+  'public-site.form.diet': 'Ruokavalio ja allergiat',
+  'public-site.form.diet.help': 'Tarjoilua varten. Keittiölle kerrotaan vain lukumäärät, ei nimiä.',
+  'public-site.form.access': 'Esteettömyys ja tulkkaus',
+  'public-site.form.access.help':
+    'Kerro, jos tarvitset tulkkausta, selkokieltä, induktiosilmukkaa, esteetöntä kulkua tai muuta, jotta voit osallistua.',
+  'public-site.form.list-consent':
+    'Nimeni ja organisaationi saa näkyä muille osallistujille jaettavassa listassa',
+  'public-site.form.optional': '(vapaaehtoinen)',
+  'public-site.form.privacy': 'Mihin tietojasi käytetään',
+  'public-site.form.privacy.text':
+    'Tietosi näkevät vain tämän tapahtuman järjestäjät: {organisers}. Nimi, sähköposti, organisaatio ja ala poistetaan {basicDays} päivän kuluttua tapahtumasta. Ruokavalio ja esteettömyystarpeet poistetaan {needDays} päivän kuluttua tapahtumasta, tai heti kun perut.',
+  'public-site.form.send': 'Lähetä ilmoittautuminen',
+  'public-site.form.back': 'Takaisin tapahtuman sivulle',
+  'public-site.form.summary':
+    'Ilmoittautumista ei lähetetty, koska {count, plural, one {yksi kohta on korjattava} other {# kohtaa on korjattava}}. Muut tietosi ovat tallella lomakkeella.',
+  'public-site.form.refused': 'Ilmoittautumista ei kirjattu',
+
+  // Personal link.
+  'public-site.own.title': 'Ilmoittautumisesi',
+  'public-site.own.just-registered':
+    'Ilmoittautumisesi on kirjattu. Lähetimme vahvistuksen osoitteeseen {email}.',
+  'public-site.own.just-cancelled':
+    'Ilmoittautumisesi on peruttu. Lähetimme vahvistuksen osoitteeseen {email}.',
+  'public-site.own.seated': 'Sinulla on paikka.',
+  'public-site.own.waiting': 'Olet jonossa sijalla {place}.',
+  'public-site.own.cancelled': 'Ilmoittautuminen on peruttu.',
+  'public-site.own.waiting.help':
+    'Kun paikka vapautuu, saat sen heti ja siitä tulee viesti sähköpostiisi. Sijasi näet aina tältä sivulta.',
+  'public-site.own.keep': 'Tämä sivu on vain sinulle. Pidä linkki tallessa äläkä lähetä sitä eteenpäin.',
+  'public-site.own.name': 'Nimi',
+  'public-site.own.calendar': 'Lataa kalenterimerkintä',
+  'public-site.own.cancel': 'Peru ilmoittautuminen',
+  'public-site.own.register-again': 'Ilmoittaudu uudelleen',
+  'public-site.cancel.title': 'Perutaanko ilmoittautuminen?',
+  'public-site.cancel.seated': 'Paikkasi annetaan heti jonon ensimmäiselle, etkä saa sitä takaisin.',
+  'public-site.cancel.waiting': 'Menetät sijasi jonossa.',
+  'public-site.cancel.needs': 'Ruokavaliosi ja esteettömyystarpeesi poistetaan samalla.',
+  'public-site.cancel.confirm': 'Peru ilmoittautuminen',
+  'public-site.cancel.keep': 'Pidä ilmoittautuminen',
+
+  // When something is wrong.
+  'public-site.error.400': 'Pyyntöä ei voitu lukea',
+  'public-site.error.403': 'Tätä ei voitu tehdä',
+  'public-site.error.404': 'Sivua ei löydy',
+  'public-site.error.409': 'Tätä ei voitu tehdä',
+  'public-site.error.410': 'Linkki on vanhentunut',
+  'public-site.error.413': 'Lähetys oli liian suuri',
+  'public-site.error.429': 'Odota hetki',
+  'public-site.error.500': 'Jokin meni vikaan',
+  'public-site.error.503': 'Palvelu ei vastaa juuri nyt',
+  'public-site.error.404.text':
+    'Tässä osoitteessa ei ole sivua. Tarkista osoite, tai etsi tapahtuma kalenterista.',
+  'public-site.error.410.text':
+    'Tapahtuma on ohi, ja henkilökohtainen linkki on lakannut toimimasta. Jos tarvitset todistuksen, kysy järjestäjältä.',
+  'public-site.error.wait':
+    'Yritä uudelleen {seconds, plural, one {# sekunnin} other {# sekunnin}} kuluttua.',
+  'public-site.error.id': 'Tunnus ylläpidolle: {id}',
+
+  // Mails caught in try-out mode.
+  'public-site.outbox.title': 'Lähtevät viestit',
+  'public-site.outbox.lead':
+    'Kokeilukäytössä mikään viesti ei lähde talosta. Tässä ovat viestit, jotka olisi lähetetty.',
+  'public-site.outbox.empty':
+    'Viestejä ei ole vielä. Ilmoittaudu johonkin tapahtumaan, niin vahvistus tulee tänne.',
+  'public-site.outbox.to': 'Vastaanottaja',
+  'public-site.outbox.subject': 'Aihe',
+  'public-site.outbox.when': 'Aika',
+  'public-site.outbox.text': 'Viesti tekstinä',
+  'public-site.outbox.html': 'Viesti muotoiltuna',
+  'public-site.outbox.ics': 'Lataa liite: talkoot.ics',
+  'public-site.outbox.back': 'Kaikki viestit',
+} as const;

@@ -1,0 +1,87 @@
+import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { formatList, formatTimeRange, type Lang } from '@talkoot/messages';
+import { translatorFor } from '@talkoot/messages/server';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Allow } from '../../platform/access/access-guard.ts';
+import { Clock } from '../../platform/clock.ts';
+import { CONFIG, type Config } from '../../platform/config.ts';
+import { languageOf } from '../../platform/http/language.ts';
+import { eventPath, inLanguage, REGISTRATION_SECTORS, type EventFacts } from '../registrations/index.ts';
+import { eventJsonLd } from './event-json-ld.ts';
+import { eventWords } from './event-words.ts';
+import { Pages } from './pages.ts';
+import { EVENT_ROUTES, registerPath } from './paths.ts';
+import { PublicEvents } from './public-events.service.ts';
+
+@ApiExcludeController()
+@Controller()
+export class EventPageController {
+  constructor(
+    private readonly events: PublicEvents,
+    private readonly pages: Pages,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Get(EVENT_ROUTES)
+  @Allow('public.read')
+  async show(
+    @Param('slug') slug: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const lang = languageOf(request);
+    const { facts, seats } = await this.events.bySlug(slug);
+    const words = eventWords(facts, seats, this.clock.now(), lang);
+    const summary = inLanguage(facts.event.summary, lang);
+    const url = this.config.publicUrl + eventPath(lang, slug);
+    await this.pages.send(
+      reply,
+      'event',
+      lang,
+      {
+        title: words.title,
+        description: `${words.when}, ${words.place}. ${summary.text}`.slice(0, 200),
+        pathIn: (other) => eventPath(other, slug),
+        isIndexed: true,
+        jsonLd: eventJsonLd(facts, words, url, lang),
+      },
+      {
+        ...words,
+        summary: summary.text,
+        summaryLang: summary.lang === lang ? '' : summary.lang,
+        audience: audienceOf(facts, lang),
+        registerHref: words.isOpen ? registerPath(lang, slug) : '',
+        rows: rowsOf(facts, lang),
+      },
+      { cache: 'public' },
+    );
+  }
+}
+
+function audienceOf({ event }: EventFacts, lang: Lang): string {
+  const t = translatorFor(lang);
+  const sectors = REGISTRATION_SECTORS.filter((sector) => event.sectors.includes(sector));
+  if (sectors.length === 0) return t('public-site.event.everybody');
+  return formatList(
+    sectors.map((sector) => t(`words.sector.${sector}`)),
+    lang,
+  );
+}
+
+/** The day on the clock. Titles are the organiser's own; in another language the module's title there, if it has one. */
+function rowsOf({ rows }: EventFacts, lang: Lang): object[] {
+  return rows.map(({ item, start, end }) => {
+    const text = item.moduleVersion?.texts.find((one) => one.lang === lang);
+    const isOwnWords = lang === 'fi' || !text;
+    return {
+      clock: formatTimeRange(start, end, lang),
+      title: isOwnWords ? item.title : text.title,
+      titleLang: isOwnWords && lang !== 'fi' ? 'fi' : '',
+      summary: text?.summary ?? '',
+      isBreak: item.kind === 'break',
+      who: [item.speaker, item.room].filter(Boolean).join(', '),
+    };
+  });
+}

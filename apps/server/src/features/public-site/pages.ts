@@ -1,0 +1,68 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { LANGS, type Lang } from '@talkoot/messages';
+import type { FastifyReply } from 'fastify';
+import { CONFIG, type Config } from '../../platform/config.ts';
+import { Views } from '../../platform/http/views.ts';
+import { SiteFiles } from './site-files.ts';
+
+const NAMES: Readonly<Record<Lang, string>> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
+
+export interface PageFrame {
+  readonly title: string;
+  readonly description?: string;
+  /** The same page in another language. */
+  readonly pathIn: (lang: Lang) => string;
+  /** Whether search engines may know it. Personal pages and forms are nobody else's business. */
+  readonly isIndexed?: boolean;
+  readonly jsonLd?: object;
+}
+
+export interface PageOptions {
+  readonly status?: number;
+  readonly cache?: 'public' | 'none';
+}
+
+/** Every page for people in its frame: languages, styles, footer. */
+@Injectable()
+export class Pages {
+  constructor(
+    private readonly views: Views,
+    private readonly files: SiteFiles,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async send(
+    reply: FastifyReply,
+    view: string,
+    lang: Lang,
+    frame: PageFrame,
+    model: object,
+    { status = 200, cache = 'none' }: PageOptions = {},
+  ): Promise<void> {
+    const { publicUrl } = this.config;
+    const page = {
+      title: frame.title,
+      description: frame.description ?? '',
+      isIndexed: frame.isIndexed ?? false,
+      css: this.files.cssHref,
+      canonical: publicUrl + frame.pathIn(lang),
+      xDefault: publicUrl + frame.pathIn('fi'),
+      // `<` would end the data block; everything else is plain JSON.
+      jsonLd: frame.jsonLd ? JSON.stringify(frame.jsonLd).replaceAll('<', '\\u003c') : '',
+      languages: LANGS.map((other) => ({
+        lang: other,
+        name: NAMES[other],
+        href: frame.pathIn(other),
+        absolute: publicUrl + frame.pathIn(other),
+        isCurrent: other === lang,
+      })),
+    };
+    const html = this.views.render(view, { ...model, lang, page });
+    await reply
+      .status(status)
+      .header('content-type', 'text/html; charset=utf-8')
+      .header('cache-control', cache === 'public' ? 'public, max-age=0, must-revalidate' : 'no-store')
+      .header('content-language', lang)
+      .send(html);
+  }
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { projectRoot } from '../../platform/project-root.ts';
+
+const FONTS = join(projectRoot, 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files');
+
+/** The one stylesheet and the fonts of the public pages, kept in memory. */
+@Injectable()
+export class SiteFiles {
+  readonly css = readFileSync(join(projectRoot, 'apps/server/views/site.css'), 'utf8');
+  /** Changes with the content, so that browsers may keep the file for good. */
+  readonly cssHref = `/assets/site.css?${createHash('sha256').update(this.css).digest('hex').slice(0, 12)}`;
+  readonly #fonts = new Map(
+    readdirSync(FONTS)
+      .filter((name) => /^[\w-]+-normal\.woff2$/.test(name))
+      .map((name) => [name, readFileSync(join(FONTS, name))] as const),
+  );
+
+  font(name: string): Buffer | null {
+    return this.#fonts.get(name) ?? null;
+  }
+}
