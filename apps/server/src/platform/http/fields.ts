@@ -202,7 +202,8 @@ export function ListField(
 ): PropertyDecorator {
   return field(
     options,
-    { type: type as never, isArray: true },
+    // A lazy type is known to Swagger by its name: it must be a function called `type`.
+    { type: () => type(), isArray: true },
     IsArray(says('wrongType')),
     ArrayMaxSize(options.max, says('tooLarge', { max: options.max })),
     ValidateNested({ ...says('wrongType'), each: true }),
@@ -213,7 +214,7 @@ export function ListField(
 export function ObjectField(type: () => new () => object, options: Common = {}): PropertyDecorator {
   return field(
     options,
-    { type: type as never },
+    { type: () => type() },
     check(
       'object',
       options.optional ? 'wrongType' : 'required',
