@@ -33,6 +33,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/agreements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Agreements_list'];
+    put?: never;
+    post: operations['Agreements_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/agreements/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Agreements_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/agreements/{number}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Agreements_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/budget': {
     parameters: {
       query?: never;
@@ -725,6 +773,72 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AgreementPartyView: {
+      /** @enum {string} */
+      answer: 'pending' | 'accepted' | 'rejected';
+      /** @description its planned share */
+      cents: number;
+      /** Format: date-time */
+      decidedAt: string | null;
+      /** @description whether the caller belongs to it */
+      isOwn: boolean;
+      mandate: string | null;
+      /** @description whether the caller may answer for it now */
+      mayDecide: boolean;
+      name: string;
+      /** Format: uuid */
+      organisationId: string;
+      personName: string | null;
+      /** @description its share in the version before; null if there is none */
+      previousCents: number | null;
+      reason: string | null;
+      /** @enum {string} */
+      role: 'lead' | 'partner' | 'payer-only';
+    };
+    AgreementsView: {
+      /** @description whether the budget and the rules make shares that can be proposed */
+      canBeProposed: boolean;
+      /** @description what has changed since the newest version was proposed */
+      changedSince: ('event' | 'partners' | 'tasks' | 'budget' | 'ruleSet' | 'shares' | 'settlement')[];
+      inForce: components['schemas']['AgreementView'] | null;
+      /** @description whether the caller may accept for the lead while proposing */
+      mayAcceptForLead: boolean;
+      mayPropose: boolean;
+      /** @description waits for answers */
+      proposed: components['schemas']['AgreementView'] | null;
+      /** @description all versions, newest first */
+      versions: components['schemas']['AgreementVersionView'][];
+    };
+    AgreementVersionView: {
+      hash: string;
+      number: number;
+      /** Format: date-time */
+      proposedAt: string;
+      /** @enum {string} */
+      status: 'proposed' | 'in-force' | 'superseded' | 'withdrawn';
+    };
+    AgreementView: {
+      /** @description what differs from that version */
+      changes: ('event' | 'partners' | 'tasks' | 'budget' | 'ruleSet' | 'shares' | 'settlement')[];
+      /** @description SHA-256 of terms and texts */
+      hash: string;
+      /** Format: date-time */
+      inForceAt: string | null;
+      /** @enum {string} */
+      lang: 'fi' | 'sv' | 'en';
+      number: number;
+      parties: components['schemas']['AgreementPartyView'][];
+      /** @description the version it is compared with */
+      previousNumber: number | null;
+      /** Format: date-time */
+      proposedAt: string;
+      sections: components['schemas']['TextSectionView'][];
+      /** @enum {string} */
+      status: 'proposed' | 'in-force' | 'superseded' | 'withdrawn';
+      /** @description SHA-256 of the text in this language */
+      textHash: string;
+      totalCents: number;
+    };
     BalanceView: {
       /** @description paid less share; positive is owed to the partner */
       balanceCents: number;
@@ -741,6 +855,30 @@ export interface components {
       params: {
         [key: string]: string | number;
       };
+    };
+    BudgetLineDto: {
+      /** @enum {string} */
+      category:
+        | 'venue'
+        | 'catering'
+        | 'coffee'
+        | 'lunch'
+        | 'speaker-fee'
+        | 'travel'
+        | 'interpreters'
+        | 'materials'
+        | 'tech'
+        | 'other';
+      description: string;
+      /**
+       * Format: uuid
+       * @description of a line that is already in the budget
+       */
+      id?: string;
+      /** @description integer cents */
+      netCents: number;
+      /** @description VAT rate in basis points: 25.5 % is 2550 */
+      vatBp: number;
     };
     BudgetLineView: {
       /** @enum {string} */
@@ -809,8 +947,8 @@ export interface components {
       sectors: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
       /** @example 08:45 */
       startTime: string;
-      summary?: components['schemas'];
-      title: components['schemas'];
+      summary?: components['schemas']['LocalisedTextDto'];
+      title: components['schemas']['LocalisedTitleDto'];
       venueAddress?: string;
       venueName: string;
       /** @description the version you saw; 409 if it has changed since */
@@ -847,7 +985,7 @@ export interface components {
       isDisabled: boolean;
       /** @enum {string} */
       locale: 'fi' | 'sv' | 'en';
-      memberships: components['schemas'][];
+      memberships: components['schemas']['MembershipDto'][];
       name: string;
     };
     CheckInListView: {
@@ -915,7 +1053,7 @@ export interface components {
       /** @example 08:45 */
       deadlineTime: string;
       /** @description the programme as tailored; without it the rows of the package */
-      items?: components['schemas'][];
+      items?: components['schemas']['ProgrammeItemDto'][];
       /** @enum {string} */
       kind: 'training' | 'network-meeting' | 'webinar' | 'seminar';
       /** @description languages it is held in; at least one */
@@ -931,8 +1069,8 @@ export interface components {
       sectors: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
       /** @example 08:45 */
       startTime: string;
-      summary?: components['schemas'];
-      title: components['schemas'];
+      summary?: components['schemas']['LocalisedTextDto'];
+      title: components['schemas']['LocalisedTitleDto'];
       venueAddress?: string;
       venueName: string;
     };
@@ -978,8 +1116,8 @@ export interface components {
       /** @description total of the bill with VAT; its lines and payments must add up to it */
       grossCents: number;
       invoiceNumber?: string;
-      lines: components['schemas'][];
-      payments: components['schemas'][];
+      lines: components['schemas']['VoucherLineDto'][];
+      payments: components['schemas']['PaymentDto'][];
       supplier: string;
       /**
        * Format: date
@@ -987,6 +1125,26 @@ export interface components {
        * @example 2027-02-09
        */
       supplyDate: string;
+    };
+    DecideAgreementDto: {
+      /** @enum {string} */
+      decision: 'accepted' | 'rejected';
+      /** @description hash of the version that was read */
+      hash: string;
+      /**
+       * @description language in which it was read
+       * @enum {string}
+       */
+      locale: 'fi' | 'sv' | 'en';
+      /** @description by what right the person decides, such as a title */
+      mandate: string;
+      /**
+       * Format: uuid
+       * @description needed by a person who manages several of the partners
+       */
+      organisationId?: string;
+      /** @description needed to reject */
+      reason?: string;
     };
     DocumentKindView: {
       code: string;
@@ -1075,6 +1233,8 @@ export interface components {
       partners: components['schemas']['EventPartnerView'][];
       /** @description what you may do here, as names of actions */
       permissions: string[];
+      /** @description the public page in each language, once it is published */
+      publicPath: components['schemas']['LocalisedView'];
       /** Format: date-time */
       publishedAt: string | null;
       sectors: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
@@ -1124,12 +1284,22 @@ export interface components {
       email: string;
       /** @enum {string} */
       locale: 'fi' | 'sv' | 'en';
-      memberships: components['schemas'][];
+      memberships: components['schemas']['MembershipDto'][];
       name: string;
+    };
+    LocalisedTextDto: {
+      en?: string;
+      fi?: string;
+      sv?: string;
     };
     LocalisedTextView: {
       en?: string;
       fi?: string;
+      sv?: string;
+    };
+    LocalisedTitleDto: {
+      en?: string;
+      fi: string;
       sv?: string;
     };
     LocalisedView: {
@@ -1140,6 +1310,12 @@ export interface components {
     LockStatementDto: {
       /** @description hash of the draft you saw; 409 if it has changed since */
       hash: string;
+    };
+    MembershipDto: {
+      /** Format: uuid */
+      organisationId: string;
+      /** @enum {string} */
+      role: 'manager' | 'organiser' | 'trainer';
     };
     MembershipView: {
       /** Format: uuid */
@@ -1291,9 +1467,15 @@ export interface components {
       organisationName: string | null;
       registered: number;
     };
+    PartnerDto: {
+      /** Format: uuid */
+      organisationId: string;
+      /** @enum {string} */
+      role: 'lead' | 'partner' | 'payer-only';
+    };
     PartnersDto: {
       /** @description in the order of the agreement; exactly one leads */
-      partners: components['schemas'][];
+      partners: components['schemas']['PartnerDto'][];
       /** @description the version you saw; 409 if it has changed since */
       version: number;
     };
@@ -1302,6 +1484,17 @@ export interface components {
       name: string;
       /** Format: uuid */
       organisationId: string;
+    };
+    PaymentDto: {
+      /** @description integer cents */
+      cents: number;
+      /** Format: uuid */
+      organisationId: string;
+      /**
+       * Format: date
+       * @example 2027-02-09
+       */
+      paidOn: string;
     };
     PersonView: {
       email: string;
@@ -1329,7 +1522,7 @@ export interface components {
       versionId: string;
     };
     PreviewCostsDto: {
-      lines: components['schemas'][];
+      lines: components['schemas']['BudgetLineDto'][];
       /** @description rule set in the rule language of the cost-sharing engine: default, byCategory, byItem */
       ruleSet: {
         [key: string]: unknown;
@@ -1349,9 +1542,33 @@ export interface components {
       isIn: boolean;
     };
     ProgrammeDto: {
-      items: components['schemas'][];
+      items: components['schemas']['ProgrammeItemDto'][];
       /** @description the version you saw; 409 if it has changed since */
       version: number;
+    };
+    ProgrammeItemDto: {
+      /**
+       * Format: uuid
+       * @description the row as it was; a new one has none
+       */
+      id?: string;
+      /** @enum {string} */
+      kind: 'session' | 'exercise' | 'break';
+      methods?: ('lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz')[];
+      minutes: number;
+      /** @description pins the newest published version of the module */
+      moduleSlug?: string;
+      /**
+       * Format: uuid
+       * @description a published version that stays pinned
+       */
+      moduleVersionId?: string;
+      note?: string;
+      room?: string;
+      /** @description empty: those of the event */
+      sectors?: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
+      speaker?: string;
+      title: string;
     };
     ProgrammeItemView: {
       /** @description HH:MM */
@@ -1388,8 +1605,19 @@ export interface components {
       /** @description the version of the event */
       version: number;
     };
+    ProposeAgreementDto: {
+      /** @description accept it at once in the name of the lead; managers only */
+      accept?: boolean;
+      /**
+       * @description language in which the terms were read
+       * @enum {string}
+       */
+      locale?: 'fi' | 'sv' | 'en';
+      /** @description by what right the person decides; needed to accept */
+      mandate?: string;
+    };
     PutBudgetDto: {
-      lines: components['schemas'][];
+      lines: components['schemas']['BudgetLineDto'][];
       /** @description the version you saw; 409 if it has changed since */
       version: number;
     };
@@ -1620,6 +1848,10 @@ export interface components {
       /** @description the version you saw; 409 if it has changed since */
       version: number;
     };
+    TextSectionView: {
+      heading: string;
+      paragraphs: string[];
+    };
     ToolkitLinkView: {
       /** @description in Finnish */
       description: string;
@@ -1649,6 +1881,14 @@ export interface components {
       lang: 'fi' | 'sv' | 'en' | 'fi-simple';
       /** @enum {string} */
       state: 'source' | 'up-to-date' | 'source-changed' | 'unmarked';
+    };
+    VoucherLineDto: {
+      /** @description integer cents */
+      netCents: number;
+      /** @description VAT rate in basis points */
+      vatBp: number;
+      /** @description as the bill says it, in integer cents */
+      vatCents: number;
     };
     VoucherLineView: {
       netCents: number;
@@ -1817,6 +2057,100 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EventView'];
+        };
+      };
+    };
+  };
+  Agreements_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreementsView'];
+        };
+      };
+    };
+  };
+  Agreements_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeAgreementDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreementView'];
+        };
+      };
+    };
+  };
+  Agreements_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreementView'];
+        };
+      };
+    };
+  };
+  Agreements_decide: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideAgreementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreementView'];
         };
       };
     };

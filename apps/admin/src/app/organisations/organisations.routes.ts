@@ -1,3 +1,5 @@
 import type { Routes } from '@angular/router';
 
-export const organisationsRoutes: Routes = [];
+export const organisationsRoutes: Routes = [
+  { path: '', loadComponent: () => import('./organisation-list.ts').then((m) => m.OrganisationList) },
+];

@@ -1,3 +1,5 @@
 import type { Routes } from '@angular/router';
 
-export const peopleRoutes: Routes = [];
+export const peopleRoutes: Routes = [
+  { path: '', loadComponent: () => import('./person-list.ts').then((m) => m.PersonList) },
+];
