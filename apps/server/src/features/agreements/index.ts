@@ -1,1 +1,2 @@
 export { AgreementsModule } from './agreements.module.ts';
+export { agreementsPersonalData } from './personal-data.ts';

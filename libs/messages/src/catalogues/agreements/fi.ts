@@ -1,1 +1,47 @@
-export const agreementsFi = {} as const;
+export const agreementsFi = {
+  'agreements.text.subject': 'Mistä sovitaan',
+  'agreements.text.event':
+    '{title}, {date}, {place}. Osapuolet järjestävät tilaisuuden yhdessä tämän sopimuksen mukaan.',
+  'agreements.text.partners': 'Osapuolet',
+  'agreements.text.partner': '{rank}. {name} – {role}',
+  'agreements.text.tasks': 'Työnjako',
+  'agreements.text.no-tasks': 'Tehtäviä ei ole jaettu erikseen.',
+  'agreements.text.task': '{title}: {who}, viimeistään {due}.',
+  'agreements.text.budget': 'Budjetti',
+  'agreements.text.budget-line': '{description} ({category}): {net} + alv {rate} = {gross}.',
+  'agreements.text.budget-total': 'Yhteensä {gross} arvonlisäveroineen.',
+  'agreements.text.no-costs': 'Tilaisuudella ei ole jaettavia kuluja.',
+  'agreements.text.rules': 'Kulujen jako',
+  'agreements.text.rule-default': 'Yleissääntö: {sentence}',
+  'agreements.text.rule-for': '{what}: {sentence}',
+  'agreements.text.shares': 'Suunnitellut osuudet',
+  'agreements.text.share': '{name}: {amount}',
+  'agreements.text.settlement': 'Toteutuneet kulut ja tasaus',
+  'agreements.text.actual':
+    'Toteutuneet kulut jaetaan samoilla säännöillä, joten lopullinen osuus voi poiketa suunnitellusta.',
+  'agreements.text.rounding':
+    'Sentit pyöristetään niin, että jokainen kulu jakautuu kokonaan ja jokaisen osapuolen loppusumma poikkeaa tarkasta osuudesta alle sentin. Tasatilanteen ratkaisee osapuolten järjestys tässä sopimuksessa.',
+  'agreements.text.hub': 'Erotukset tasataan vastuujärjestäjän kautta: {hub}.',
+  'agreements.text.changes': 'Voimaantulo ja muutokset',
+  'agreements.text.all-accept':
+    'Sopimus tulee voimaan, kun jokainen osapuoli on hyväksynyt tämän saman tekstin.',
+  'agreements.text.new-version':
+    'Ehtojen muutos tehdään uutena versiona, jonka jokainen osapuoli hyväksyy uudelleen. Siihen asti voimassa on edellinen hyväksytty versio.',
+  'agreements.mail.proposed-subject': 'Sopimus odottaa vastaustasi: {title}',
+  'agreements.mail.proposed':
+    'Vastuujärjestäjä on ehdottanut sopimuksen versiota {number}. Lue ehdot ja oman organisaatiosi osuus, ja hyväksy tai hylkää ne.',
+  'agreements.mail.answered-subject': 'Vastaus sopimukseen: {title}',
+  'agreements.mail.accepted': 'Sopimuksen version {number} on hyväksynyt: {name}.',
+  'agreements.mail.rejected': 'Sopimuksen version {number} on hylännyt: {name}. Perustelu: {reason}',
+  'agreements.mail.in-force': 'Kaikki osapuolet ovat nyt hyväksyneet version {number}, ja se on voimassa.',
+  'agreements.mail.open': 'Avaa sopimus',
+  'agreements.mail.open-help': 'Linkki vaatii kirjautumisen.',
+  'agreements.mail.event': 'Tapahtuma',
+  'agreements.mail.date': 'Päivä',
+  'agreements.mail.footer': 'Talkoot lähetti tämän viestin, koska organisaatiosi on mukana tapahtumassa.',
+  'agreements.document.version': 'sopimuksen versio {number}',
+  'agreements.document.proposed': 'Versio {number}, ehdotettu {date}. EI VIELÄ VOIMASSA',
+  'agreements.document.in-force': 'Versio {number}, voimassa {date} alkaen',
+  'agreements.document.title': 'Sopimus, versio {number}: {event}',
+  'agreements.document.file': 'sopimus-versio',
+} as const;

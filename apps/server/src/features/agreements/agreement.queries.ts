@@ -1,0 +1,42 @@
+import type { EntityManager } from 'typeorm';
+import { AgreementVersion } from './agreement-version.entity.ts';
+
+/** Proposals and answers of one event one after another: the last yes must see all the others. */
+export async function lockAgreements(tx: EntityManager, eventId: string): Promise<void> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('agreement ' || $1, 0))`, [eventId]);
+}
+
+/** Oldest first. */
+export function versionsOf(em: EntityManager, eventId: string): Promise<AgreementVersion[]> {
+  return em.find(AgreementVersion, { where: { eventId }, order: { number: 'ASC' } });
+}
+
+/** What a version is compared with: the one that was in force before it, else the one proposed before it. */
+export function previousOf(
+  { number }: AgreementVersion,
+  versions: readonly AgreementVersion[],
+): AgreementVersion | null {
+  const earlier = versions.filter((version) => version.number < number);
+  return earlier.findLast(({ inForceAt }) => inForceAt !== null) ?? earlier.at(-1) ?? null;
+}
+
+export interface Addressee {
+  readonly email: string;
+  readonly locale: 'fi' | 'sv' | 'en';
+}
+
+/** People of these organisations in these roles, each once. */
+export function addresseesOf(
+  em: EntityManager,
+  organisationIds: readonly string[],
+  roles: readonly string[],
+  exceptPersonId: string,
+): Promise<Addressee[]> {
+  return em.query<Addressee[]>(
+    `SELECT DISTINCT p.email, p.locale
+       FROM membership m JOIN person p ON p.id = m.person_id
+      WHERE m.organisation_id = ANY($1) AND m.role = ANY($2) AND p.id <> $3 AND p.disabled_at IS NULL
+      ORDER BY p.email`,
+    [organisationIds, roles, exceptPersonId],
+  );
+}

@@ -1,0 +1,267 @@
+import { aPerson, anOrganisation } from '../../../test/builders.ts';
+import { anEvent } from '../../../test/event-builder.ts';
+import { startTestApp, type TestApp } from '../../../test/test-app.ts';
+import { DocumentKinds } from '../../platform/documents/document-kinds.ts';
+import { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.ts';
+import { contentHash } from '../cost-sharing/index.ts';
+import { Event, EventHooks, EventTask } from '../events/index.ts';
+import { Acceptance } from './acceptance.entity.ts';
+import { isUnbroken } from './acceptance-chain.ts';
+import { AgreementVersion } from './agreement-version.entity.ts';
+
+describe('agreements', () => {
+  let test: TestApp;
+
+  beforeAll(async () => {
+    test = await startTestApp();
+  });
+
+  afterAll(() => test.close());
+
+  async function aPlannedEvent() {
+    const lead = await anOrganisation(test, { name: 'Järvikylä' });
+    const other = await anOrganisation(test, { name: 'Silta' });
+    const { event } = await anEvent(test).ledBy(lead).withPartner(other).make();
+    const organiser = await aPerson(test, lead, 'organiser');
+    const leadManager = await aPerson(test, lead, 'manager', { name: 'Liisa Lead' });
+    const manager = await aPerson(test, other, 'manager', { name: 'Pekka Partneri', locale: 'sv' });
+    const url = `/api/events/${event.id}`;
+    const budget = await organiser.client.put(`${url}/budget`, {
+      version: 1,
+      lines: [{ category: 'venue', description: 'Sali', netCents: 10000, vatBp: 0 }],
+    });
+    await test.dataSource.manager.insert(EventTask, {
+      eventId: event.id,
+      position: 0,
+      title: 'Kahvit',
+      organisationId: other.id,
+      dueOn: '2027-02-01',
+    });
+    const decide = (who: typeof manager, version: { number: number; hash: string }, given: object = {}) =>
+      who.client.post(`${url}/agreements/${version.number}/decision`, {
+        decision: 'accepted',
+        mandate: 'toiminnanjohtaja',
+        hash: version.hash,
+        locale: 'fi',
+        ...given,
+      });
+    const propose = async () => (await organiser.client.post(`${url}/agreements`, {})).body;
+    return {
+      event,
+      url,
+      lead,
+      other,
+      organiser,
+      leadManager,
+      manager,
+      decide,
+      propose,
+      lines: budget.body.lines,
+    };
+  }
+
+  it('binds text in three languages and terms to one hash, and asks the managers', async () => {
+    const { event, url, organiser, manager, leadManager, propose } = await aPlannedEvent();
+    const proposed = await propose();
+    expect(proposed).toMatchObject({
+      number: 1,
+      status: 'proposed',
+      totalCents: 10000,
+      previousNumber: null,
+    });
+    expect(proposed.parties).toMatchObject([
+      { name: 'Järvikylä', cents: 5000, answer: 'pending', mayDecide: false },
+      { name: 'Silta', cents: 5000, answer: 'pending', isOwn: false },
+    ]);
+    const text = proposed.sections
+      .flatMap(({ paragraphs }: { paragraphs: string[] }) => paragraphs)
+      .join('\n');
+    expect(text).toContain('Kahvit: Silta, viimeistään 1.2.2027.');
+    expect(text).toContain('Silta: 50,00\u00a0€');
+
+    const row = await test.dataSource.manager.findOneByOrFail(AgreementVersion, { eventId: event.id });
+    expect(contentHash(row.material)).toBe(row.hash);
+    expect(contentHash((row.material as any).texts.fi)).toBe(proposed.textHash);
+    const swedish = (await manager.client.get(`${url}/agreements`)).body.proposed;
+    expect(swedish).toMatchObject({ lang: 'sv', hash: proposed.hash });
+    expect(swedish.textHash).not.toBe(proposed.textHash);
+    expect(swedish.parties[1]).toMatchObject({ isOwn: true, mayDecide: true });
+
+    const mails = await test.dataSource.manager.findBy(OutgoingMail, { eventId: event.id });
+    expect(mails.map(({ recipient }) => recipient).sort()).toEqual(
+      [manager.person.email, leadManager.person.email].sort(),
+    );
+    expect(mails.find(({ locale }) => locale === 'sv')?.text).toContain('/desk/events/');
+    expect((await organiser.client.post(`${url}/agreements`, {})).body.code).toBe('TRANSITION_REFUSED');
+  });
+
+  it('is in force when every partner has accepted the same hash, and then lets the event be published', async () => {
+    const { event, url, decide, propose, manager, leadManager, organiser } = await aPlannedEvent();
+    const blockers = async () => {
+      const entity = await test.dataSource.manager.findOneByOrFail(Event, { id: event.id });
+      return test.app.get(EventHooks).publishBlockers(test.dataSource.manager, entity);
+    };
+    expect(await blockers()).toContainEqual({ code: 'agreement' });
+    const version = await propose();
+    expect((await decide(manager, version, { hash: 'f'.repeat(64) })).body.code).toBe('AGREEMENT_STALE');
+    expect((await decide(organiser, version)).status).toBe(403);
+    const first = await decide(manager, version, { locale: 'sv' });
+    expect(first.body.parties[1]).toMatchObject({
+      answer: 'accepted',
+      personName: 'Pekka Partneri',
+      mandate: 'toiminnanjohtaja',
+    });
+    expect((await decide(manager, version)).body.code).toBe('AGREEMENT_ALREADY_ACCEPTED');
+    expect(await blockers()).toContainEqual({ code: 'agreement' });
+    expect((await decide(leadManager, version)).body.status).toBe('in-force');
+    expect(await blockers()).not.toContainEqual({ code: 'agreement' });
+    expect((await organiser.client.get(`${url}/agreements`)).body).toMatchObject({
+      proposed: null,
+      changedSince: [],
+    });
+    const news = await test.dataSource.manager.findBy(OutgoingMail, {
+      eventId: event.id,
+      kind: 'agreement-accepted',
+    });
+    expect(news.some(({ text }) => text.includes('voimassa'))).toBe(true);
+    await expect(test.dataSource.query(`DELETE FROM acceptance`)).rejects.toThrow('append-only');
+  });
+
+  it('starts from nothing when the terms change; the old version holds until the new one is accepted', async () => {
+    const { url, decide, propose, manager, leadManager, organiser, lines } = await aPlannedEvent();
+    const first = await propose();
+    await decide(manager, first);
+    await decide(leadManager, first);
+    await organiser.client.put(`${url}/budget`, {
+      version: 2,
+      lines: [{ ...pick(lines[0]), netCents: 12000 }],
+    });
+    expect((await organiser.client.get(`${url}/agreements`)).body.changedSince).toEqual(['budget', 'shares']);
+
+    const second = await propose();
+    expect(second).toMatchObject({ number: 2, previousNumber: 1, changes: ['budget', 'shares'] });
+    expect(second.parties).toMatchObject([
+      { cents: 6000, previousCents: 5000, answer: 'pending' },
+      { cents: 6000, previousCents: 5000, answer: 'pending' },
+    ]);
+    await decide(manager, second);
+    const between = (await manager.client.get(`${url}/agreements`)).body;
+    expect([between.proposed.number, between.inForce.number]).toEqual([2, 1]);
+    await decide(leadManager, second);
+    const after = (await manager.client.get(`${url}/agreements`)).body;
+    expect(after.versions.map(({ status }: { status: string }) => status)).toEqual([
+      'in-force',
+      'superseded',
+    ]);
+  });
+
+  it('tells a partner that what it read has just been replaced', async () => {
+    const { url, decide, propose, manager, organiser, lines } = await aPlannedEvent();
+    const first = await propose();
+    await decide(manager, first);
+    await organiser.client.put(`${url}/budget`, { version: 2, lines: [{ ...pick(lines[0]), netCents: 1 }] });
+    const second = await propose();
+    expect(second.parties[1].answer).toBe('pending');
+    const other = await aPerson(test, await anOrganisation(test));
+    expect((await decide(other, second)).status).toBe(404);
+    const late = await decide(manager, first);
+    expect(['AGREEMENT_ALREADY_ACCEPTED', 'AGREEMENT_STALE']).toContain(late.body.code);
+    expect((await decide(manager, { ...second, hash: first.hash })).body.code).toBe('AGREEMENT_STALE');
+    expect((await manager.client.get(`${url}/agreements/1`)).body.status).toBe('withdrawn');
+    expect((await manager.client.get(`${url}/agreements/77`)).status).toBe(404);
+  });
+
+  it('wants a reason for a no, which is final for that version', async () => {
+    const { event, decide, propose, manager, leadManager } = await aPlannedEvent();
+    const version = await propose();
+    const bare = await decide(manager, version, { decision: 'rejected' });
+    expect(bare.body.errors).toEqual([{ pointer: '/reason', code: 'reasonNeeded' }]);
+    expect((await decide(manager, version, { mandate: '' })).body.errors).toMatchObject([
+      { pointer: '/mandate' },
+    ]);
+    const rejected = await decide(manager, version, { decision: 'rejected', reason: 'Liian kallis' });
+    expect(rejected.body.parties[1]).toMatchObject({ answer: 'rejected', reason: 'Liian kallis' });
+    expect((await decide(manager, version)).body.code).toBe('TRANSITION_REFUSED');
+    expect((await decide(leadManager, version)).body.status).toBe('proposed');
+    const again = await propose();
+    expect(again).toMatchObject({ number: 2, status: 'proposed' });
+    const news = await test.dataSource.manager.findBy(OutgoingMail, {
+      eventId: event.id,
+      kind: 'agreement-rejected',
+    });
+    expect(news[0]?.text).toContain('Liian kallis');
+  });
+
+  it('lets the manager of the lead accept while proposing, and nobody else', async () => {
+    const { url, leadManager, organiser, manager } = await aPlannedEvent();
+    const body = { accept: true, mandate: 'johtaja', locale: 'fi' };
+    expect((await organiser.client.post(`${url}/agreements`, body)).status).toBe(403);
+    expect((await manager.client.post(`${url}/agreements`, body)).status).toBe(403);
+    expect((await leadManager.client.post(`${url}/agreements`, { accept: true })).body.errors).toMatchObject([
+      { pointer: '/mandate', code: 'required' },
+    ]);
+    const { body: version } = await leadManager.client.post(`${url}/agreements`, body);
+    expect(version.parties[0]).toMatchObject({ answer: 'accepted', personName: 'Liisa Lead' });
+  });
+
+  it('chains the answers, counts two last ones at once right, and prints them', async () => {
+    const { event, decide, propose, manager, leadManager } = await aPlannedEvent();
+    const version = await propose();
+    const both = await Promise.all([decide(manager, version), decide(leadManager, version)]);
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    const stored = await test.dataSource.manager.findOneByOrFail(AgreementVersion, { eventId: event.id });
+    expect(stored.status).toBe('in-force');
+    const rows = await test.dataSource.manager.find(Acceptance, {
+      where: { agreementVersionId: stored.id },
+      order: { id: 'ASC' },
+    });
+    const records = rows.map(({ id: _id, agreementVersionId: _version, ...row }) => ({
+      ...row,
+      agreementHash: stored.hash,
+    }));
+    expect(isUnbroken(records)).toBe(true);
+    expect(
+      isUnbroken(records.map((row, index) => (index === 0 ? { ...row, mandate: 'joku muu' } : row))),
+    ).toBe(false);
+    expect(isUnbroken(records.slice(1))).toBe(false);
+
+    const paper = (await test.app
+      .get(DocumentKinds)
+      .find('agreement')
+      ?.load({
+        eventId: event.id,
+        lang: 'en',
+        sectors: [],
+        actor: {
+          personId: manager.person.id,
+          name: '',
+          locale: 'sv',
+          isAdministrator: false,
+          memberships: [],
+          requestId: 'r',
+        },
+      })) as { data: any };
+    expect(paper.data).toMatchObject({
+      contentHash: version.hash,
+      shares: { total: { cents: 10000 } },
+      acceptances: [
+        { party: 'Järvikylä' },
+        { party: 'Silta', accepted: { person: 'Pekka Partneri, toiminnanjohtaja' } },
+      ],
+    });
+  });
+});
+
+function pick({
+  id,
+  category,
+  description,
+  vatBp,
+}: {
+  id: string;
+  category: string;
+  description: string;
+  vatBp: number;
+}) {
+  return { id, category, description, vatBp };
+}
