@@ -17,7 +17,16 @@ export interface CommandOptions {
 }
 
 const running = new Set<ChildProcess>();
-process.on('exit', () => running.forEach((child) => child.kill()));
+process.on('exit', () => running.forEach(killGroup));
+
+/** With all it has started: builders have workers, and do not pass every signal on. */
+function killGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
 
 /** Runs a script of node_modules with this very Node, and gathers what it says. Never throws. */
 export function runNode(script: string, args: readonly string[], options: CommandOptions = {}) {
@@ -35,6 +44,7 @@ export function runCommand(
     const child = spawn(command, args, {
       cwd: projectRoot,
       env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: undefined, ...options.env },
+      detached: process.platform !== 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running.add(child);
