@@ -33,6 +33,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/agreements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Agreements_list'];
+    put?: never;
+    post: operations['Agreements_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/agreements/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Agreements_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/agreements/{number}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Agreements_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/budget': {
     parameters: {
       query?: never;
@@ -725,6 +773,72 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AgreementPartyView: {
+      /** @enum {string} */
+      answer: 'pending' | 'accepted' | 'rejected';
+      /** @description its planned share */
+      cents: number;
+      /** Format: date-time */
+      decidedAt: string | null;
+      /** @description whether the caller belongs to it */
+      isOwn: boolean;
+      mandate: string | null;
+      /** @description whether the caller may answer for it now */
+      mayDecide: boolean;
+      name: string;
+      /** Format: uuid */
+      organisationId: string;
+      personName: string | null;
+      /** @description its share in the version before; null if there is none */
+      previousCents: number | null;
+      reason: string | null;
+      /** @enum {string} */
+      role: 'lead' | 'partner' | 'payer-only';
+    };
+    AgreementsView: {
+      /** @description whether the budget and the rules make shares that can be proposed */
+      canBeProposed: boolean;
+      /** @description what has changed since the newest version was proposed */
+      changedSince: ('event' | 'partners' | 'tasks' | 'budget' | 'ruleSet' | 'shares' | 'settlement')[];
+      inForce: components['schemas']['AgreementView'] | null;
+      /** @description whether the caller may accept for the lead while proposing */
+      mayAcceptForLead: boolean;
+      mayPropose: boolean;
+      /** @description waits for answers */
+      proposed: components['schemas']['AgreementView'] | null;
+      /** @description all versions, newest first */
+      versions: components['schemas']['AgreementVersionView'][];
+    };
+    AgreementVersionView: {
+      hash: string;
+      number: number;
+      /** Format: date-time */
+      proposedAt: string;
+      /** @enum {string} */
+      status: 'proposed' | 'in-force' | 'superseded' | 'withdrawn';
+    };
+    AgreementView: {
+      /** @description what differs from that version */
+      changes: ('event' | 'partners' | 'tasks' | 'budget' | 'ruleSet' | 'shares' | 'settlement')[];
+      /** @description SHA-256 of terms and texts */
+      hash: string;
+      /** Format: date-time */
+      inForceAt: string | null;
+      /** @enum {string} */
+      lang: 'fi' | 'sv' | 'en';
+      number: number;
+      parties: components['schemas']['AgreementPartyView'][];
+      /** @description the version it is compared with */
+      previousNumber: number | null;
+      /** Format: date-time */
+      proposedAt: string;
+      sections: components['schemas']['TextSectionView'][];
+      /** @enum {string} */
+      status: 'proposed' | 'in-force' | 'superseded' | 'withdrawn';
+      /** @description SHA-256 of the text in this language */
+      textHash: string;
+      totalCents: number;
+    };
     BalanceView: {
       /** @description paid less share; positive is owed to the partner */
       balanceCents: number;
@@ -1012,6 +1126,26 @@ export interface components {
        */
       supplyDate: string;
     };
+    DecideAgreementDto: {
+      /** @enum {string} */
+      decision: 'accepted' | 'rejected';
+      /** @description hash of the version that was read */
+      hash: string;
+      /**
+       * @description language in which it was read
+       * @enum {string}
+       */
+      locale: 'fi' | 'sv' | 'en';
+      /** @description by what right the person decides, such as a title */
+      mandate: string;
+      /**
+       * Format: uuid
+       * @description needed by a person who manages several of the partners
+       */
+      organisationId?: string;
+      /** @description needed to reject */
+      reason?: string;
+    };
     DocumentKindView: {
       code: string;
       langs: ('fi' | 'sv' | 'en' | 'fi-simple')[];
@@ -1099,6 +1233,8 @@ export interface components {
       partners: components['schemas']['EventPartnerView'][];
       /** @description what you may do here, as names of actions */
       permissions: string[];
+      /** @description the public page in each language, once it is published */
+      publicPath: components['schemas']['LocalisedView'];
       /** Format: date-time */
       publishedAt: string | null;
       sectors: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
@@ -1469,6 +1605,17 @@ export interface components {
       /** @description the version of the event */
       version: number;
     };
+    ProposeAgreementDto: {
+      /** @description accept it at once in the name of the lead; managers only */
+      accept?: boolean;
+      /**
+       * @description language in which the terms were read
+       * @enum {string}
+       */
+      locale?: 'fi' | 'sv' | 'en';
+      /** @description by what right the person decides; needed to accept */
+      mandate?: string;
+    };
     PutBudgetDto: {
       lines: components['schemas']['BudgetLineDto'][];
       /** @description the version you saw; 409 if it has changed since */
@@ -1701,6 +1848,10 @@ export interface components {
       /** @description the version you saw; 409 if it has changed since */
       version: number;
     };
+    TextSectionView: {
+      heading: string;
+      paragraphs: string[];
+    };
     ToolkitLinkView: {
       /** @description in Finnish */
       description: string;
@@ -1906,6 +2057,100 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EventView'];
+        };
+      };
+    };
+  };
+  Agreements_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreementsView'];
+        };
+      };
+    };
+  };
+  Agreements_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeAgreementDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreementView'];
+        };
+      };
+    };
+  };
+  Agreements_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreementView'];
+        };
+      };
+    };
+  };
+  Agreements_decide: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideAgreementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreementView'];
         };
       };
     };

@@ -3,6 +3,8 @@ export const eventsEn = {
   'events.blocker.title-missing':
     'The title is missing in {lang, select, fi {Finnish} sv {Swedish} other {English}}.',
   'events.blocker.programme-empty': 'The programme has no parts yet.',
+  'events.blocker.agreement':
+    'The event has costs and several organisers, but not all of them have accepted the agreement yet.',
   'events.blocker.date-past': 'The day of the event has already been.',
   'events.blocker.no-tasks': 'No tasks have been shared out yet.',
   'events.blocker.no-partners': 'The event has no partners yet.',

@@ -3,6 +3,8 @@ export const eventsFi = {
   'events.blocker.title-missing':
     'Otsikko puuttuu {lang, select, sv {ruotsiksi} en {englanniksi} other {suomeksi}}.',
   'events.blocker.programme-empty': 'Ohjelmassa ei ole vielä yhtään osaa.',
+  'events.blocker.agreement':
+    'Tilaisuudella on kuluja ja useita järjestäjiä, mutta kaikki eivät ole vielä hyväksyneet sopimusta.',
   'events.blocker.date-past': 'Tapahtuman päivä on jo mennyt.',
   'events.blocker.no-tasks': 'Tehtäviä ei ole vielä jaettu.',
   'events.blocker.no-partners': 'Tapahtumalla ei ole vielä kumppaneita.',

@@ -3,6 +3,8 @@ export const eventsSv = {
   'events.blocker.title-missing':
     'Rubriken saknas på {lang, select, fi {finska} en {engelska} other {svenska}}.',
   'events.blocker.programme-empty': 'Programmet har ännu inga delar.',
+  'events.blocker.agreement':
+    'Evenemanget har kostnader och flera arrangörer, men alla har inte ännu godkänt avtalet.',
   'events.blocker.date-past': 'Evenemangets dag har redan varit.',
   'events.blocker.no-tasks': 'Uppgifterna är ännu inte fördelade.',
   'events.blocker.no-partners': 'Evenemanget har ännu inga partner.',
