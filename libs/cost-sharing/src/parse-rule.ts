@@ -42,7 +42,10 @@ function readRule(json: unknown, at: Place): Rule {
   const kind = readRecord(json, at.path)['kind'];
   if (kind === undefined) throw new RuleError('MISSING_FIELD', pointer(at.path, 'kind'), { field: 'kind' });
   const found = RULE_KINDS.find((name) => name === kind);
-  if (!found) throw new RuleError('UNKNOWN_KIND', pointer(at.path, 'kind'), { got: typeof kind === 'string' ? kind : typeof kind });
+  if (!found)
+    throw new RuleError('UNKNOWN_KIND', pointer(at.path, 'kind'), {
+      got: typeof kind === 'string' ? kind : typeof kind,
+    });
   const rule = READERS[found](json, at);
   return Object.freeze(rule);
 }

@@ -131,14 +131,12 @@ export function itemsBy(
   scope: Scope = 'item',
   maxLength = 14,
 ) {
-  return fc
-    .array(fc.tuple(amount, rule(among)), { minLength: 1, maxLength })
-    .map((rows) =>
-      rows.map(([value, own], i): Item => ({
-        id: `i${i}`,
-        seq: i + 1,
-        cents: value,
-        rule: { rule: own, scope },
-      })),
-    );
+  return fc.array(fc.tuple(amount, rule(among)), { minLength: 1, maxLength }).map((rows) =>
+    rows.map(([value, own], i): Item => ({
+      id: `i${i}`,
+      seq: i + 1,
+      cents: value,
+      rule: { rule: own, scope },
+    })),
+  );
 }

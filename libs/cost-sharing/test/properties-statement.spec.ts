@@ -40,6 +40,17 @@ const cellsOf = (statement: Statement) =>
     ...[...row.cells].map(([party, cell]) => `${party} ${cell.cents}`),
   ]);
 
+/** Enough single cents between pairs that the carry reaches a whole cent every so often. */
+const pairs = fc
+  .constantFrom(4, 5, 6, 7)
+  .map((size) => PARTIES.slice(0, size))
+  .chain((among) =>
+    fc.record({
+      among: fc.constant(among),
+      items: itemsBy(pairRule, among, fc.constant(1n), 'item', 30),
+    }),
+  );
+
 describe('invariants of a statement (16–21)', () => {
   it('16 rows exact, cells floor or ceiling, columns under a cent, 18 the carry adds up to nothing', () => {
     fc.assert(
@@ -54,15 +65,6 @@ describe('invariants of a statement (16–21)', () => {
 
   it('16 single cents between pairs, which drive the carry apart, are repaired', () => {
     let repairs = 0;
-    const pairs = fc
-      .constantFrom(4, 5, 6, 7)
-      .map((size) => PARTIES.slice(0, size))
-      .chain((among) =>
-        fc.record({
-          among: fc.constant(among),
-          items: itemsBy(pairRule, among, fc.constant(1n), 'item', 30),
-        }),
-      );
     fc.assert(
       fc.property(pairs, ({ among, items }) => {
         const statement = compute(among, items);
@@ -189,6 +191,30 @@ describe('invariants of a statement (16–21)', () => {
         expectPromises(later);
         for (const [party, cell] of later.cells.get('back')!) {
           expect(cell.cents).toBe(-first.cells.get(original.id)!.get(party)!.cents);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('21 repair leaves reversed rows alone, so that they stay mirrors', () => {
+    fc.assert(
+      fc.property(pairs, fc.nat(), ({ among, items }, keep) => {
+        const reversals = items
+          .filter((_, i) => (i + keep) % 3 !== 0)
+          .map((item): Item => ({
+            id: `-${item.id}`,
+            seq: item.seq + 100,
+            cents: -item.cents,
+            reversalOf: item.id,
+          }));
+        const statement = compute(among, [...items, ...reversals]);
+        expectPromises(statement);
+        expect(statement.roundingCarried).toBeNull();
+        for (const { id, reversalOf } of reversals) {
+          for (const [party, cell] of statement.cells.get(id)!) {
+            expect(cell.cents).toBe(-statement.cells.get(reversalOf!)!.get(party)!.cents);
+          }
         }
       }),
       RUNS,
