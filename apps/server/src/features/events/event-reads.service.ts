@@ -13,6 +13,7 @@ import type { BlockerView, EventRowView, EventView } from './event-views.dto.ts'
 import { Event } from './event.entity.ts';
 import { endTimeOf, eventIdsOf, partnersOf, programmeRowsOf, tasksOf } from './events.queries.ts';
 import { localisedView } from './localised.view.ts';
+import { publicPath } from './public-path.ts';
 import { ownBlockers, ownWarnings } from './publish-blockers.ts';
 
 const EVENT_PERMISSIONS = (Object.keys(PERMISSIONS) as Permission[]).filter(
@@ -75,6 +76,11 @@ export class EventReads {
     return {
       id,
       slug,
+      publicPath: {
+        fi: publicPath('fi', slug),
+        sv: publicPath('sv', slug),
+        en: publicPath('en', slug),
+      },
       version,
       kind,
       status,

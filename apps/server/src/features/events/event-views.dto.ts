@@ -54,6 +54,8 @@ export class EventRowView {
 export class EventView {
   @ApiProperty({ type: String, format: 'uuid' }) id: string;
   @ApiProperty({ type: String }) slug: string;
+  @ApiProperty({ type: LocalisedView, description: 'the public page in each language, once it is published' })
+  publicPath: LocalisedView;
   @ApiProperty({ type: 'integer' }) version: number;
   @ApiProperty({ type: String, enum: EVENT_KINDS }) kind: EventKind;
   @ApiProperty({ type: String, enum: EVENT_STATUSES }) status: EventStatus;

@@ -1,3 +1,4 @@
+import type { Lang } from '@talkoot/messages';
 import { deadlineInstant } from '@talkoot/seating';
 import type { EventPartner } from './event-partner.entity.ts';
 import type { EventTask } from './event-task.entity.ts';
@@ -7,6 +8,11 @@ import type { Event } from './event.entity.ts';
 /** PostgreSQL writes times with seconds; people and forms do not. */
 export function hourAndMinute(time: string): string {
   return time.slice(0, 5);
+}
+
+/** The title in the language asked for, else in the first it has. */
+export function publicTitle({ title }: Pick<Event, 'title'>, lang: Lang): string {
+  return title[lang] ?? title.fi ?? title.sv ?? title.en ?? '';
 }
 
 /** Until when one may register, as an instant. */

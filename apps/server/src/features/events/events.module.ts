@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { EventRoleReader } from '../../platform/access/actor.ts';
+import { EventDocuments } from './documents/event-documents.ts';
 import { EventHooks } from './event-hooks.ts';
 import { EventPartners } from './event-partners.service.ts';
 import { EventPublishing } from './event-publishing.service.ts';
@@ -18,6 +19,7 @@ import { Programme } from './programme.service.ts';
 @Module({
   controllers: [EventsController, EventTasksController, ProgrammeController],
   providers: [
+    EventDocuments,
     EventHooks,
     EventPartners,
     EventPublishing,

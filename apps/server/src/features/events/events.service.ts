@@ -9,6 +9,7 @@ import { Package } from '../curriculum/index.ts';
 import { factColumns } from './event-facts.ts';
 import { EventPartner } from './event-partner.entity.ts';
 import { freeSlug } from './event-slug.ts';
+import { hourAndMinute } from './event-views.ts';
 import { EventWrites } from './event-writes.ts';
 import type { ChangeEventDto, CreateEventDto } from './event-writes.dto.ts';
 import { Event } from './event.entity.ts';
@@ -75,9 +76,12 @@ async function findPackage(tx: EntityManager, slug: string | undefined): Promise
 }
 
 function changedColumns(before: Event, columns: ReturnType<typeof factColumns>): string[] {
-  const plain = (value: unknown): string => JSON.stringify(value);
-  return (Object.keys(columns) as (keyof typeof columns)[]).filter((name) => {
-    const old = name.endsWith('Time') ? String(before[name]).slice(0, 5) : before[name];
-    return plain(old) !== plain(columns[name]);
-  });
+  const old = {
+    ...before,
+    startTime: hourAndMinute(before.startTime),
+    deadlineTime: hourAndMinute(before.deadlineTime),
+  };
+  return (Object.keys(columns) as (keyof typeof columns)[]).filter(
+    (name) => JSON.stringify(old[name]) !== JSON.stringify(columns[name]),
+  );
 }

@@ -8,3 +8,6 @@ export { EVENT_STATUSES, EVENT_KINDS, type EventKind, type EventStatus } from '.
 export { statusAfter, type EventAction } from './event-states.ts';
 export { deadlineOf } from './event-views.ts';
 export { endTimeOf, partnersOf, programmeRowsOf, tasksOf } from './events.queries.ts';
+export { loadEventsStarter } from './load-events.ts';
+export { eventsPersonalData } from './personal-data.ts';
+export { publicPath } from './public-path.ts';

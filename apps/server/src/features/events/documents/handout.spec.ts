@@ -1,0 +1,92 @@
+import { aModule } from '../../../../test/curriculum-builder.ts';
+import { anEvent } from '../../../../test/event-builder.ts';
+import { startTestApp, type TestApp } from '../../../../test/test-app.ts';
+import { ProgrammeItem } from '../programme-item.entity.ts';
+import { eventMaterials } from './event-materials.ts';
+import { handoutContent } from './handout-content.ts';
+import { programmeContent } from './programme-content.ts';
+import { printedDate } from './source-marks.ts';
+
+describe('materials of an event', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp();
+  });
+  afterAll(() => test.close());
+
+  async function materials(columns: Parameters<ReturnType<typeof anEvent>['with']>[0] = {}) {
+    const { manager } = test.dataSource;
+    const { event } = await anEvent(test).with(columns).make();
+    const translated = await aModule(test, { versions: [{ texts: { fi: {}, sv: { title: 'Med tolk' } } }] });
+    const finnish = await aModule(test, { versions: [{ texts: { fi: { title: 'Vain suomeksi' } } }] });
+    const row = (position: number, title: string, moduleVersionId: string | undefined) => ({
+      eventId: event.id,
+      position,
+      kind: 'session' as const,
+      title,
+      minutes: 45,
+      moduleVersionId: moduleVersionId ?? null,
+      speaker: position === 1 ? 'Anna <b>Esimerkki</b>' : '',
+    });
+    await manager.insert(ProgrammeItem, [
+      row(1, 'Tulkin kanssa', translated.versions[0]?.id),
+      row(2, 'Vain suomeksi', finnish.versions[0]?.id),
+      row(3, 'Tulkki vielä kerran', translated.versions[0]?.id),
+    ]);
+    return eventMaterials(manager, event.id);
+  }
+
+  it('prints what is not translated in Finnish, and says so on the first page', async () => {
+    const handout = handoutContent(await materials(), 'sv', []);
+    expect(handout.modules.map(({ title, lang }) => ({ title, lang }))).toEqual([
+      { title: 'Med tolk', lang: null },
+      { title: 'Vain suomeksi', lang: 'fi' },
+    ]);
+    expect(handout.introduction).toBe(
+      'En del av texterna är på finska, eftersom de ännu inte har översatts: Vain suomeksi.',
+    );
+    expect(handoutContent(await materials(), 'fi', []).introduction).toBeNull();
+  });
+
+  it('takes the sectors of the request, else of the event, else everybody’s', async () => {
+    const sectors = async (asked: string[], ofEvent: string[]) =>
+      handoutContent(await materials({ sectors: ofEvent }), 'fi', asked).sectorParts.map(
+        ({ sector }) => sector,
+      );
+    expect(await sectors(['youth'], ['health'])).toEqual(['Nuorisotyö']);
+    expect(await sectors([], ['health'])).toEqual(['Terveydenhuolto']);
+    expect(await sectors([], [])).toEqual(['Terveydenhuolto', 'Nuorisotyö']);
+    expect(await sectors(['army'], [])).toHaveLength(2);
+  });
+
+  it('keeps sector blocks out of the common part', async () => {
+    const [module] = handoutContent(await materials(), 'fi', []).modules;
+    expect(module?.body.html).toContain('Yhteinen osa.');
+    expect(module?.body.html).not.toContain('Vastaanotolla.');
+  });
+
+  it('calls rows by their module in Swedish, and marks what stays Finnish', async () => {
+    const { days, registration } = programmeContent(
+      await materials({ status: 'published', slug: 'perus-2027' }),
+      'sv',
+      'https://talkoot.example',
+    );
+    expect(days[0]?.sessions).toMatchObject([
+      { title: 'Med tolk', lang: null, startText: '8.45', endText: '9.30' },
+      { title: 'Vain suomeksi', lang: 'fi' },
+      { title: 'Med tolk', startText: '10.15' },
+    ]);
+    expect(registration).toMatchObject({
+      url: 'https://talkoot.example/sv/evenemang/perus-2027',
+      deadlineText: 'tis 2.2.2027 kl. 16.00',
+    });
+  });
+
+  it('prints the date of a source as precisely as the source does', () => {
+    expect(['2024', '2024-03', '2024-03-09'].map((date) => printedDate(date, 'fi'))).toEqual([
+      '2024',
+      '3/2024',
+      '9.3.2024',
+    ]);
+  });
+});
