@@ -36,6 +36,8 @@ export function chooseIdentity(program: string, dataFolder: string): Identity {
 
   const capabilities = '-all,+dac_override';
   const setpriv = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--inh-caps', capabilities];
+  // Without this bit, access(2) overlooks capabilities of others than root, and initdb asks it about postgres.
+  setpriv.push('--securebits', '+no_setuid_fixup');
   setpriv.push('--ambient-caps', capabilities, '--bounding-set', capabilities, '--');
   const reaching: Identity = {
     command: (name, args) => ['setpriv', [...setpriv, name, ...args]],
