@@ -1,6 +1,6 @@
 export { eventCalendar } from './event-calendar.ts';
-export { deadlineOf, eventFacts, eventPath, inLanguage, windowOf, type EventFacts } from './event-facts.ts';
-export { RETENTION_DAYS } from './personal-data.ts';
+export { deadlineOf, eventFacts, inLanguage, windowOf, type EventFacts } from './event-facts.ts';
+export { registrationsPersonalData, RETENTION_DAYS } from './personal-data.ts';
 export { PersonalLinks, personalPath } from './personal-links.ts';
 export { Registering, type RegistrationForm } from './registering.service.ts';
 export { RegistrationHeadcounts, type HeadcountBasis } from './registration-headcounts.service.ts';
