@@ -3,37 +3,21 @@ import type { paths } from '@talkoot/api-client';
 /** The verbs the server answers to. */
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
-/** True until the client has been generated from the server's document: then every path is accepted, untyped. */
-type Ungenerated = [keyof paths] extends [never] ? true : false;
-
 /** Addresses that answer to a verb. A typing mistake does not compile. */
-export type PathWith<M extends Method> = Ungenerated extends true
-  ? string
-  : { [P in keyof paths]: paths[P] extends Record<M, object> ? P : never }[keyof paths] & string;
+export type PathWith<M extends Method> = {
+  [P in keyof paths]: paths[P] extends Record<M, object> ? P : never;
+}[keyof paths];
 
 /** The operation behind an address and a verb, as openapi-typescript writes it. */
-export type Operation<P extends string, M extends Method> = P extends keyof paths
-  ? M extends keyof paths[P]
-    ? paths[P][M]
-    : never
-  : Untyped;
-
-interface Untyped {
-  untyped: true;
-}
+export type Operation<P extends keyof paths, M extends Method> = paths[P][M];
 
 /** What an operation wants: `path` and `body` where it has them, `query` optional where all of it is. */
-export type RequestOf<Op> = Op extends Untyped
-  ? { path?: Record<string, string | number>; query?: QueryValues; body?: unknown }
-  : PathPart<Op> & QueryPart<Op> & BodyPart<Op>;
+export type RequestOf<Op> = PathPart<Op> & QueryPart<Op> & BodyPart<Op>;
 
 /** What an operation answers when it succeeds; `undefined` where it answers nothing (204). */
-export type AnswerOf<Op> = Op extends Untyped
-  ? // eslint-disable-next-line @typescript-eslint/no-explicit-any -- only while the client is not generated yet
-    any
-  : Op extends { responses: infer Responses }
-    ? JsonOf<Responses[keyof Responses & (200 | 201 | 202 | 204)]>
-    : never;
+export type AnswerOf<Op> = Op extends { responses: infer Responses }
+  ? JsonOf<Responses[keyof Responses & (200 | 201 | 202 | 204)]>
+  : never;
 
 /** The request may be left out when nothing in it is needed. */
 export type RequestArgs<Op> =

@@ -38,7 +38,7 @@ export function readPackageDraft(): PackageDraft | null {
   try {
     const draft = JSON.parse(kept) as Partial<PackageDraft>;
     const isWhole = typeof draft.packageSlug === 'string' && Array.isArray(draft.items);
-    return isWhole ? { sectors: [], startTime: '', ...(draft as PackageDraft) } : null;
+    return isWhole ? ({ sectors: [], startTime: '', ...draft } as PackageDraft) : null;
   } catch {
     return null;
   }

@@ -1,7 +1,8 @@
+import { HttpClient } from '@angular/common/http';
 import { Component, inject, signal } from '@angular/core';
 import { DeferBlockBehavior, TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
-import { Api } from '../api/api.ts';
+import { firstValueFrom } from 'rxjs';
 import { toProblem } from '../api/problem.ts';
 import { FakeServer } from '../../testing/fake-server.ts';
 import { aPerson, aSession } from '../../testing/people.ts';
@@ -25,11 +26,11 @@ import { SignInAgainDialog } from './sign-in-again-dialog.ts';
 class Work {
   protected readonly again = inject(SignInAgain);
   protected readonly outcome = signal('');
-  private readonly api = inject(Api);
+  private readonly http = inject(HttpClient);
 
   protected async save(title: string): Promise<void> {
     try {
-      await this.api.put('/api/events/{id}', { path: { id: '7' }, body: { title } });
+      await firstValueFrom(this.http.put('/api/events/7', { title }));
       this.outcome.set('tallessa');
     } catch (error) {
       this.outcome.set(toProblem(error).code);
