@@ -9,6 +9,7 @@ import { HealthController } from './health.controller.ts';
 import { Views } from './http/views.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { CaughtMail, Mail, MailTransport, SmtpMail } from './mail/mail.ts';
+import { Erasure } from './personal-data/erasure.ts';
 
 /** The two things a test may put in place of the real ones: the clock, and where mails leave the house. */
 export interface Fakes {
@@ -41,8 +42,9 @@ export class PlatformModule implements OnApplicationShutdown {
         Mail,
         DocumentKinds,
         DocumentRenderer,
+        Erasure,
       ],
-      exports: [CONFIG, DataSource, Clock, Views, Jobs, Mail, DocumentKinds, DocumentRenderer],
+      exports: [CONFIG, DataSource, Clock, Views, Jobs, Mail, DocumentKinds, DocumentRenderer, Erasure],
     };
   }
 

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { SessionReader } from '../../platform/access/actor.ts';
 import { DirectoryController } from './directory.controller.ts';
+import { Erasure, rowsOf } from '../../platform/personal-data/erasure.ts';
 import { OneTimeLinks } from './one-time-links.service.ts';
 import { OrganisationManagementController } from './organisation-management.controller.ts';
 import { OrganisationManagement } from './organisation-management.service.ts';
@@ -31,4 +32,13 @@ import { Welcome } from './welcome.service.ts';
   ],
   exports: [People, Sessions, SessionReader, Welcome],
 })
-export class OrganisationsModule {}
+export class OrganisationsModule {
+  constructor(erasure: Erasure) {
+    erasure.register('sessions', async (tx) =>
+      rowsOf(await tx.query('DELETE FROM session WHERE expires_at < now()')),
+    );
+    erasure.register('one-time-links', async (tx) =>
+      rowsOf(await tx.query('DELETE FROM one_time_link WHERE expires_at < now()')),
+    );
+  }
+}

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
+import { Erasure } from '../../platform/personal-data/erasure.ts';
 import { CheckIn } from './check-in.service.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
+import { eraseRegistrations } from './erase-registrations.ts';
 import { EventLock } from './event-lock.ts';
+import { PeopleDocuments } from './people-documents.ts';
 import { PersonalLinks } from './personal-links.ts';
 import { Registering } from './registering.service.ts';
 import { RegistrationHeadcounts } from './registration-headcounts.service.ts';
@@ -15,6 +18,7 @@ import { SeatChanges } from './seat-changes.service.ts';
     CheckIn,
     DeskRegistrations,
     EventLock,
+    PeopleDocuments,
     PersonalLinks,
     Registering,
     RegistrationHeadcounts,
@@ -23,4 +27,8 @@ import { SeatChanges } from './seat-changes.service.ts';
   ],
   exports: [PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges],
 })
-export class RegistrationsModule {}
+export class RegistrationsModule {
+  constructor(erasure: Erasure) {
+    erasure.register('registrations', eraseRegistrations);
+  }
+}

@@ -23,6 +23,7 @@ export interface JobOptions {
 export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #boss: PgBoss;
   readonly #handlers = new Map<string, Handler>();
+  readonly #schedules = new Map<string, string>();
   readonly #log = new Logger('Jobs');
   #isStarted = false;
 
@@ -39,6 +40,12 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   handle(queue: string, handler: Handler): void {
     if (this.#handlers.has(queue)) throw new Error(`two handlers for the queue ${queue}`);
     this.#handlers.set(queue, handler);
+  }
+
+  /** Runs the queue's handler at the times of a cron expression, Finnish time. */
+  schedule(queue: string, cron: string, handler: () => Promise<void>): void {
+    this.handle(queue, handler);
+    this.#schedules.set(queue, cron);
   }
 
   /** Enqueued if and only if the transaction of `tx` commits. */
@@ -69,6 +76,8 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       await this.#boss.work(queue, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([job]) => {
         if (job) await handler(job.data);
       });
+      const cron = this.#schedules.get(queue);
+      if (cron) await this.#boss.schedule(queue, cron, null, { tz: 'Europe/Helsinki' });
     }
     this.#isStarted = true;
   }

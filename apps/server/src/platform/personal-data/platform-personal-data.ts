@@ -1,10 +1,11 @@
 import type { PersonalDataRegister } from './personal-data.ts';
+import { MAIL_DAYS } from './erasure.ts';
 
 const MAIL = {
   table: 'outgoing_mail',
   kind: 'basic',
   purpose: 'mail about an event or an account',
-  lifetime: { daysAfterWritten: 90 },
+  lifetime: { daysAfterWritten: MAIL_DAYS },
 } as const;
 
 export const platformPersonalData: PersonalDataRegister = {
