@@ -7,7 +7,7 @@ import { Allow } from '../../platform/access/access-guard.ts';
 import { Clock } from '../../platform/clock.ts';
 import { languageOf, preferredLanguage } from '../../platform/http/language.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
-import { eventPath } from '../registrations/index.ts';
+import { publicPath } from '../events/index.ts';
 import { eventWords, type EventWords } from './event-words.ts';
 import { Pages } from './pages.ts';
 import { PublicEvents } from './public-events.service.ts';
@@ -47,7 +47,7 @@ export class CalendarController {
       const name = monthName(facts.start, lang);
       const words = eventWords(facts, seats, this.clock.now(), lang);
       const month = months.get(name) ?? [];
-      months.set(name, [...month, { ...words, href: eventPath(lang, facts.event.slug) }]);
+      months.set(name, [...month, { ...words, href: publicPath(lang, facts.event.slug) }]);
     }
     const frame = {
       title: t('public-site.calendar'),

@@ -7,7 +7,8 @@ import { Allow } from '../../platform/access/access-guard.ts';
 import { Clock } from '../../platform/clock.ts';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { languageOf } from '../../platform/http/language.ts';
-import { eventPath, inLanguage, REGISTRATION_SECTORS, type EventFacts } from '../registrations/index.ts';
+import { publicPath } from '../events/index.ts';
+import { inLanguage, REGISTRATION_SECTORS, type EventFacts } from '../registrations/index.ts';
 import { eventJsonLd } from './event-json-ld.ts';
 import { eventWords } from './event-words.ts';
 import { Pages } from './pages.ts';
@@ -35,7 +36,7 @@ export class EventPageController {
     const { facts, seats } = await this.events.bySlug(slug);
     const words = eventWords(facts, seats, this.clock.now(), lang);
     const summary = inLanguage(facts.event.summary, lang);
-    const url = this.config.publicUrl + eventPath(lang, slug);
+    const url = this.config.publicUrl + publicPath(lang, slug);
     await this.pages.send(
       reply,
       'event',
@@ -43,7 +44,7 @@ export class EventPageController {
       {
         title: words.title,
         description: `${words.when}, ${words.place}. ${summary.text}`.slice(0, 200),
-        pathIn: (other) => eventPath(other, slug),
+        pathIn: (other) => publicPath(other, slug),
         isIndexed: true,
         jsonLd: eventJsonLd(facts, words, url, lang),
       },

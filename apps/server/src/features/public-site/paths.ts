@@ -1,15 +1,15 @@
 import { LANGS, type Lang } from '@talkoot/messages';
-import { eventPath } from '../registrations/index.ts';
+import { publicPath } from '../events/index.ts';
 
 const REGISTER: Readonly<Record<Lang, string>> = { fi: 'ilmoittaudu', sv: 'anmalan', en: 'register' };
 const CANCEL: Readonly<Record<Lang, string>> = { fi: 'peru', sv: 'avboka', en: 'cancel' };
 
 export const registerPath = (lang: Lang, slug: string): string =>
-  `${eventPath(lang, slug)}/${REGISTER[lang]}`;
+  `${publicPath(lang, slug)}/${REGISTER[lang]}`;
 export const cancelPath = (lang: Lang, token: string): string => `/${lang}/r/${token}/${CANCEL[lang]}`;
 
 /** The same route in each language, for the router. */
-export const EVENT_ROUTES = LANGS.map((lang) => eventPath(lang, ':slug'));
+export const EVENT_ROUTES = LANGS.map((lang) => publicPath(lang, ':slug'));
 export const REGISTER_ROUTES = LANGS.map((lang) => registerPath(lang, ':slug'));
 export const PERSONAL_ROUTES = LANGS.map((lang) => `/${lang}/r/:token`);
 export const CANCEL_ROUTES = LANGS.map((lang) => cancelPath(lang, ':token'));

@@ -9,9 +9,9 @@ import { Clock } from '../../platform/clock.ts';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { languageOf } from '../../platform/http/language.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
+import { publicPath } from '../events/index.ts';
 import {
   eventCalendar,
-  eventPath,
   isAhead,
   PersonalLinks,
   personalPath,
@@ -86,7 +86,7 @@ export class PersonalLinkController {
             : t(`public-site.own.${status}`),
         isWaiting: status === 'waiting',
         eventNews: words.isCancelled ? t('public-site.event.cancelled') : '',
-        eventHref: eventPath(lang, event.slug),
+        eventHref: publicPath(lang, event.slug),
         calendarHref: status === 'seated' ? `${personalPath(lang, token)}/talkoot.ics` : '',
         cancelHref: mayCancel ? cancelPath(lang, token) : '',
         againHref: status === 'cancelled' && words.isOpen ? registerPath(lang, event.slug) : '',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, MoreThanOrEqual } from 'typeorm';
+import { DataSource, In, IsNull, MoreThanOrEqual, Not } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { Event } from '../events/index.ts';
@@ -25,7 +25,11 @@ export class PublicEvents {
   async upcoming(): Promise<PublicEvent[]> {
     const { manager } = this.dataSource;
     const events = await manager.find(Event, {
-      where: { status: In(['published', 'cancelled']), date: MoreThanOrEqual(this.clock.today().toString()) },
+      where: {
+        status: In(['published', 'cancelled']),
+        publishedAt: Not(IsNull()),
+        date: MoreThanOrEqual(this.clock.today().toString()),
+      },
       order: { date: 'ASC', startTime: 'ASC', id: 'ASC' },
       take: CALENDAR_SIZE,
     });

@@ -7,8 +7,8 @@ import { Allow } from '../../platform/access/access-guard.ts';
 import { Clock } from '../../platform/clock.ts';
 import { languageOf } from '../../platform/http/language.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
+import { publicPath } from '../events/index.ts';
 import {
-  eventPath,
   personalPath,
   Registering,
   REGISTRATION_SECTORS,
@@ -94,7 +94,7 @@ export class RegisterController {
         ...mistakesOf(problem?.fields ?? [], lang),
         refusal: problem && problem.fields.length === 0 ? t(`problem.${problem.code}`, problem.params) : '',
         action: registerPath(lang, slug),
-        eventHref: eventPath(lang, slug),
+        eventHref: publicPath(lang, slug),
         values,
         organisations: organisationChoices(facts, values, lang),
         sectors: REGISTRATION_SECTORS.map((value) => ({

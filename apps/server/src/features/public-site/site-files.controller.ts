@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { Allow } from '../../platform/access/access-guard.ts';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
-import { eventPath } from '../registrations/index.ts';
+import { publicPath } from '../events/index.ts';
 import { PublicEvents } from './public-events.service.ts';
 import { SiteFiles } from './site-files.ts';
 
@@ -53,7 +53,7 @@ export class SiteFilesController {
     const slugs = (await this.events.upcoming()).map(({ facts }) => facts.event.slug);
     const pages = [
       LANGS.map((lang) => [lang, `/${lang}/`] as const),
-      ...slugs.map((slug) => LANGS.map((lang) => [lang, eventPath(lang, slug)] as const)),
+      ...slugs.map((slug) => LANGS.map((lang) => [lang, publicPath(lang, slug)] as const)),
     ];
     const urls = pages.flatMap((page) => page.map(([, path]) => this.#entry(path, page)));
     await reply

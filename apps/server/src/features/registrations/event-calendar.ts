@@ -1,6 +1,7 @@
 import { formatList, type Lang } from '@talkoot/messages';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import { eventPath, inLanguage, type EventFacts } from './event-facts.ts';
+import { publicPath } from '../events/index.ts';
+import { inLanguage, type EventFacts } from './event-facts.ts';
 import { HELSINKI_VTIMEZONE } from './helsinki-vtimezone.ts';
 
 const HELSINKI = 'Europe/Helsinki';
@@ -45,7 +46,7 @@ export function eventCalendar(facts: EventFacts, options: CalendarOptions): stri
       facts.partners.filter(({ role }) => role !== 'payer-only').map(({ organisation }) => organisation.name),
       lang,
     ),
-    url: publicUrl + eventPath(lang, event.slug),
+    url: publicUrl + publicPath(lang, event.slug),
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
   return calendar.toString();

@@ -73,10 +73,3 @@ export function inLanguage(text: LocalisedText, lang: Lang): { text: string; lan
   }
   return { text: '', lang };
 }
-
-const EVENTS: Readonly<Record<Lang, string>> = { fi: 'tapahtumat', sv: 'evenemang', en: 'events' };
-
-/** Address of an event's public page. */
-export function eventPath(lang: Lang, slug: string): string {
-  return `/${lang}/${EVENTS[lang]}/${slug}`;
-}

@@ -49,6 +49,8 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
     'The registration has been cancelled and cannot be changed. Register again if you want to take part.',
   'problem.CAPACITY_BELOW_SEATED':
     'There cannot be fewer seats than participants who already have one. The capacity was not changed. Give a larger number or cancel registrations first.',
+  'problem.ATTENDANCE_EMPTY':
+    'Nobody has been checked in yet, so there are no certificates to print. Check people in first.',
   'problem.TRANSITION_REFUSED':
     'This is not possible in the present state. Nothing was changed. Reload the page to see the state as it is now.',
   'problem.PARTNER_HAS_MONEY':

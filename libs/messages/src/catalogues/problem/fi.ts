@@ -52,6 +52,8 @@ export const problemFi = {
     'Ilmoittautuminen on peruttu, joten sitä ei voi muuttaa. Ilmoittaudu uudelleen, jos haluat osallistua.',
   'problem.CAPACITY_BELOW_SEATED':
     'Paikkoja ei voi olla vähemmän kuin osallistujia, joilla on jo paikka. Paikkamäärää ei muutettu. Anna suurempi luku tai peru ensin ilmoittautumisia.',
+  'problem.ATTENDANCE_EMPTY':
+    'Ketään ei ole vielä merkitty läsnä olevaksi, joten todistuksia ei voi tehdä. Merkitse ensin läsnäolijat.',
   'problem.TRANSITION_REFUSED':
     'Toiminto ei ole mahdollinen nykyisessä tilassa. Mitään ei muutettu. Lataa sivu uudelleen ja katso ajantasainen tila.',
   'problem.PARTNER_HAS_MONEY':

@@ -47,6 +47,8 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
     'Anmälan har avbokats och kan inte ändras. Anmäl dig på nytt om du vill delta.',
   'problem.CAPACITY_BELOW_SEATED':
     'Antalet platser kan inte vara mindre än antalet deltagare som redan har en plats. Antalet ändrades inte. Ange ett större tal eller avboka först anmälningar.',
+  'problem.ATTENDANCE_EMPTY':
+    'Ingen har ännu markerats som närvarande, så intyg kan inte skrivas ut. Markera först vilka som var på plats.',
   'problem.TRANSITION_REFUSED':
     'Åtgärden är inte möjlig i det nuvarande läget. Ingenting ändrades. Ladda om sidan för att se det aktuella läget.',
   'problem.PARTNER_HAS_MONEY':

@@ -1,0 +1,144 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EventView as DocumentHead } from '@talkoot/documents';
+import { formatDate, formatDateOnly, formatMinutes, formatTimeRange, type Lang } from '@talkoot/messages';
+import { translatorFor } from '@talkoot/messages/server';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../platform/access/actor.ts';
+import { Clock } from '../../platform/clock.ts';
+import {
+  DocumentKinds,
+  type DocumentContent,
+  type DocumentRequest,
+} from '../../platform/documents/document-kinds.ts';
+import { ProblemError } from '../../platform/problem/problem-error.ts';
+import { Event } from '../events/index.ts';
+import { eventFacts, inLanguage, type EventFacts } from './event-facts.ts';
+import { RETENTION_DAYS } from './personal-data.ts';
+import { findSeated } from './registrations.queries.ts';
+
+const LANGS = ['fi', 'sv', 'en'] as const;
+/** Rows for people who come without having registered. */
+const BLANK_ROWS = 5;
+/** What fits one page of a certificate. */
+const OUTCOMES = 8;
+
+/** Documents about the people of an event: the list at the door, and certificates for who came. */
+@Injectable()
+export class PeopleDocuments implements OnModuleInit {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly kinds: DocumentKinds,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    const permission = 'registration.read';
+    this.kinds.register({
+      code: 'attendance-list',
+      permission,
+      langs: LANGS,
+      load: (request) => this.#attendanceList(request),
+    });
+    this.kinds.register({
+      code: 'certificate',
+      permission,
+      langs: LANGS,
+      load: (request) => this.#certificates(request),
+    });
+  }
+
+  async #attendanceList(request: DocumentRequest): Promise<DocumentContent<'attendance-list'>> {
+    const { lang, facts, t } = await this.#source(request);
+    const people = await findSeated(this.dataSource.manager, request.eventId);
+    const present = people.filter(({ checkedInAt }) => checkedInAt !== null).length;
+    // Once somebody was checked in, an empty box means that the person did not come.
+    const isRecord = present > 0;
+    return {
+      title: `${t('registrations.document.attendance')}: ${inLanguage(facts.event.title, lang).text}`,
+      filename: `${t('registrations.document.attendance.file')}-${facts.event.date}`,
+      data: {
+        event: headOf(facts, lang),
+        columns: [t('registrations.document.present')],
+        people: people.map(({ name, organisationName, checkedInAt }) => ({
+          name,
+          organisation: organisationName || null,
+          marks: [checkedInAt ? 'present' : isRecord ? 'absent' : 'open'],
+        })),
+        blankRows: isRecord ? 0 : BLANK_ROWS,
+        privacyNote: t('registrations.document.privacy', { days: RETENTION_DAYS.basic }),
+        summary: isRecord ? { registered: people.length, present } : null,
+      },
+    };
+  }
+
+  async #certificates(request: DocumentRequest): Promise<DocumentContent<'certificate'>> {
+    const { lang, facts, t } = await this.#source(request);
+    const people = await findSeated(this.dataSource.manager, request.eventId);
+    const present = people.filter(({ checkedInAt }) => checkedInAt !== null);
+    if (present.length === 0) throw new ProblemError('ATTENDANCE_EMPTY');
+    const { event } = facts;
+    const today = formatDateOnly(this.clock.today(event.timeZone), lang);
+    return {
+      title: `${t('registrations.document.certificate')}: ${inLanguage(event.title, lang).text}`,
+      filename: `${t('registrations.document.certificate.file')}-${event.date}`,
+      data: {
+        event: headOf(facts, lang),
+        durationText: formatMinutes(facts.contentMinutes),
+        outcomes: outcomesOf(facts, lang),
+        holders: present.map(({ name, organisationName }) => ({
+          name,
+          organisation: organisationName || null,
+          verification: null,
+        })),
+        signatories: [signatory(facts, request.actor)],
+        issuedText: [event.municipality, today].filter(Boolean).join(' '),
+      },
+    };
+  }
+
+  async #source({ eventId, lang }: DocumentRequest) {
+    const event = await this.dataSource.manager.findOneBy(Event, { id: eventId });
+    if (!event) throw new ProblemError('NOT_FOUND');
+    const facts = await eventFacts(this.dataSource.manager, event);
+    const spoken: Lang = lang === 'fi-simple' ? 'fi' : lang;
+    return { lang: spoken, facts, t: translatorFor(spoken) };
+  }
+}
+
+function headOf({ event, partners, start, end }: EventFacts, lang: Lang): DocumentHead {
+  const t = translatorFor(lang);
+  return {
+    title: inLanguage(event.title, lang).text,
+    kind: t(`words.event-kind.${event.kind}`),
+    dateText: formatDate(start.toPlainDate(), lang),
+    timeText: end ? formatTimeRange(start.toPlainTime(), end.toPlainTime(), lang) : null,
+    venue: event.venueName || null,
+    address: [event.venueAddress, event.municipality].filter(Boolean).join(', ') || null,
+    organisers: partners
+      .filter(({ role }) => role !== 'payer-only')
+      .map(({ organisation, role }) => ({ name: organisation.name, role: t(`words.partner-role.${role}`) })),
+    version: t('registrations.document.version', { version: event.version }),
+  };
+}
+
+/** What the modules of the programme teach, in its order, each thing once; in Finnish where nothing else is written. */
+function outcomesOf({ rows }: EventFacts, lang: Lang): string[] {
+  const outcomes = rows.flatMap(({ item }) => {
+    const texts = item.moduleVersion?.texts ?? [];
+    const text = texts.find((one) => one.lang === lang) ?? texts.find((one) => one.lang === 'fi');
+    return text?.learningOutcomes ?? [];
+  });
+  return [...new Set(outcomes)].slice(0, OUTCOMES);
+}
+
+/** Whoever prints signs, in the name of their organisation among the partners, or else of the lead. */
+function signatory(
+  { partners }: EventFacts,
+  actor: Actor,
+): { name: string; title: null; organisation: string } {
+  const own = partners.find(({ organisationId }) =>
+    actor.memberships.some((membership) => membership.organisationId === organisationId),
+  );
+  const partner = own ?? partners.find(({ role }) => role === 'lead');
+  return { name: actor.name, title: null, organisation: partner?.organisation.name ?? '' };
+}
