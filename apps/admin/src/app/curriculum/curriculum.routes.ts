@@ -1,3 +1,16 @@
 import type { Routes } from '@angular/router';
 
-export const curriculumRoutes: Routes = [];
+export const curriculumRoutes: Routes = [
+  {
+    path: '',
+    loadComponent: () => import('./library-page.ts').then((m) => m.LibraryPage),
+    children: [
+      { path: '', loadComponent: () => import('./module-list.ts').then((m) => m.ModuleList) },
+      { path: 'packages', loadComponent: () => import('./package-list.ts').then((m) => m.PackageList) },
+      { path: 'links', loadComponent: () => import('./link-list.ts').then((m) => m.LinkList) },
+      { path: 'glossary', loadComponent: () => import('./glossary-list.ts').then((m) => m.GlossaryList) },
+    ],
+  },
+  { path: 'modules/:slug', loadComponent: () => import('./module-page.ts').then((m) => m.ModulePage) },
+  { path: 'packages/:slug', loadComponent: () => import('./package-page.ts').then((m) => m.PackagePage) },
+];

@@ -1,0 +1,11 @@
+import type { components } from '@talkoot/api-client';
+
+/** What the library answers, by the names of the server's document. */
+type Views = components['schemas'];
+export type ModuleSummary = Views['ModuleSummaryView'];
+export type ModuleView = Views['ModuleView'];
+export type SourceView = Views['SourceView'];
+export type TranslationView = Views['TranslationView'];
+export type PackageView = Views['PackageView'];
+export type PackageItem = Views['PackageItemView'];
+export type MinutesView = Views['MinutesView'];

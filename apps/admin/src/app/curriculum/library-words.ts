@@ -1,0 +1,35 @@
+import { Service, inject } from '@angular/core';
+import { formatMinutes } from '@talkoot/messages';
+import { Language } from '../language/language.ts';
+import type { MinutesView, ModuleSummary, PackageView } from './library-views.ts';
+
+type Sector = ModuleSummary['audiences'][number];
+
+/** Codes of the library as people read them. Inside `computed` or a template they follow the language. */
+@Service()
+export class LibraryWords {
+  private readonly language = inject(Language);
+
+  sectors(codes: readonly Sector[]): string {
+    if (codes.length === 0) return this.language.text('curriculum.filter.every-sector');
+    return codes.map((code) => this.language.text(`words.sector.${code}`)).join(', ');
+  }
+
+  methods(codes: ModuleSummary['methods']): string {
+    return codes.map((code) => this.language.text(`words.method.${code}`)).join(', ');
+  }
+
+  languages(codes: ModuleSummary['langs']): string {
+    return codes.map((code) => this.language.text(`words.language.${code}`)).join(', ');
+  }
+
+  packageKind(kind: PackageView['kind']): string {
+    return this.language.text(`curriculum.package-kind.${kind}`);
+  }
+
+  /** `45 min (30–90 min)`: what it is made for, and how far it bends. */
+  duration({ min, default: usual, max }: MinutesView): string {
+    if (min === max) return formatMinutes(usual);
+    return this.language.text('curriculum.module.duration-range', { usual: formatMinutes(usual), min, max });
+  }
+}

@@ -1,0 +1,132 @@
+import { Component } from '@angular/core';
+import { Router } from '@angular/router';
+import { TestBed } from '@angular/core/testing';
+import { FakeServer } from '../../testing/fake-server.ts';
+import { aPackage, aPackageItem } from '../../testing/library.ts';
+import type { Page } from '../../testing/page.ts';
+import { render } from '../../testing/render.ts';
+import { readPackageDraft } from '../events/package-draft.ts';
+import type { PackageView } from './library-views.ts';
+import { PackagePage } from './package-page.ts';
+
+@Component({ selector: 'tk-new-event', template: '' })
+class NewEvent {}
+
+function open(pkg: PackageView = aPackage()): Promise<Page<PackagePage>> {
+  const server = new FakeServer().on('GET /api/library/packages/perus?lang=fi', { body: pkg });
+  const routes = [{ path: 'events/new', component: NewEvent }];
+  return render(PackagePage, { server, routes, inputs: { slug: 'perus' } });
+}
+
+/** The timetable as it is read: the time and the name of each row. */
+function timetable(page: Page): string[] {
+  const rows = page.get('list', 'Aikataulu').querySelectorAll(':scope > li');
+  return [...rows].map((row) => {
+    const text = (selector: string): string => row.querySelector(selector)?.textContent.trim() ?? '';
+    return `${text('.time')} ${text('strong')}`;
+  });
+}
+
+const blocksOf = (page: Page): string[] =>
+  [...page.get('list', 'Toimialaosuudet: Tulkki').querySelectorAll('li')].map((one) =>
+    one.textContent.trim(),
+  );
+
+describe('package page', () => {
+  beforeEach(() => sessionStorage.clear());
+
+  it('shows the clock, the totals and that nothing is saved on the package', async () => {
+    const page = await open();
+    expect(page.heading('Peruspaketti')).toBeTruthy();
+    expect(timetable(page)).toEqual(['8.45–9.00 Tulokahvi', '9.00–9.10 Avaus', '9.10–9.55 Tulkki']);
+    const day = page.get('complementary', 'Päivä mittakaavassa').textContent.replace(/\s+/g, ' ');
+    expect(day).toContain('Yhteensä 1 h 10 min Sisältöä 55 min Taukoja 15 min');
+    expect(page.text()).toContain('muutoksesi tallennu siihen');
+  });
+
+  it('sets the clock anew when a row is moved by keyboard, and takes it back', async () => {
+    const page = await open();
+    await page.press(page.button('Siirrä ylemmäs: Tulkki'), 'ArrowUp', { altKey: true });
+    expect(timetable(page)).toEqual(['8.45–9.00 Tulokahvi', '9.00–9.45 Tulkki', '9.45–9.55 Avaus']);
+
+    await page.press(page.button('Kumoa'), 'z', { ctrlKey: true });
+    expect(timetable(page)[1]).toBe('9.00–9.10 Avaus');
+    await page.click(page.button('Tee uudelleen'));
+    expect(timetable(page)[1]).toBe('9.00–9.45 Tulkki');
+  });
+
+  it('follows minutes and start as they are typed, within the bounds of the module', async () => {
+    const page = await open();
+    await page.type('Minuutit: Tulkki', '60');
+    await page.type('Alkaa klo', '12:00');
+    expect(timetable(page)[2]).toBe('12.25–13.25 Tulkki');
+
+    await page.type('Minuutit: Tulkki', '200');
+    expect(page.field('Minuutit: Tulkki').getAttribute('aria-invalid')).toBe('true');
+    expect(page.text()).toContain('Kirjoita 30–90 minuuttia.');
+    expect(timetable(page)[2]).toBe('12.25–13.25 Tulkki');
+
+    await page.click(page.button('Tee tästä tapahtuma'));
+    expect(readPackageDraft()).toBeNull();
+    expect(document.activeElement).toBe(page.field('Minuutit: Tulkki'));
+  });
+
+  it('says which blocks are in and which are left out for the chosen sectors', async () => {
+    const page = await open();
+    expect(blocksOf(page)).toEqual(['Mukana: Terveydenhuolto; Nuorisotyö, Sosiaalityö']);
+    await page.click(page.field('Terveydenhuolto'));
+    expect(blocksOf(page)).toEqual(['Mukana: Terveydenhuolto', 'Jää pois: Nuorisotyö, Sosiaalityö']);
+    expect(page.text()).toContain('Toimialaosuuksia mukana 1, pois jää 1.');
+    await page.click(page.field('Terveydenhuolto'));
+    await page.click(page.field('Työllisyyspalvelut'));
+    expect(blocksOf(page)[0]).toBe('Mukana vain kaikille yhteinen teksti');
+  });
+
+  it('warns with the place, and leads there', async () => {
+    const long = aPackageItem({ id: 'i-9', title: 'Luento', minutes: 100 });
+    const page = await open(aPackage({ items: [...aPackage().items.slice(0, 1), long] }));
+    expect(page.text()).toContain('Rivit 2–2 (alkaen klo 9.00): 1 h 40 min sisältöä ilman taukoa.');
+    await page.click(page.button('Siirry riville 2'));
+    expect(document.activeElement).toBe(page.field('Minuutit: Luento'));
+    await page.type('Alkaa klo', '23:00');
+    expect(page.text()).toContain('Rivi 2 päättyisi vasta puolenyön jälkeen.');
+  });
+
+  it('leaves a row out, keeps the focus near, and restores the package', async () => {
+    const page = await open();
+    await page.click(page.button('Jätä pois: Avaus'));
+    expect(timetable(page)).toEqual(['8.45–9.00 Tulokahvi', '9.00–9.45 Tulkki']);
+    expect(document.activeElement).toBe(page.field('Minuutit: Tulkki'));
+    await page.click(page.button('Palauta lähtöpaketti'));
+    expect(timetable(page)).toHaveLength(3);
+  });
+
+  it('hands the tailored package over to the form of a new event', async () => {
+    const page = await open();
+    await page.click(page.field('Terveydenhuolto'));
+    await page.click(page.field('Työllisyyspalvelut'));
+    await page.click(page.button('Siirrä alemmas: Tulokahvi'));
+    await page.type('Minuutit: Tulkki', '50');
+    await page.click(page.button('Tee tästä tapahtuma'));
+
+    expect(TestBed.inject(Router).url).toBe('/events/new');
+    expect(readPackageDraft()).toEqual({
+      packageSlug: 'perus',
+      startTime: '08:45',
+      sectors: ['employment', 'health'],
+      items: [
+        { kind: 'session', title: 'Avaus', minutes: 10, methods: [], sectors: [], note: '' },
+        { kind: 'break', title: 'Tulokahvi', minutes: 15, methods: [], sectors: [], note: '' },
+        {
+          kind: 'session',
+          title: 'Tulkki',
+          minutes: 50,
+          moduleSlug: 'tulkki',
+          methods: ['lecture'],
+          sectors: [],
+          note: '',
+        },
+      ],
+    });
+  });
+});

@@ -1,0 +1,106 @@
+import type { ModuleSummary, ModuleView, PackageItem, PackageView } from '../app/curriculum/library-views.ts';
+
+export function aModule(but: Partial<ModuleSummary> = {}): ModuleSummary {
+  return {
+    slug: 'tulkki',
+    version: 1,
+    lang: 'fi',
+    title: 'Tulkin kanssa työskentely',
+    summary: 'Miten tulkki varataan.',
+    langs: ['fi', 'sv'],
+    minutes: { min: 30, default: 45, max: 90 },
+    audiences: [],
+    topics: ['interpreting'],
+    methods: ['lecture'],
+    learningOutcomes: ['Osallistuja osaa varata tulkin.'],
+    reviewBy: '2027-06-30',
+    isFresh: true,
+    sourceCount: 2,
+    ...but,
+  };
+}
+
+export function aModuleView(but: Partial<ModuleView> = {}): ModuleView {
+  return {
+    ...aModule(),
+    html: `<h2 id="tulkki-fi-varaa">Varaa ajoissa</h2>
+      <p>Tulkki varataan.<a class="citation" href="#tulkki-fi-source--1">[1]</a></p>
+      <div class="sector-block" data-sector="health"><p class="sector-label">Toimialalle: Terveydenhuolto</p><p>A</p></div>
+      <div class="sector-block" data-sector="youth"><p class="sector-label">Toimialalle: Nuorisotyö</p><p>B</p></div>`,
+    sources: [
+      {
+        id: 's1',
+        number: 1,
+        anchor: 'tulkki-fi-source--1',
+        title: 'Tulkin rooli',
+        url: 'https://example.org/tulkki',
+        publisher: 'THL',
+        date: '2021-03',
+        viewed: '2026-11-20',
+      },
+    ],
+    sectorBlocks: [
+      { codes: ['health'], beginning: 'A' },
+      { codes: ['youth'], beginning: 'B' },
+    ],
+    prerequisites: [],
+    translations: [
+      { lang: 'fi', state: 'source' },
+      { lang: 'sv', state: 'source-changed' },
+    ],
+    lawAsOf: '2026-11-21',
+    institutionsAsOf: null,
+    statsAsOf: null,
+    lawNote: null,
+    hash: 'a'.repeat(64),
+    ...but,
+  };
+}
+
+export function aPackageItem(but: Partial<PackageItem> & Pick<PackageItem, 'id' | 'title'>): PackageItem {
+  return {
+    kind: 'session',
+    minutes: 30,
+    methods: [],
+    sectors: [],
+    note: null,
+    moduleSlug: null,
+    moduleMinutes: null,
+    sectorBlocks: [],
+    ...but,
+  };
+}
+
+/** Coffee 8.45, opening 9.00, interpreter 9.10–9.55 with blocks for health and youth. */
+export function aPackage(but: Partial<PackageView> = {}): PackageView {
+  return {
+    slug: 'perus',
+    kind: 'course',
+    title: { fi: 'Peruspaketti', sv: 'Grundpaket' },
+    summary: 'Puoli päivää.',
+    audiences: [],
+    startTime: '08:45',
+    totalMinutes: 70,
+    groupMin: 8,
+    groupMax: 30,
+    materials: [],
+    venueNeeds: [],
+    items: [
+      aPackageItem({ id: 'i-1', title: 'Tulokahvi', kind: 'break', minutes: 15 }),
+      aPackageItem({ id: 'i-2', title: 'Avaus', minutes: 10 }),
+      aPackageItem({
+        id: 'i-3',
+        title: 'Tulkki',
+        minutes: 45,
+        methods: ['lecture'],
+        moduleSlug: 'tulkki',
+        moduleMinutes: { min: 30, default: 45, max: 90 },
+        sectorBlocks: [
+          { codes: ['health'], beginning: 'A' },
+          { codes: ['youth', 'social-work'], beginning: 'B' },
+        ],
+      }),
+    ],
+    ...but,
+  };
+}
