@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { EventRoleReader } from '../../platform/access/actor.ts';
+import { Erasure } from '../../platform/personal-data/erasure.ts';
 import { EventDocuments } from './documents/event-documents.ts';
+import { eraseNames } from './erase-names.ts';
 import { EventHooks } from './event-hooks.ts';
 import { EventPartners } from './event-partners.service.ts';
 import { EventPublishing } from './event-publishing.service.ts';
@@ -33,4 +35,8 @@ import { Programme } from './programme.service.ts';
   ],
   exports: [EventHooks, EventRoleReader],
 })
-export class EventsModule {}
+export class EventsModule {
+  constructor(erasure: Erasure) {
+    erasure.register('names of events', eraseNames);
+  }
+}

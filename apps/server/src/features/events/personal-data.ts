@@ -1,22 +1,20 @@
 import type { PersonalColumn, PersonalDataRegister } from '../../platform/personal-data/personal-data.ts';
 
-// As long as registrations: a name among tasks or speakers is of no use to anybody after the follow-up.
-const AFTER_EVENT = { daysAfterEvent: 90 } as const;
+/** As long as registrations: after the follow-up, names among tasks and speakers are of no use to anybody. */
+export const NAMES_DAYS = 365;
 
 const column = (table: string, name: string, purpose: string): PersonalColumn => ({
   table,
   column: name,
   kind: 'basic',
   purpose,
-  lifetime: AFTER_EVENT,
+  lifetime: { daysAfterEvent: NAMES_DAYS },
 });
 
 export const eventsPersonalData: PersonalDataRegister = {
   personal: [
     column('event_task', 'assignee', 'to know who in the organisation does the task'),
-    column('event_task', 'title', 'what is to be done; may name a speaker'),
     column('programme_item', 'speaker', 'to tell participants who speaks'),
-    column('programme_item', 'note', 'what the trainer should know; may name people'),
   ],
   impersonal: [
     {
@@ -37,6 +35,8 @@ export const eventsPersonalData: PersonalDataRegister = {
       ],
     },
     { table: 'event_partner', columns: ['role'] },
-    { table: 'programme_item', columns: ['kind', 'title', 'methods', 'sectors', 'room'] },
+    // About work, not people: who does it stands in columns of its own.
+    { table: 'event_task', columns: ['title'] },
+    { table: 'programme_item', columns: ['kind', 'title', 'methods', 'sectors', 'room', 'note'] },
   ],
 };

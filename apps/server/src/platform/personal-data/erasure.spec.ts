@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { anEvent } from '../../../test/event-builder.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
+import { EventTask } from '../../features/events/index.ts';
 import { Registration } from '../../features/registrations/index.ts';
 import { OutgoingMail } from '../mail/outgoing-mail.entity.ts';
 import { Erasure } from './erasure.ts';
@@ -58,6 +59,22 @@ describe('erasing personal data', () => {
     expect(erased).toMatchObject({ status: 'seated', name: '–', organisationName: '', sector: 'other' });
     expect(JSON.stringify({ ...erased, seq: '' })).not.toMatch(/aino|aalto|järvikylä/i);
     expect((await erasure.run())['registrations']).toBe(0);
+  });
+
+  it('forgets who did what and who spoke, and keeps what was done', async () => {
+    const { event, lead } = await anEvent(test).make();
+    await test.dataSource.manager.insert(EventTask, {
+      eventId: event.id,
+      position: 1,
+      title: 'Tilaa kahvit',
+      organisationId: lead.id,
+      assignee: 'Liisa',
+      dueOn: '2027-02-01',
+    });
+    test.clock.set('2028-02-11T03:10:00Z');
+    await test.app.get(Erasure).run();
+    const task = await test.dataSource.manager.findOneByOrFail(EventTask, { eventId: event.id });
+    expect(task).toMatchObject({ title: 'Tilaa kahvit', assignee: '' });
   });
 
   it('throws mails away after ninety days', async () => {
