@@ -87,3 +87,4 @@ export type { WhyOptions } from './sentences/why-sentence.ts';
 export type { Language } from './sentences/phrases.ts';
 export { carryFromJson, lockedRowsFromJson, statementToJson } from './statement-json.ts';
 export type { CellJson, RowJson, StatementJson } from './statement-json.ts';
+export { ruleErrorSentence } from './sentences/rule-error-sentence.ts';

@@ -39,13 +39,21 @@ export function roundRow(item: Item, applied: AppliedRule, exact: ShareVector, c
   const candidates: number[] = [];
   let left = item.cents;
   for (let p = 0; p < size; p++) {
-    const floor = floorDivide(numerators[p]!, denominator);
-    const fraction = numerators[p]! - floor * denominator;
+    const value = numerators[p]!;
+    let floor = value / denominator;
+    let fraction = value - floor * denominator;
+    if (fraction < 0n) {
+      floor -= 1n;
+      fraction += denominator;
+    }
     floors[p] = floor;
     left -= floor;
+    if (fraction === 0n) {
+      fractions[p] = 0n;
+      continue;
+    }
     fractions[p] = fraction * scale;
     carry.numerators[p]! += fractions[p]!;
-    if (fraction === 0n) continue;
     isFraction[p] = 1;
     candidates.push(p);
   }

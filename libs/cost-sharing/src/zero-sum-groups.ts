@@ -7,12 +7,15 @@ export const MAX_EXACT_PARTIES = 20;
  * Divides balances that add up to 0 into as many zero-sum groups as there can be, so that transfers
  * (group size less one, each) are fewest. Dynamic programming over subsets: the most groups within a set is
  * the best over leaving one party out, plus one if the set itself adds up to 0.
+ *
+ * The last party can always be the first one left out of the whole, so the search is over the others only.
  */
 export function partitionIntoZeroSums(balances: readonly Balance[]): Balance[][] {
-  const size = balances.length;
-  if (size === 0) return [];
-  const isZero = zeroSumSets(balances.map(({ cents }) => cents));
-  const full = (1 << size) - 1;
+  const last = balances.at(-1);
+  if (!last) return [];
+  const others = balances.slice(0, -1);
+  const isZero = zeroSumSets(others.map(({ cents }) => cents));
+  const full = (1 << others.length) - 1;
   const most = new Uint8Array(full + 1);
   for (let set = 1; set <= full; set++) {
     let best = 0;
@@ -22,21 +25,21 @@ export function partitionIntoZeroSums(balances: readonly Balance[]): Balance[][]
     }
     most[set] = best + isZero[set]!;
   }
-  return walkBack(balances, full, most, isZero);
+  return walkBack(others, last, most, isZero);
 }
 
 function walkBack(
-  balances: readonly Balance[],
-  full: number,
+  others: readonly Balance[],
+  last: Balance,
   most: Uint8Array,
   isZero: Uint8Array,
 ): Balance[][] {
-  const groups: Balance[][] = [];
-  for (let set = full; set !== 0;) {
+  const groups: Balance[][] = [[last]];
+  for (let set = most.length - 1; set !== 0;) {
     if (isZero[set] === 1) groups.unshift([]);
     const target = most[set]! - isZero[set]!;
-    const out = balances.findIndex((_, i) => (set & (1 << i)) !== 0 && most[set & ~(1 << i)] === target);
-    groups[0]!.push(balances[out]!);
+    const out = others.findIndex((_, i) => (set & (1 << i)) !== 0 && most[set & ~(1 << i)] === target);
+    groups[0]!.push(others[out]!);
     set &= ~(1 << out);
   }
   for (const group of groups) group.sort((a, b) => a.rank - b.rank);

@@ -1,4 +1,14 @@
-import { computeStatement, describeRule, parseRule, ruleSentence, whySentence } from '../src/index.ts';
+import {
+  computeStatement,
+  describeRule,
+  parseRule,
+  RULE_ERROR_CODES,
+  RuleError,
+  ruleErrorSentence,
+  ruleSentence,
+  splitItem,
+  whySentence,
+} from '../src/index.ts';
 import type { Item, Language, Rule } from '../src/index.ts';
 
 const names: Record<string, string> = { A: 'Kaupunki', B: 'Poliisi', C: 'Yhdistys', EU: 'Rahasto' };
@@ -128,6 +138,50 @@ describe('why this cent', () => {
       for (const row of statement.rows) {
         for (const party of row.cells.keys())
           expect(why(row.itemId, party, lang)).toMatch(/^(Rivi|Raden|Row) .*\.$/);
+      }
+    }
+  });
+});
+
+describe('what is wrong with a rule, in words', () => {
+  const complain = (rule: unknown, cents: bigint, lang: Language) => {
+    try {
+      splitItem(parseRule(rule), cents, ['A', 'B', 'C']);
+    } catch (error) {
+      return ruleErrorSentence(error as RuleError, options(lang));
+    }
+    throw new Error('not refused');
+  };
+
+  it('says by how much', () => {
+    const percent = { kind: 'percent', bp: { A: 3333, B: 3333, C: 3333 } };
+    expect(complain(percent, 1n, 'fi')).toBe(
+      'Prosenttien summan pitää olla tasan 100. Nyt se on 99,99\u00a0%, ero −0,01\u00a0%.',
+    );
+    expect(complain({ ...fixed, ifShort: 'error' }, 100000n, 'sv')).toBe(
+      'De fasta andelarna (1500,00 €) överskrider summan (1000,00 €). Skillnaden är 500,00 €.',
+    );
+    expect(complain({ ...fixed, rest: { kind: 'single', party: 'A' } }, 1n, 'en')).toBe(
+      'Kaupunki already has a fixed share, so it cannot pay part of the rest.',
+    );
+  });
+
+  it('has words for every code in every language, with nothing left to fill in', () => {
+    const params = {
+      got: 'x',
+      field: 'x',
+      allowed: 3,
+      party: 'A',
+      sumBp: 1,
+      offBp: 1,
+      fixedCents: '1',
+      totalCents: '1',
+      missingCents: '1',
+      overCents: '1',
+    };
+    for (const lang of ['fi', 'sv', 'en'] as const) {
+      for (const code of RULE_ERROR_CODES) {
+        expect(ruleErrorSentence(new RuleError(code, '', params), options(lang))).toMatch(/^[^{}]{10,}\.$/);
       }
     }
   });
