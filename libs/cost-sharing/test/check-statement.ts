@@ -19,8 +19,9 @@ export function expectPromises(statement: Statement): void {
       sums.columns.set(party, (sums.columns.get(party) ?? 0n) + cell.cents);
       sums.exact.set(party, addRational(sums.exact.get(party) ?? rational(0n), cell.exact));
     }
-    expect(sum).toBe(row.cents);
-    expect(exactSum).toEqual(rational(row.cents));
+    if (sum !== row.cents) throw new Error(`${row.itemId}: cells add up to ${sum}`);
+    if (compareRational(exactSum, rational(row.cents)) !== 0)
+      throw new Error(`${row.itemId}: exact shares are off`);
   }
   let carried = rational(0n);
   for (const party of statement.parties) {
