@@ -18,8 +18,8 @@ export const projectBoundaries = {
   ],
 };
 
-/** Tests start the database with the same tool as everything else; that is the only way into tools/. */
+/** Tests start the database, and journeys the server, with the same tools as npm start; no other way into tools/. */
 export const projectBoundariesForTests = {
   ...projectBoundaries,
-  allow: ['../../../tools/postgres.ts', '../../tools/postgres.ts'],
+  allow: ['../../../tools/postgres.ts', '../../tools/postgres.ts', '../../../tools/start/server-process.ts'],
 };
