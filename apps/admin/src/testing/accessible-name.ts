@@ -28,6 +28,7 @@ const ROLES: Readonly<Record<string, string>> = {
   h2: 'heading',
   h3: 'heading',
   nav: 'navigation',
+  aside: 'complementary',
   main: 'main',
   table: 'table',
   tr: 'row',

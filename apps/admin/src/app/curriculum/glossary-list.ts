@@ -13,13 +13,11 @@ import { TableFrame } from '../ui/table-frame.ts';
   selector: 'tk-glossary-list',
   imports: [EmptyState, FormField, LabelledField, ResourceState, T, TableFrame],
   template: `
-    <search>
-      <form (submit)="$event.preventDefault()">
-        <tk-field [label]="'curriculum.filter.text' | t" [help]="'curriculum.glossary.help' | t">
-          <input type="search" autocomplete="off" [formField]="form.text" />
-        </tk-field>
-      </form>
-    </search>
+    <form role="search" (submit)="$event.preventDefault()">
+      <tk-field [label]="'curriculum.filter.text' | t" [help]="'curriculum.glossary.help' | t">
+        <input type="search" autocomplete="off" [formField]="form.text" />
+      </tk-field>
+    </form>
     <tk-resource-state [of]="answer" />
     @if (terms(); as found) {
       <p role="status" class="quiet">{{ 'curriculum.glossary.count' | t: { count: found.length } }}</p>

@@ -16,21 +16,19 @@ type Sector = (typeof SECTORS)[number];
   selector: 'tk-link-list',
   imports: [EmptyState, FormField, LabelledField, ResourceState, T],
   template: `
-    <search>
-      <form class="row" (submit)="$event.preventDefault()">
-        <tk-field class="text" [label]="'curriculum.filter.text' | t">
-          <input type="search" autocomplete="off" [formField]="form.text" />
-        </tk-field>
-        <tk-field [label]="'curriculum.filter.sector' | t">
-          <select [formField]="form.sector">
-            <option value="">{{ 'curriculum.filter.every-sector' | t }}</option>
-            @for (sector of sectors; track sector) {
-              <option [value]="sector">{{ words.sectors([sector]) }}</option>
-            }
-          </select>
-        </tk-field>
-      </form>
-    </search>
+    <form role="search" class="row" (submit)="$event.preventDefault()">
+      <tk-field class="text" [label]="'curriculum.filter.text' | t">
+        <input type="search" autocomplete="off" [formField]="form.text" />
+      </tk-field>
+      <tk-field [label]="'curriculum.filter.sector' | t">
+        <select [formField]="form.sector">
+          <option value="">{{ 'curriculum.filter.every-sector' | t }}</option>
+          @for (sector of sectors; track sector) {
+            <option [value]="sector">{{ words.sectors([sector]) }}</option>
+          }
+        </select>
+      </tk-field>
+    </form>
     <tk-resource-state [of]="answer" />
     @if (links(); as found) {
       <p role="status" class="quiet">{{ 'curriculum.links.count' | t: { count: found.length } }}</p>

@@ -11,37 +11,35 @@ import { ModuleFilter } from './module-filter.ts';
   selector: 'tk-module-filter-form',
   imports: [FormField, LabelledField, T],
   template: `
-    <search>
-      <form class="row" (submit)="$event.preventDefault()">
-        <tk-field class="text" [label]="'curriculum.filter.text' | t">
-          <input type="search" autocomplete="off" [formField]="form.text" />
-        </tk-field>
-        <tk-field [label]="'curriculum.filter.sector' | t">
-          <select [formField]="form.sector">
-            <option value="">{{ 'curriculum.filter.every-sector' | t }}</option>
-            @for (sector of sectors(); track sector.value) {
-              <option [value]="sector.value">{{ sector.label }}</option>
-            }
-          </select>
-        </tk-field>
-        <tk-field [label]="'curriculum.filter.language' | t">
-          <select [formField]="form.lang">
-            <option value="">{{ 'curriculum.filter.every-language' | t }}</option>
-            @for (lang of langs(); track lang.value) {
-              <option [value]="lang.value">{{ lang.label }}</option>
-            }
-          </select>
-        </tk-field>
-        <tk-field [label]="'curriculum.filter.method' | t">
-          <select [formField]="form.method">
-            <option value="">{{ 'curriculum.filter.every-method' | t }}</option>
-            @for (method of methods(); track method.value) {
-              <option [value]="method.value">{{ method.label }}</option>
-            }
-          </select>
-        </tk-field>
-      </form>
-    </search>
+    <form role="search" class="row" (submit)="$event.preventDefault()">
+      <tk-field class="text" [label]="'curriculum.filter.text' | t">
+        <input type="search" autocomplete="off" [formField]="form.text" />
+      </tk-field>
+      <tk-field [label]="'curriculum.filter.sector' | t">
+        <select [formField]="form.sector">
+          <option value="">{{ 'curriculum.filter.every-sector' | t }}</option>
+          @for (sector of sectors(); track sector.value) {
+            <option [value]="sector.value">{{ sector.label }}</option>
+          }
+        </select>
+      </tk-field>
+      <tk-field [label]="'curriculum.filter.language' | t">
+        <select [formField]="form.lang">
+          <option value="">{{ 'curriculum.filter.every-language' | t }}</option>
+          @for (lang of langs(); track lang.value) {
+            <option [value]="lang.value">{{ lang.label }}</option>
+          }
+        </select>
+      </tk-field>
+      <tk-field [label]="'curriculum.filter.method' | t">
+        <select [formField]="form.method">
+          <option value="">{{ 'curriculum.filter.every-method' | t }}</option>
+          @for (method of methods(); track method.value) {
+            <option [value]="method.value">{{ method.label }}</option>
+          }
+        </select>
+      </tk-field>
+    </form>
   `,
   styles: `
     .text {

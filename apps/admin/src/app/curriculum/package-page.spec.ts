@@ -40,7 +40,7 @@ describe('package page', () => {
     expect(page.heading('Peruspaketti')).toBeTruthy();
     expect(timetable(page)).toEqual(['8.45–9.00 Tulokahvi', '9.00–9.10 Avaus', '9.10–9.55 Tulkki']);
     const day = page.get('complementary', 'Päivä mittakaavassa').textContent.replace(/\s+/g, ' ');
-    expect(day).toContain('Yhteensä 1 h 10 min Sisältöä 55 min Taukoja 15 min');
+    expect(day).toContain('Yhteensä1 h 10 minSisältöä55 minTaukoja15 min');
     expect(page.text()).toContain('muutoksesi tallennu siihen');
   });
 
