@@ -1,49 +1,9 @@
-import type { Type } from '@nestjs/common';
-import { RequestMethod } from '@nestjs/common';
-import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
-import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { aPerson, anOrganisation, type SignedIn } from '../test/builders.ts';
 import { anEvent } from '../test/event-builder.ts';
+import { routesOf } from '../test/routes.ts';
 import { startTestApp, type TestApp } from '../test/test-app.ts';
-import { PERMISSION_KEY } from './platform/access/access-guard.ts';
 import { may, PERMISSIONS, type Permission } from './platform/access/permissions.ts';
 import { ORGANISATION_ROLES, PARTNER_ROLES } from './platform/access/roles.ts';
-
-interface Route {
-  readonly name: string;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  readonly path: string;
-  readonly permission: Permission | undefined;
-}
-
-/** Every route that Nest serves, with the permission it declares. */
-function routesOf(test: TestApp): Route[] {
-  const controllers = [...test.app.get(ModulesContainer).values()].flatMap((module) => [
-    ...module.controllers.values(),
-  ]);
-  return controllers.flatMap(({ metatype }) => {
-    const type = metatype as Type;
-    const prototype = type.prototype as Record<string, object>;
-    return new MetadataScanner().getAllMethodNames(prototype).flatMap((name): Route[] => {
-      const handler = prototype[name] as object;
-      const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined;
-      if (method === undefined) return [];
-      const paths = [
-        Reflect.getMetadata(PATH_METADATA, type),
-        Reflect.getMetadata(PATH_METADATA, handler),
-      ].flat() as string[];
-      const path = `/${paths.join('/')}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1');
-      return [
-        {
-          name: `${type.name}.${name}`,
-          method: RequestMethod[method] as Route['method'],
-          path,
-          permission: Reflect.getMetadata(PERMISSION_KEY, handler) as Permission | undefined,
-        },
-      ];
-    });
-  });
-}
 
 interface Caller {
   readonly name: string;

@@ -1253,6 +1253,18 @@ export interface components {
       /** @description worth a look, but no hindrance */
       warnings: components['schemas']['BlockerView'][];
     };
+    FieldProblemView: {
+      /** @example tooLong */
+      code: string;
+      params?: {
+        [key: string]: string | number;
+      };
+      /**
+       * @description JSON pointer into the body
+       * @example /title/fi
+       */
+      pointer: string;
+    };
     GlossaryTermView: {
       /** @description in plain Finnish */
       definition: string;
@@ -1536,6 +1548,58 @@ export interface components {
       /** @description null where the rules and costs do not fit */
       table: components['schemas']['ShareTableView'] | null;
       totals: components['schemas']['MoneySumView'];
+    };
+    ProblemView: {
+      /** @enum {string} */
+      code:
+        | 'VALIDATION_FAILED'
+        | 'MALFORMED_REQUEST'
+        | 'NOT_SIGNED_IN'
+        | 'SIGN_IN_FAILED'
+        | 'FORBIDDEN'
+        | 'ORIGIN_REFUSED'
+        | 'NOT_FOUND'
+        | 'CONFLICT_VERSION'
+        | 'SLUG_TAKEN'
+        | 'EMAIL_TAKEN'
+        | 'TRANSITION_REFUSED'
+        | 'EVENT_NOT_PUBLISHABLE'
+        | 'EVENT_NOT_OPEN'
+        | 'REGISTRATION_CLOSED'
+        | 'REGISTRATION_DUPLICATE'
+        | 'REGISTRATION_CANCELLED'
+        | 'CAPACITY_BELOW_SEATED'
+        | 'ATTENDANCE_EMPTY'
+        | 'AGREEMENT_STALE'
+        | 'AGREEMENT_NOT_PROPOSED'
+        | 'AGREEMENT_ALREADY_ACCEPTED'
+        | 'AGREEMENT_MISSING'
+        | 'PARTNER_HAS_MONEY'
+        | 'PARTNER_HAS_TASKS'
+        | 'BUDGET_LINE_HAS_VOUCHERS'
+        | 'VOUCHER_ALREADY_REVERSED'
+        | 'STATEMENT_LOCKED'
+        | 'STATEMENT_EMPTY'
+        | 'LINK_EXPIRED'
+        | 'PAYLOAD_TOO_LARGE'
+        | 'UNSUPPORTED_MEDIA_TYPE'
+        | 'RULE_INVALID'
+        | 'VOUCHER_LINES_MISMATCH'
+        | 'VOUCHER_PAYMENTS_MISMATCH'
+        | 'TOO_MANY_REQUESTS'
+        | 'PDF_BUSY'
+        | 'INTERNAL'
+        | 'NOT_READY'
+        | 'CHROMIUM_MISSING';
+      /** @description in words, in the language of the caller */
+      detail: string;
+      errors?: components['schemas']['FieldProblemView'][];
+      /** Format: uuid */
+      requestId: string;
+      status: number;
+      title: string;
+      /** @example about:blank */
+      type: string;
     };
     ProgrammeBlockView: {
       codes: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
@@ -1990,6 +2054,15 @@ export interface operations {
           'application/json': components['schemas']['EventRowView'][];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Events_create: {
@@ -2013,6 +2086,15 @@ export interface operations {
           'application/json': components['schemas']['EventView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Events_show: {
@@ -2032,6 +2114,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EventView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -2059,6 +2150,15 @@ export interface operations {
           'application/json': components['schemas']['EventView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Agreements_list: {
@@ -2078,6 +2178,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AgreementsView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -2105,6 +2214,15 @@ export interface operations {
           'application/json': components['schemas']['AgreementView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Agreements_get: {
@@ -2125,6 +2243,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AgreementView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -2153,6 +2280,15 @@ export interface operations {
           'application/json': components['schemas']['AgreementView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Costs_getBudget: {
@@ -2172,6 +2308,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['BudgetView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -2199,6 +2344,15 @@ export interface operations {
           'application/json': components['schemas']['BudgetView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Events_cancel: {
@@ -2222,6 +2376,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EventView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -2249,6 +2412,15 @@ export interface operations {
           'application/json': components['schemas']['CostsView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Costs_getCosts: {
@@ -2268,6 +2440,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CostsView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -2295,6 +2476,15 @@ export interface operations {
           'application/json': components['schemas']['PreviewView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Documents_list: {
@@ -2312,6 +2502,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DocumentKindView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -2341,6 +2540,15 @@ export interface operations {
           'application/pdf': string;
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Costs_countHeads: {
@@ -2360,6 +2568,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HeadcountsView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -2387,6 +2604,15 @@ export interface operations {
           'application/json': components['schemas']['EventView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Events_changePartners: {
@@ -2412,6 +2638,15 @@ export interface operations {
           'application/json': components['schemas']['EventView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Programme_show: {
@@ -2431,6 +2666,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProgrammeView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -2458,6 +2702,15 @@ export interface operations {
           'application/json': components['schemas']['ProgrammeView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Events_publish: {
@@ -2481,6 +2734,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EventView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -2508,6 +2770,15 @@ export interface operations {
           'application/json': components['schemas']['RegistrationListView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Registrations_register: {
@@ -2533,6 +2804,15 @@ export interface operations {
           'application/json': components['schemas']['RegistrationView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Registrations_cancel: {
@@ -2553,6 +2833,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RegistrationView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -2577,6 +2866,15 @@ export interface operations {
           'application/json': components['schemas']['CheckInRowView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Registrations_undoCheckIn: {
@@ -2597,6 +2895,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CheckInRowView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -2623,6 +2930,15 @@ export interface operations {
           'application/json': components['schemas']['CheckInListView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Registrations_summary: {
@@ -2642,6 +2958,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RegistrationSummaryView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -2669,6 +2994,15 @@ export interface operations {
           'application/json': components['schemas']['RegistrationView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Ledger_listStatements: {
@@ -2688,6 +3022,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['StatementsView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -2715,6 +3058,15 @@ export interface operations {
           'application/json': components['schemas']['StatementView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Ledger_getStatement: {
@@ -2735,6 +3087,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['StatementView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -2760,6 +3121,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EventView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -2788,6 +3158,15 @@ export interface operations {
           'application/json': components['schemas']['EventView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   EventTasks_remove: {
@@ -2808,6 +3187,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EventView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -2832,6 +3220,15 @@ export interface operations {
           'application/json': components['schemas']['EventView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   EventTasks_markOpen: {
@@ -2852,6 +3249,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EventView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -2876,6 +3282,15 @@ export interface operations {
           'application/json': components['schemas']['EventView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Ledger_listVouchers: {
@@ -2895,6 +3310,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['VouchersView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -2920,6 +3344,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['VoucherView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -2948,6 +3381,15 @@ export interface operations {
           'application/json': components['schemas']['VoucherView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Library_listTerms: {
@@ -2970,6 +3412,15 @@ export interface operations {
           'application/json': components['schemas']['GlossaryTermView'][];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Library_listModules: {
@@ -2989,6 +3440,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ModuleSummaryView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -3016,6 +3476,15 @@ export interface operations {
           'application/json': components['schemas']['ModuleView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Library_listPackages: {
@@ -3033,6 +3502,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PackageSummaryView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -3058,6 +3536,15 @@ export interface operations {
           'application/json': components['schemas']['PackageView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Library_listLinks: {
@@ -3081,6 +3568,15 @@ export interface operations {
           'application/json': components['schemas']['ToolkitLinkView'][];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Directory_list: {
@@ -3098,6 +3594,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OrganisationView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -3123,6 +3628,15 @@ export interface operations {
           'application/json': components['schemas']['CreatedOrganisationView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   OrganisationManagement_change: {
@@ -3146,6 +3660,15 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   People_list: {
@@ -3163,6 +3686,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PersonView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -3186,6 +3718,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PersonView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -3213,6 +3754,15 @@ export interface operations {
           'application/json': components['schemas']['PersonView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   People_inviteAgain: {
@@ -3231,6 +3781,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
       };
     };
   };
@@ -3255,6 +3814,15 @@ export interface operations {
           'application/json': components['schemas']['SignedInPersonView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Session_show: {
@@ -3272,6 +3840,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -3297,6 +3874,15 @@ export interface operations {
           'application/json': components['schemas']['SessionView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Session_signOut: {
@@ -3313,6 +3899,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
       };
     };
   };
@@ -3337,6 +3932,15 @@ export interface operations {
           'application/json': components['schemas']['SessionView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Welcome_show: {
@@ -3356,6 +3960,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WelcomeView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
@@ -3383,6 +3996,15 @@ export interface operations {
           'application/json': components['schemas']['SessionView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Health_live: {
@@ -3402,6 +4024,15 @@ export interface operations {
           'application/json': components['schemas']['HealthView'];
         };
       };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   Health_ready: {
@@ -3419,6 +4050,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HealthView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
         };
       };
     };
