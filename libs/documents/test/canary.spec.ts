@@ -9,7 +9,7 @@ import { readPdf } from './read-pdf.ts';
 const LIMIT_MS = 60_000;
 const fonts = loadFonts();
 const page = (body: string, head = ''): string =>
-  `<!doctype html><html lang="fi"><head><style>${fonts.css} body { font-family: 'Atkinson Hyperlegible Next Variable' }</style>${head}</head><body><p>alku</p>${body}<p>loppu</p></body></html>`;
+  `<!doctype html><html lang="fi"><head><style>${fonts.css} body { font-family: 'Atkinson Hyperlegible Next' }</style>${head}</head><body><p>alku</p>${body}<p>loppu</p></body></html>`;
 
 const hits: string[] = [];
 let server: Server;

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-const PACKAGE = '@fontsource-variable/atkinson-hyperlegible-next';
+// Static cuts: a variable font is embedded as outlines without a name, which makes large files that no
+// program can search by font.
+const PACKAGE = '@fontsource/atkinson-hyperlegible-next';
+const CUTS = ['400', '400-italic', '600', '700'];
 
 /** The address that documents believe to live at; nothing is ever asked of the network. */
 export const DOCUMENT_ORIGIN = 'https://documents.invalid';
@@ -21,17 +24,18 @@ export interface FontFiles {
 export function loadFonts(fontsDir?: string): FontFiles {
   const folder = fontsDir ?? dirname(createRequire(import.meta.url).resolve(`${PACKAGE}/LICENSE`));
   const files = new Map<string, string>();
-  for (const name of readdirSync(join(folder, 'files'))) {
-    if (!name.endsWith('.woff2')) continue;
+  const isWanted = (name: string): boolean =>
+    name.endsWith('.woff2') && CUTS.some((cut) => name.includes(`-${cut}-`));
+  for (const name of readdirSync(join(folder, 'files')).filter(isWanted)) {
     files.set(
       `${DOCUMENT_ORIGIN}/fonts/${name}`,
       readFileSync(join(folder, 'files', name)).toString('base64'),
     );
   }
-  const css = ['wght.css', 'wght-italic.css']
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
+  const css = CUTS.map((cut) => readFileSync(join(folder, `${cut}.css`), 'utf8'))
     .join('\n')
     .replace(/url\(\.\/files\//g, `url(${DOCUMENT_ORIGIN}/fonts/`)
+    .replace(/, url\([^)]*\.woff\) format\('woff'\)/g, '')
     // A page is printed once: text must wait for its font instead of swapping it in later.
     .replace(/font-display:\s*swap/g, 'font-display: block');
   return { files, css };
