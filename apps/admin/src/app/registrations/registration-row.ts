@@ -1,0 +1,73 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { Moment } from '../language/format-pipes.ts';
+import { Language } from '../language/language.ts';
+import { T } from '../language/t.ts';
+import { StatusChip, type Tone } from '../ui/status-chip.ts';
+import type { RegistrationView } from './registration-views.ts';
+
+/** One person in the list; the cells of a table row. */
+@Component({
+  selector: 'tr[tkRegistration]',
+  imports: [Moment, StatusChip, T],
+  template: `
+    <th scope="row">
+      {{ of().name }}
+      <span class="quiet small mail">{{ of().email }}</span>
+      @if (of().accessNeeds; as text) {
+        <span class="small">{{ 'registrations.needs' | t: { text } }}</span>
+      }
+    </th>
+    <td>{{ of().organisationName }}</td>
+    <td>{{ sector() }}</td>
+    <td>
+      <tk-status [tone]="tone()">{{ status() }}</tk-status>
+    </td>
+    <td class="when">{{ of().registeredAt | moment }}</td>
+    <td>
+      @if (canEdit() && of().status !== 'cancelled') {
+        <button
+          type="button"
+          class="button plain"
+          [attr.aria-label]="'registrations.cancel.of' | t: { name: of().name }"
+          (click)="cancelled.emit()"
+        >
+          {{ 'registrations.cancel' | t }}
+        </button>
+      }
+    </td>
+  `,
+  styles: `
+    th span {
+      display: block;
+      font-weight: 400;
+    }
+    th,
+    td {
+      overflow-wrap: anywhere;
+    }
+    .when {
+      white-space: nowrap;
+    }
+  `,
+})
+export class RegistrationRow {
+  readonly of = input.required<RegistrationView>({ alias: 'tkRegistration' });
+  readonly canEdit = input(false);
+  readonly cancelled = output();
+
+  private readonly language = inject(Language);
+  protected readonly sector = computed(() => this.language.text(`words.sector.${this.of().sector}`));
+
+  protected readonly tone = computed<Tone>(() => {
+    const { status, checkedInAt } = this.of();
+    if (status === 'seated') return checkedInAt ? 'good' : 'info';
+    return status === 'waiting' ? 'attention' : 'quiet';
+  });
+
+  protected readonly status = computed(() => {
+    const { status, place, checkedInAt } = this.of();
+    if (status === 'waiting' && place !== null)
+      return this.language.text('registrations.waiting-place', { place });
+    return this.language.text(checkedInAt ? 'registrations.present' : `registrations.status.${status}`);
+  });
+}

@@ -1,0 +1,206 @@
+import { ToastRegion } from '../ui/toast-region.ts';
+import { Component, input } from '@angular/core';
+import { FakeServer } from '../../testing/fake-server.ts';
+import { render } from '../../testing/render.ts';
+import { AddRegistration } from './add-registration.ts';
+import { CheckInPage } from './check-in-page.ts';
+import { RegistrationsPage } from './registrations-page.ts';
+
+const EVENT = '/api/events/e1';
+const LIST = `${EVENT}/registrations`;
+const inputs = { eventId: 'e1' };
+
+const person = (id: string, given: object = {}): object => ({
+  id,
+  status: 'seated',
+  place: null,
+  name: `Henkilö ${id}`,
+  email: `${id}@test.example`,
+  organisationId: null,
+  organisationName: 'Järvikylä',
+  sector: 'health',
+  accessNeeds: '',
+  listConsent: false,
+  registeredAt: '2027-01-04T08:00:00.000Z',
+  checkedInAt: null,
+  ...given,
+});
+
+const list = (registrations: object[], counts: object = {}): object => ({
+  capacity: 2,
+  seated: 1,
+  waiting: 1,
+  cancelled: 0,
+  found: registrations.length,
+  registrations,
+  ...counts,
+});
+
+const SUMMARY = {
+  capacity: 24,
+  seated: 18,
+  waiting: 3,
+  checkedIn: 5,
+  sectors: [{ sector: 'health', registered: 18, attended: 5 }],
+  partners: [{ organisationId: null, organisationName: null, registered: 18, attended: 5 }],
+  diets: [{ text: 'vegaani', people: 2 }],
+};
+
+function server(
+  registrations: object[],
+  permissions = ['registration.read', 'registration.edit'],
+): FakeServer {
+  return new FakeServer()
+    .on(`GET ${EVENT}`, {
+      body: {
+        id: 'e1',
+        permissions,
+        publishedAt: '2027-01-01T00:00:00Z',
+        publicPath: { fi: '/fi/tapahtumat/e', sv: '/sv/evenemang/e', en: '/en/events/e' },
+        partners: [{ organisationId: 'o1', name: 'Järvikylä', role: 'lead', rank: 1, kind: 'municipality' }],
+      },
+    })
+    .on(`GET ${LIST}`, { body: list(registrations) })
+    .on(`GET ${LIST}/summary`, { body: SUMMARY });
+}
+
+@Component({
+  selector: 'tk-door',
+  imports: [CheckInPage, ToastRegion],
+  template: `<tk-check-in-page [eventId]="eventId()" /><tk-toast-region />`,
+})
+class Door {
+  readonly eventId = input.required<string>();
+}
+
+describe('registrations', () => {
+  it('shows who has a seat, who waits and in which place, and the numbers as a table', async () => {
+    const page = await render(RegistrationsPage, {
+      inputs,
+      server: server([person('a'), person('b', { status: 'waiting', place: 1 })]),
+    });
+    const rows = page.all('row').map((row) => row.textContent.replace(/\s+/g, ' '));
+    expect(rows.find((row) => row.includes('Henkilö a'))).toContain('Paikka');
+    expect(rows.find((row) => row.includes('Henkilö b'))).toContain('Jonossa 1.');
+    expect(page.text()).toContain('18/24 paikkaa varattu, 3 jonossa');
+    expect(rows.some((row) => /Vapaana\s*6/.test(row))).toBe(true);
+    expect(page.link('Julkinen ilmoittautumissivu').getAttribute('href')).toBe('/fi/tapahtumat/e');
+    expect(page.link('Osallistujalista (PDF)').getAttribute('href')).toBe(
+      '/api/events/e1/documents/attendance-list?lang=fi',
+    );
+  });
+
+  it('asks the server for what is searched', async () => {
+    const fake = server([person('a')])
+      .on(`GET ${LIST}?search=b`, { body: list([person('b')]) })
+      .on(`GET ${LIST}?search=b&status=waiting`, { body: list([]) });
+    const page = await render(RegistrationsPage, { inputs, server: fake });
+    await page.type('Hae nimellä, sähköpostilla tai organisaatiolla', 'b');
+    await page.type('Tila', 'waiting');
+    expect(page.text()).toContain('Ei osumia');
+  });
+
+  it('cancels after asking, since it cannot be undone', async () => {
+    const fake = server([person('a')]).on(`POST ${LIST}/a/cancel`, {
+      body: person('a', { status: 'cancelled' }),
+    });
+    const page = await render(RegistrationsPage, { inputs, server: fake });
+    await page.click(page.button('Peru ilmoittautuminen: Henkilö a'));
+    expect(fake.sent(`POST ${LIST}/a/cancel`)).toHaveLength(0);
+    await page.click(page.button('Peru ilmoittautuminen'));
+    expect(fake.sent(`POST ${LIST}/a/cancel`)).toHaveLength(1);
+    expect(fake.sent(`GET ${LIST}`)).toHaveLength(2);
+    expect(page.find('heading', /Perutaanko/)).toBeNull();
+  });
+
+  it('offers nothing to who may only read, and says so when nobody has come', async () => {
+    const fake = server([], ['registration.read']).on(`GET ${LIST}`, {
+      body: list([], { seated: 0, waiting: 0 }),
+    });
+    const page = await render(RegistrationsPage, { inputs, server: fake });
+    expect(page.find('link', 'Lisää osallistuja')).toBeNull();
+    expect(page.text()).toContain('Kukaan ei ole vielä ilmoittautunut.');
+  });
+});
+
+describe('check-in', () => {
+  const row = (id: string, checkedInAt: string | null = null): object => ({
+    id,
+    name: id === 'a' ? 'Åsa Öhman' : 'Ville Virtanen',
+    organisationName: 'Järvikylä',
+    checkedInAt,
+  });
+  const at = '2027-02-09T06:40:00.000Z';
+  const door = (): FakeServer =>
+    new FakeServer()
+      .on(`GET ${LIST}/check-in`, { body: { seated: 2, checkedIn: 0, people: [row('a'), row('b')] } })
+      .on(`PUT ${LIST}/a/check-in`, { body: row('a', at) })
+      .on(`DELETE ${LIST}/a/check-in`, { body: row('a') });
+
+  it('checks in with one touch and takes it back with another', async () => {
+    const fake = door();
+    const page = await render(Door, { inputs, server: fake });
+    expect(page.text()).toContain('0/2 läsnä');
+    await page.click(page.button('Merkitse läsnä olevaksi: Åsa Öhman'));
+    expect(page.text()).toContain('1/2 läsnä');
+    expect(page.text()).toContain('klo 8.40');
+    await page.click(page.button('Kumoa'));
+    expect(fake.sent(`DELETE ${LIST}/a/check-in`)).toHaveLength(1);
+    expect(page.text()).toContain('0/2 läsnä');
+  });
+
+  it('finds by a part of the name, whatever the keyboard', async () => {
+    const page = await render(CheckInPage, { inputs, server: door() });
+    await page.type('Hae nimellä tai organisaatiolla', 'ohm');
+    expect(page.find('button', /Ville/)).toBeNull();
+    expect(page.find('button', /Åsa/)).not.toBeNull();
+  });
+
+  it('says why a touch did not count', async () => {
+    const fake = door().refuse(`PUT ${LIST}/a/check-in`, 409, 'REGISTRATION_CANCELLED');
+    const page = await render(CheckInPage, { inputs, server: fake });
+    await page.click(page.button('Merkitse läsnä olevaksi: Åsa Öhman'));
+    expect(page.text()).toContain('0/2 läsnä');
+    expect(page.text()).toContain('Ilmoittautuminen on peruttu, joten sitä ei voi muuttaa.');
+  });
+});
+
+describe('adding by hand', () => {
+  const ADD = { inputs: { eventId: 'e1' } };
+
+  it('sends the answers once with the id of the form', async () => {
+    const fake = server([]).on(`POST ${LIST}`, {
+      status: 201,
+      body: person('n', { status: 'waiting', place: 2 }),
+    });
+    const page = await render(AddRegistration, { ...ADD, server: fake });
+    await page.type('Nimi', 'Uusi Osallistuja');
+    await page.type('Sähköposti', 'uusi@test.example');
+    await page.type('Ala', 'youth');
+    await page.type('Organisaatio', 'o1');
+    await page.click(page.button('Ilmoita osallistuja'));
+    expect(fake.sent(`POST ${LIST}`)[0]?.body).toMatchObject({
+      name: 'Uusi Osallistuja',
+      sector: 'youth',
+      organisationId: 'o1',
+      locale: 'fi',
+      submissionId: expect.stringMatching(/^[\da-f-]{36}$/),
+    });
+  });
+
+  it('keeps what was typed and shows the error at its field', async () => {
+    const fake = server([]).refuse(`POST ${LIST}`, 400, 'VALIDATION_FAILED', [
+      { pointer: '/email', code: 'notEmail' },
+    ]);
+    const page = await render(AddRegistration, { ...ADD, server: fake });
+    await page.click(page.button('Ilmoita osallistuja'));
+    expect(page.errorAt('Nimi')).toBe('Täytä tämä kenttä.');
+    expect(fake.requests.filter(({ method }) => method === 'POST')).toHaveLength(0);
+    await page.type('Nimi', 'Uusi Osallistuja');
+    await page.type('Sähköposti', 'uusi@test.example');
+    await page.type('Ala', 'youth');
+    await page.click(page.button('Ilmoita osallistuja'));
+    expect(page.errorAt('Sähköposti')).toContain('nimi@organisaatio.fi');
+    expect(page.field('Nimi').value).toBe('Uusi Osallistuja');
+  });
+});
