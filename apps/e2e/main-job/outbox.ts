@@ -12,7 +12,7 @@ export interface CaughtMail {
 /** The newest mail to somebody, read at /outbox as people read it there. */
 export async function newestMailTo(reader: Visitor, recipient: string): Promise<CaughtMail> {
   await reader.open('/outbox');
-  const row = await reader.find('row', new RegExp(recipient.replace('.', '\\.')));
+  const row = await reader.part('row', recipient);
   const [subject = ''] = await reader.all('link', null, row);
   await reader.follow('link', subject, row);
   const text = await reader.text();

@@ -90,6 +90,27 @@ export class Visitor {
     return this.#find(FIELD_ROLES, label, within);
   }
 
+  /** The first thing of this role that says these words and holds no smaller such thing: for what has no name of its own, such as a list item. */
+  async part(role: string, words: Name): Promise<ElementHandle> {
+    return until(
+      async () => {
+        const elements = await this.page.$$(`::-p-aria([role="${role}"])`);
+        const texts = await Promise.all(elements.map((element) => this.text(element)));
+        const said = (text = '') => (typeof words === 'string' ? text.includes(words) : words.test(text));
+        const saying = elements.filter((_, index) => said(texts[index]));
+        for (const element of saying) {
+          const isOutside = await element.evaluate(
+            (outer, ...others) => others.some((inner) => inner !== outer && outer.contains(inner)),
+            ...saying,
+          );
+          if (!isOutside) return element;
+        }
+        return null;
+      },
+      () => `${this.name} finds no ${role} that says "${String(words)}" at ${this.address}.`,
+    );
+  }
+
   /** Everything of this role and name that is there now. */
   async all(role: string, name: Name | null = null, within?: ElementHandle): Promise<string[]> {
     const found = await findAccessible(this.#cdp, within ?? (await this.#document()), [role], name);
