@@ -1,25 +1,69 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
-import { Api } from '../api/api.ts';
+import { Clock, Day } from '../language/format-pipes.ts';
 import { Language } from '../language/language.ts';
-import { type Localized, inLanguage } from '../language/localized.ts';
+import { inLanguage } from '../language/localized.ts';
 import { T } from '../language/t.ts';
 import { PageHeader } from '../ui/page-header.ts';
+import { ProblemNotice } from '../ui/problem-notice.ts';
 import { ResourceState } from '../ui/resource-state.ts';
 import { type Tab, Tabs } from '../ui/tabs.ts';
+import { EventStatus } from './event-status.ts';
+import { EventStore } from './event-store.ts';
 
 const TABS = ['overview', 'programme', 'partners', 'costs', 'registrations', 'documents'] as const;
+/** Tabs that need a permission; who lacks it would only read a refusal there. */
+const NEEDS: Partial<Record<(typeof TABS)[number], string>> = {
+  costs: 'cost.read',
+  registrations: 'registration.check-in',
+  documents: 'document.materials',
+};
 
 /** One event: its name, and its parts as tabs. Each tab is a page of the feature it belongs to. */
 @Component({
   selector: 'tk-event-page',
-  imports: [PageHeader, ResourceState, RouterOutlet, T, Tabs],
+  providers: [EventStore],
+  imports: [Clock, Day, EventStatus, PageHeader, ProblemNotice, ResourceState, RouterOutlet, T, Tabs],
   template: `
-    <tk-resource-state [of]="event" />
-    @if (event.hasValue()) {
-      <tk-page-header [heading]="title()" />
+    <tk-resource-state [of]="store.resource" />
+    @if (store.event(); as event) {
+      <tk-page-header [heading]="title()">
+        <p below class="when">
+          <tk-event-status [status]="event.status" />
+          <span>
+            {{ event.date | day }}, {{ event.startTime | clock: event.endTime ?? event.startTime }}
+          </span>
+          <span>{{ event.venueName }}, {{ event.municipality }}</span>
+        </p>
+      </tk-page-header>
+      @if (store.problem(); as problem) {
+        <div class="problem" role="alert">
+          <tk-problem-notice [problem]="problem">
+            <button type="button" class="link" (click)="store.forgetProblem()">
+              {{ 'shell.action.close' | t }}
+            </button>
+          </tk-problem-notice>
+        </div>
+      }
       <tk-tabs [tabs]="tabs()" [label]="'shell.event-tab.label' | t" />
       <router-outlet />
+    }
+  `,
+  styles: `
+    .when {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-1) var(--space-2);
+      align-items: center;
+      max-width: none;
+      margin: var(--space-1) 0 0;
+    }
+    .problem {
+      margin-block-end: var(--space-2);
+      padding: var(--space-2);
+      border: 1px solid var(--berry);
+      border-radius: var(--radius);
+      background: var(--berry-ground);
     }
   `,
 })
@@ -28,19 +72,19 @@ export class EventPage {
   readonly eventId = input.required<string>();
 
   private readonly language = inject(Language);
-  protected readonly event = inject(Api).resource('/api/events/{eventId}', () => ({
-    path: { eventId: this.eventId() },
-  }));
+  protected readonly store = inject(EventStore);
 
-  protected readonly title = computed(() => {
-    const title: Localized = this.event.value()?.title ?? {};
-    return inLanguage(title, this.language.current());
-  });
-
+  protected readonly title = computed(() =>
+    inLanguage(this.store.event()?.title ?? {}, this.language.current()),
+  );
   protected readonly tabs = computed<Tab[]>(() =>
-    TABS.map((name) => ({
+    TABS.filter((name) => !NEEDS[name] || this.store.permissions().has(NEEDS[name])).map((name) => ({
       link: name === 'overview' ? '.' : name,
       label: this.language.text(`shell.event-tab.${name}`),
     })),
   );
+
+  constructor() {
+    effect(() => this.store.open(this.eventId()));
+  }
 }

@@ -3,6 +3,16 @@ import type { Routes } from '@angular/router';
 /** The list and the making of events; one event is a page with tabs, each brought by the feature it belongs to. */
 export const eventsRoutes: Routes = [
   {
+    path: '',
+    pathMatch: 'full',
+    loadComponent: () => import('./event-list.ts').then((m) => m.EventList),
+  },
+  {
+    path: 'new',
+    title: 'events.new.title',
+    loadComponent: () => import('./new-event.ts').then((m) => m.NewEvent),
+  },
+  {
     path: ':eventId',
     loadComponent: () => import('./event-page.ts').then((m) => m.EventPage),
     children: [

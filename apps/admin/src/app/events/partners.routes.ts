@@ -1,3 +1,5 @@
 import type { Routes } from '@angular/router';
 
-export const partnersRoutes: Routes = [];
+export const partnersRoutes: Routes = [
+  { path: '', loadComponent: () => import('./partners.ts').then((m) => m.Partners) },
+];

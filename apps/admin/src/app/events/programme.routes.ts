@@ -1,3 +1,5 @@
 import type { Routes } from '@angular/router';
 
-export const programmeRoutes: Routes = [];
+export const programmeRoutes: Routes = [
+  { path: '', loadComponent: () => import('./programme.ts').then((m) => m.Programme) },
+];

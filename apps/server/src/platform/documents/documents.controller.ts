@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow, CurrentActor, CurrentEventRoles } from '../access/access-guard.ts';
 import type { Actor, EventRole } from '../access/actor.ts';
@@ -20,6 +20,7 @@ export class DocumentsController {
   /** The kinds that the caller may print. */
   @Get()
   @Allow('event.read')
+  @ApiParam({ name: 'eventId', type: String })
   @ApiOkResponse({ type: DocumentKindView, isArray: true })
   list(@CurrentActor() actor: Actor, @CurrentEventRoles() roles: readonly EventRole[]): DocumentKindView[] {
     return this.kinds

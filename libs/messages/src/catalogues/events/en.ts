@@ -3,8 +3,6 @@ export const eventsEn = {
   'events.blocker.title-missing':
     'The title is missing in {lang, select, fi {Finnish} sv {Swedish} other {English}}.',
   'events.blocker.programme-empty': 'The programme has no parts yet.',
-  'events.blocker.agreement':
-    'The event has costs and several organisers, but not all of them have accepted the agreement yet.',
   'events.blocker.date-past': 'The day of the event has already been.',
   'events.blocker.no-tasks': 'No tasks have been shared out yet.',
   'events.blocker.no-partners': 'The event has no partners yet.',
@@ -23,11 +21,9 @@ export const eventsEn = {
   'events.list.to-library': 'Choose a package in the library',
   'events.list.event': 'Event',
   'events.list.time': 'Time',
-  'events.list.place': 'Place',
   'events.list.partners': 'Organisers',
   'events.list.status': 'Status',
   'events.list.next-task': 'Next task',
-  'events.list.none-open': 'All done',
 
   // The facts of an event: the form of a new one and of changing one.
   'events.new.title': 'New event',
@@ -68,7 +64,6 @@ export const eventsEn = {
     'Choose those the content is tailored to. With none chosen the event is for everybody.',
   'events.facts.every-sector': 'Every sector',
   'events.facts.saved': 'The facts of the event have been saved.',
-  'events.facts.untitled': 'Event',
 
   // The overview of an event.
   'events.overview.before-publishing': 'Before publishing',
@@ -140,10 +135,6 @@ export const eventsEn = {
   'events.programme.minutes': 'Minutes',
   'events.programme.speaker': 'Speaker',
   'events.programme.room': 'Room',
-  'events.programme.kind': 'Kind',
-  'events.programme.kind-session': 'Session',
-  'events.programme.kind-exercise': 'Exercise',
-  'events.programme.kind-break': 'Break',
   'events.programme.details': 'Speaker, room and sectors: {name}',
   'events.programme.row-sectors': 'Sector blocks shown',
   'events.programme.row-sectors-help': 'With none chosen, those of the event are shown.',
@@ -158,24 +149,13 @@ export const eventsEn = {
   'events.programme.new-break': 'Break',
   'events.programme.remove': 'Remove {name}',
   'events.programme.removed': '{name} has been removed from the programme.',
+  'events.programme.redone': 'Done again.',
   'events.programme.redo': 'Redo',
   'events.programme.saving': 'Saving…',
   'events.programme.saved': 'All changes have been saved.',
   'events.programme.not-saved': 'The last change was not saved.',
   'events.programme.reload': 'Get the latest programme',
-  'events.programme.wrong-minutes': 'Minutes must be a whole number from 1 to 720.',
   'events.programme.wrong-name': 'Write a title for the part.',
-  'events.programme.ends': 'Programme: {time}, content {content}, breaks {breaks}.',
-  'events.programme.warnings': 'Worth a look',
-  'events.programme.warn-BREAK_MISSING':
-    'From part {from} to part {to} there are {minutes} without a break. A break every {limit} is good.',
-  'events.programme.warn-DAY_TOO_LONG':
-    'The day lasts {minutes}. More than {limit} is long for participants.',
-  'events.programme.warn-MODULE_TOO_SHORT':
-    'Part {position} lasts {minutes}, but the module needs at least {limit}.',
-  'events.programme.warn-MODULE_TOO_LONG':
-    'Part {position} lasts {minutes}, but the module has content for at most {limit}.',
-  'events.programme.past-midnight': 'The programme would run past midnight. Shorten its parts.',
 
   // Documents of an event.
   'events.documents.lead': 'Documents are made as PDF files from what the event holds now.',

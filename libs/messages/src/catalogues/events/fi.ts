@@ -3,8 +3,6 @@ export const eventsFi = {
   'events.blocker.title-missing':
     'Otsikko puuttuu {lang, select, sv {ruotsiksi} en {englanniksi} other {suomeksi}}.',
   'events.blocker.programme-empty': 'Ohjelmassa ei ole vielä yhtään osaa.',
-  'events.blocker.agreement':
-    'Tilaisuudella on kuluja ja useita järjestäjiä, mutta kaikki eivät ole vielä hyväksyneet sopimusta.',
   'events.blocker.date-past': 'Tapahtuman päivä on jo mennyt.',
   'events.blocker.no-tasks': 'Tehtäviä ei ole vielä jaettu.',
   'events.blocker.no-partners': 'Tapahtumalla ei ole vielä kumppaneita.',
@@ -23,11 +21,9 @@ export const eventsFi = {
   'events.list.to-library': 'Valitse paketti kirjastosta',
   'events.list.event': 'Tapahtuma',
   'events.list.time': 'Aika',
-  'events.list.place': 'Paikka',
   'events.list.partners': 'Järjestäjät',
   'events.list.status': 'Tila',
   'events.list.next-task': 'Seuraava tehtävä',
-  'events.list.none-open': 'Kaikki tehty',
 
   // The facts of an event: the form of a new one and of changing one.
   'events.new.title': 'Uusi tapahtuma',
@@ -69,7 +65,6 @@ export const eventsFi = {
     'Valitse ne, joille sisältö räätälöidään. Jos et valitse mitään, tapahtuma on kaikille.',
   'events.facts.every-sector': 'Kaikki toimialat',
   'events.facts.saved': 'Tapahtuman tiedot on tallennettu.',
-  'events.facts.untitled': 'Tapahtuma',
 
   // The overview of an event.
   'events.overview.before-publishing': 'Ennen julkaisua',
@@ -141,10 +136,6 @@ export const eventsFi = {
   'events.programme.minutes': 'Minuuttia',
   'events.programme.speaker': 'Puhuja',
   'events.programme.room': 'Tila',
-  'events.programme.kind': 'Laji',
-  'events.programme.kind-session': 'Osuus',
-  'events.programme.kind-exercise': 'Harjoitus',
-  'events.programme.kind-break': 'Tauko',
   'events.programme.details': 'Puhuja, tila ja toimialat: {name}',
   'events.programme.row-sectors': 'Näytettävät toimialaosuudet',
   'events.programme.row-sectors-help': 'Jos et valitse mitään, näkyvät tapahtuman omat toimialat.',
@@ -159,23 +150,13 @@ export const eventsFi = {
   'events.programme.new-break': 'Tauko',
   'events.programme.remove': 'Poista {name}',
   'events.programme.removed': '{name} on poistettu ohjelmasta.',
+  'events.programme.redone': 'Tehty uudelleen.',
   'events.programme.redo': 'Tee uudelleen',
   'events.programme.saving': 'Tallennetaan…',
   'events.programme.saved': 'Kaikki muutokset on tallennettu.',
   'events.programme.not-saved': 'Viimeistä muutosta ei tallennettu.',
   'events.programme.reload': 'Hae uusin ohjelma',
-  'events.programme.wrong-minutes': 'Minuuttien on oltava kokonaisluku 1–720.',
   'events.programme.wrong-name': 'Kirjoita osalle otsikko.',
-  'events.programme.ends': 'Ohjelma: klo {time}, sisältöä {content}, taukoja {breaks}.',
-  'events.programme.warnings': 'Katso vielä',
-  'events.programme.warn-BREAK_MISSING':
-    'Osasta {from} osaan {to} on {minutes} ilman taukoa. Tauko on hyvä pitää {limit} välein.',
-  'events.programme.warn-DAY_TOO_LONG': 'Päivä kestää {minutes}. Yli {limit} on osallistujille pitkä.',
-  'events.programme.warn-MODULE_TOO_SHORT':
-    'Osa {position} kestää {minutes}, mutta moduuli tarvitsee vähintään {limit}.',
-  'events.programme.warn-MODULE_TOO_LONG':
-    'Osa {position} kestää {minutes}, mutta moduulissa on sisältöä enintään {limit}.',
-  'events.programme.past-midnight': 'Ohjelma menisi yli keskiyön. Lyhennä osia.',
 
   // Documents of an event.
   'events.documents.lead': 'Asiakirjat tehdään tapahtuman tämänhetkisistä tiedoista PDF-tiedostoiksi.',

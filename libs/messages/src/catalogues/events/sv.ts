@@ -3,8 +3,6 @@ export const eventsSv = {
   'events.blocker.title-missing':
     'Rubriken saknas på {lang, select, fi {finska} en {engelska} other {svenska}}.',
   'events.blocker.programme-empty': 'Programmet har ännu inga delar.',
-  'events.blocker.agreement':
-    'Evenemanget har kostnader och flera arrangörer, men alla har inte ännu godkänt avtalet.',
   'events.blocker.date-past': 'Evenemangets dag har redan varit.',
   'events.blocker.no-tasks': 'Uppgifterna är ännu inte fördelade.',
   'events.blocker.no-partners': 'Evenemanget har ännu inga partner.',
@@ -23,11 +21,9 @@ export const eventsSv = {
   'events.list.to-library': 'Välj ett paket i biblioteket',
   'events.list.event': 'Evenemang',
   'events.list.time': 'Tid',
-  'events.list.place': 'Plats',
   'events.list.partners': 'Arrangörer',
   'events.list.status': 'Status',
   'events.list.next-task': 'Nästa uppgift',
-  'events.list.none-open': 'Allt är gjort',
 
   // The facts of an event: the form of a new one and of changing one.
   'events.new.title': 'Nytt evenemang',
@@ -67,7 +63,6 @@ export const eventsSv = {
     'Välj dem som innehållet skräddarsys för. Om du inte väljer något är evenemanget för alla.',
   'events.facts.every-sector': 'Alla sektorer',
   'events.facts.saved': 'Uppgifterna om evenemanget har sparats.',
-  'events.facts.untitled': 'Evenemang',
 
   // The overview of an event.
   'events.overview.before-publishing': 'Före publiceringen',
@@ -142,10 +137,6 @@ export const eventsSv = {
   'events.programme.minutes': 'Minuter',
   'events.programme.speaker': 'Talare',
   'events.programme.room': 'Rum',
-  'events.programme.kind': 'Typ',
-  'events.programme.kind-session': 'Pass',
-  'events.programme.kind-exercise': 'Övning',
-  'events.programme.kind-break': 'Paus',
   'events.programme.details': 'Talare, rum och sektorer: {name}',
   'events.programme.row-sectors': 'Sektorsavsnitt som visas',
   'events.programme.row-sectors-help': 'Om du inte väljer något visas evenemangets egna sektorer.',
@@ -160,23 +151,13 @@ export const eventsSv = {
   'events.programme.new-break': 'Paus',
   'events.programme.remove': 'Ta bort {name}',
   'events.programme.removed': '{name} har tagits bort ur programmet.',
+  'events.programme.redone': 'Gjort på nytt.',
   'events.programme.redo': 'Gör om',
   'events.programme.saving': 'Sparar…',
   'events.programme.saved': 'Alla ändringar har sparats.',
   'events.programme.not-saved': 'Den senaste ändringen sparades inte.',
   'events.programme.reload': 'Hämta det senaste programmet',
-  'events.programme.wrong-minutes': 'Minuterna ska vara ett heltal 1–720.',
   'events.programme.wrong-name': 'Skriv en rubrik för delen.',
-  'events.programme.ends': 'Programmet: kl. {time}, innehåll {content}, pauser {breaks}.',
-  'events.programme.warnings': 'Se över',
-  'events.programme.warn-BREAK_MISSING':
-    'Från del {from} till del {to} går det {minutes} utan paus. Det är bra med en paus var {limit}.',
-  'events.programme.warn-DAY_TOO_LONG': 'Dagen varar {minutes}. Över {limit} är långt för deltagarna.',
-  'events.programme.warn-MODULE_TOO_SHORT':
-    'Del {position} varar {minutes}, men modulen behöver minst {limit}.',
-  'events.programme.warn-MODULE_TOO_LONG':
-    'Del {position} varar {minutes}, men modulen har innehåll för högst {limit}.',
-  'events.programme.past-midnight': 'Programmet skulle gå över midnatt. Förkorta delarna.',
 
   // Documents of an event.
   'events.documents.lead': 'Dokumenten görs som PDF-filer av evenemangets aktuella uppgifter.',

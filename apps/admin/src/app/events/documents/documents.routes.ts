@@ -1,3 +1,5 @@
 import type { Routes } from '@angular/router';
 
-export const documentsRoutes: Routes = [];
+export const documentsRoutes: Routes = [
+  { path: '', loadComponent: () => import('./document-list.ts').then((m) => m.DocumentList) },
+];

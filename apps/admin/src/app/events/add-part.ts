@@ -1,0 +1,81 @@
+import { Component, computed, inject, output, signal } from '@angular/core';
+import { Api } from '../api/api.ts';
+import { Language } from '../language/language.ts';
+import { T } from '../language/t.ts';
+import { Icon } from '../ui/icon.ts';
+import type { Row } from './programme-rows.ts';
+
+type Part = Pick<Row, 'kind' | 'title' | 'minutes'> & Partial<Row>;
+
+const SESSION_MINUTES = 30;
+const BREAK_MINUTES = 15;
+
+/** Puts a session, a break or a module of the library at the end of the programme. */
+@Component({
+  selector: 'tk-add-part',
+  imports: [Icon, T],
+  template: `
+    <div class="row">
+      <button type="button" class="button" (click)="addSession()">
+        <tk-icon name="plus" />{{ 'events.programme.add-session' | t }}
+      </button>
+      <button type="button" class="button" (click)="addBreak()">
+        <tk-icon name="plus" />{{ 'events.programme.add-break' | t }}
+      </button>
+      <label>
+        <span>{{ 'events.programme.add-module' | t }}</span>
+        <select #module (change)="addModule(module)">
+          <option value="">{{ 'events.programme.choose-module' | t }}</option>
+          @for (one of list(); track one.slug) {
+            <option [value]="one.slug">{{ one.title }} ({{ one.minutes.default }} min)</option>
+          }
+        </select>
+      </label>
+    </div>
+  `,
+  styles: `
+    label {
+      display: grid;
+      gap: var(--space-half);
+      max-width: 100%;
+      font-weight: 650;
+    }
+    select {
+      font-weight: 400;
+    }
+  `,
+})
+export class AddPart {
+  readonly added = output<Part>();
+
+  private readonly language = inject(Language);
+  protected readonly modules = inject(Api).resource('/api/library/modules', () => ({
+    query: { lang: this.language.current() },
+  }));
+  protected readonly list = computed(() => (this.modules.hasValue() ? this.modules.value() : []));
+  protected readonly chosen = signal('');
+
+  protected addSession(): void {
+    const title = this.language.text('events.programme.new-session');
+    this.added.emit({ kind: 'session', title, minutes: SESSION_MINUTES });
+  }
+
+  protected addBreak(): void {
+    const title = this.language.text('events.programme.new-break');
+    this.added.emit({ kind: 'break', title, minutes: BREAK_MINUTES });
+  }
+
+  protected addModule(select: HTMLSelectElement): void {
+    const module = this.list().find(({ slug }) => slug === select.value);
+    select.value = '';
+    if (!module) return;
+    const { slug, title, minutes, methods } = module;
+    this.added.emit({
+      kind: 'session',
+      title,
+      minutes: minutes.default,
+      methods: methods as Row['methods'],
+      moduleSlug: slug,
+    });
+  }
+}
