@@ -40,7 +40,7 @@ export async function run(): Promise<number> {
     npm.kill('SIGTERM');
     const end = await Promise.race([ended, sleep(STOP_WITHIN_MS, 'still running', { ref: false })]);
     if (end !== 0) throw new PlainError(`npm start ended with ${end}.`);
-    const left = processesOf(dataDir);
+    const left = await whatStays(dataDir);
     if (left.length > 0) throw new PlainError(`Still running after the stop:\n${left.join('\n')}`);
     console.log(`stopped (${end}), nothing left running`);
     return 0;
@@ -65,6 +65,14 @@ async function knock(port: number, door: string): Promise<void> {
   const answer = await fetch(`http://127.0.0.1:${port}${door}`);
   if (!answer.ok) throw new PlainError(`${door} answered ${answer.status}:\n${await answer.text()}`);
   await answer.arrayBuffer();
+}
+
+/** A process that has been told to end may need a moment; one that stays longer lingers. */
+async function whatStays(dataDir: string): Promise<string[]> {
+  for (const until = Date.now() + 3_000; Date.now() < until; await sleep(100)) {
+    if (processesOf(dataDir).length === 0) return [];
+  }
+  return processesOf(dataDir);
 }
 
 /** Command lines of processes that were started for this data folder. */
