@@ -1,3 +1,5 @@
 import type { Routes } from '@angular/router';
 
-export const agreementsRoutes: Routes = [];
+export const agreementsRoutes: Routes = [
+  { path: '', loadComponent: () => import('./agreement-page.ts').then((m) => m.AgreementPage) },
+];

@@ -1,0 +1,189 @@
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { FormField, type FieldTree } from '@angular/forms/signals';
+import type { MessageKey } from '@talkoot/messages';
+import { Api } from '../api/api.ts';
+import { Language } from '../language/language.ts';
+import { T } from '../language/t.ts';
+import { Busy } from '../ui/busy.ts';
+import { EmptyState } from '../ui/empty-state.ts';
+import { ErrorSummary } from '../ui/error-summary.ts';
+import { formSubmission } from '../ui/form-submission.ts';
+import { Icon } from '../ui/icon.ts';
+import { ResourceState } from '../ui/resource-state.ts';
+import { Toasts } from '../ui/toasts.ts';
+import { BudgetTable } from './budget-table.ts';
+import { costPreview } from './cost-preview.ts';
+import { MoneyNav } from './money-nav.ts';
+import { COST_CATEGORIES, type CostCategory, type CostsView } from './money-views.ts';
+import { EMPTY_PLAN, lineBodies, planDraft, planForm, ruleSetBody } from './plan-form.ts';
+import { PlanReading } from './plan-reading.ts';
+import { type OverrideDraft, emptyRule } from './rule-draft.ts';
+import { RuleEditor } from './rule-editor.ts';
+import { RuleProblem } from './rule-problem.ts';
+import { ShareBars } from './share-bars.ts';
+import { ShareTable } from './share-table.ts';
+
+/** Budget and split rule of an event, and everybody's cents of what is typed, before it is saved. */
+@Component({
+  selector: 'tk-costs-page',
+  imports: [
+    BudgetTable,
+    Busy,
+    EmptyState,
+    ErrorSummary,
+    FormField,
+    Icon,
+    MoneyNav,
+    PlanReading,
+    ResourceState,
+    RuleEditor,
+    RuleProblem,
+    ShareBars,
+    ShareTable,
+    T,
+  ],
+  templateUrl: './costs-page.html',
+  styleUrl: './costs-page.css',
+})
+export class CostsPage {
+  readonly eventId = input.required<string>();
+
+  private readonly api = inject(Api);
+  private readonly language = inject(Language);
+  private readonly toasts = inject(Toasts);
+
+  protected readonly costs = this.api.resource('/api/events/{eventId}/costs', () => ({ path: this.path() }));
+  protected readonly headcounts = this.api.resource('/api/events/{eventId}/headcounts', () => ({
+    path: this.path(),
+  }));
+  private readonly agreements = this.api.resource('/api/events/{eventId}/agreements', () => ({
+    path: this.path(),
+  }));
+  private readonly path = computed(() => ({ eventId: this.eventId() }));
+
+  private readonly typed = signal(EMPTY_PLAN);
+  protected readonly form = planForm(this.typed);
+  /** The draft as it was loaded, to know what has changed since. */
+  private readonly loaded = signal<{ version: number; lines: string; rules: string } | null>(null);
+
+  private readonly lineJson = computed(() => JSON.stringify(lineBodies(this.typed().lines)));
+  private readonly ruleJson = computed(() => JSON.stringify(ruleSetBody(this.typed())));
+  protected readonly hasNewLines = computed(
+    () => this.loaded() !== null && this.loaded()?.lines !== this.lineJson(),
+  );
+  protected readonly hasNewRules = computed(
+    () => this.loaded() !== null && this.loaded()?.rules !== this.ruleJson(),
+  );
+  protected readonly isChanged = computed(() => this.hasNewLines() || this.hasNewRules());
+
+  private readonly wanted = computed(() =>
+    this.loaded() === null || !this.isChanged()
+      ? null
+      : {
+          lines: lineBodies(this.typed().lines, this.language.text('cost-sharing.budget.nameless')),
+          ruleSet: ruleSetBody(this.typed()),
+        },
+  );
+  protected readonly preview = costPreview(this.eventId, this.wanted);
+
+  /** The preview of what is typed, or what is saved where nothing is typed. */
+  protected readonly shown = computed(() =>
+    this.isChanged() ? (this.preview.answer() ?? this.costs.value()) : this.costs.value(),
+  );
+  protected readonly accepted = computed(() => {
+    const parties = this.agreements.hasValue() ? (this.agreements.value()?.inForce?.parties ?? []) : [];
+    return new Map(parties.map(({ organisationId, cents }) => [organisationId, cents]));
+  });
+  protected readonly usualVat = computed(() => {
+    const usual = this.costs.hasValue() ? (this.costs.value()?.usualVat ?? []) : [];
+    return new Map<CostCategory, number>(usual.map(({ category, vatBp }) => [category, vatBp]));
+  });
+  /** Kinds of cost in the budget that have no rule of their own yet. */
+  protected readonly freeCategories = computed(() => {
+    const { lines, others } = this.typed();
+    const taken = new Set(others.filter(({ target }) => target === 'category').map(({ key }) => key));
+    const used = new Set(lines.map(({ category }) => category));
+    return COST_CATEGORIES.filter((category) => used.has(category) && !taken.has(category));
+  });
+
+  protected readonly save = formSubmission(this.form as FieldTree<unknown>, async () => {
+    const loaded = untracked(this.loaded);
+    if (!loaded) return;
+    let { version } = loaded;
+    if (this.hasNewLines()) {
+      const body = { version, lines: lineBodies(this.typed().lines) };
+      ({ version } = await this.api.put('/api/events/{eventId}/budget', { path: this.path(), body }));
+      // The budget is saved from here on, whatever the rules meet with.
+      this.loaded.set({ ...loaded, version, lines: this.lineJson() });
+    }
+    if (this.hasNewRules()) {
+      const body = { version, ruleSet: ruleSetBody(this.typed()) };
+      await this.api.put('/api/events/{eventId}/cost-plan', { path: this.path(), body });
+    }
+    this.adopt(await this.api.get('/api/events/{eventId}/costs', { path: this.path() }));
+    this.toasts.done(this.language.text('shell.state.saved'));
+  });
+
+  constructor() {
+    effect(() => {
+      const view = this.costs.hasValue() ? this.costs.value() : undefined;
+      if (view) untracked(() => this.fill(view));
+    });
+  }
+
+  protected addLine(): void {
+    const category = 'venue';
+    const vatBp = String(this.usualVat().get(category) ?? 0);
+    this.typed.update((plan) => ({
+      ...plan,
+      lines: [...plan.lines, { id: '', category, description: '', netCents: null, vatBp }],
+    }));
+  }
+
+  protected removeLine(index: number): void {
+    const before = this.typed();
+    this.typed.set({ ...before, lines: before.lines.filter((_, at) => at !== index) });
+    this.toasts.done(this.language.text('shell.state.removed'), () =>
+      this.typed.update((plan) => ({ ...plan, lines: before.lines })),
+    );
+  }
+
+  protected addOverride(category: string): void {
+    const partners = this.costs.value()?.partners ?? [];
+    const rule = emptyRule(partners, 'category', this.today());
+    this.typed.update((plan) => ({
+      ...plan,
+      others: [...plan.others, { target: 'category' as const, key: category, rule }],
+    }));
+  }
+
+  protected removeOverride(index: number): void {
+    this.typed.update((plan) => ({ ...plan, others: plan.others.filter((_, at) => at !== index) }));
+  }
+
+  /** What a rule of its own is about: a kind of cost, or one line of the budget. */
+  protected nameOf({ target, key }: Pick<OverrideDraft, 'target' | 'key'>): string {
+    if (target === 'category') return this.language.text(`words.cost-category.${key}` as MessageKey);
+    return this.typed().lines.find(({ id }) => id === key)?.description ?? key;
+  }
+
+  protected sentenceOf(target: 'default' | 'category' | 'item', key: string | null): string {
+    const found = this.shown()?.sentences.find((row) => row.target === target && row.key === key);
+    return found?.sentence ?? '';
+  }
+
+  private adopt(view: CostsView): void {
+    this.costs.set(view);
+    this.fill(view);
+  }
+
+  private fill(view: CostsView): void {
+    this.typed.set(planDraft(view, this.today()));
+    this.loaded.set({ version: view.version, lines: this.lineJson(), rules: this.ruleJson() });
+  }
+
+  private today(): string {
+    const heads = this.headcounts.hasValue() ? this.headcounts.value() : undefined;
+    return heads?.asOf ?? Temporal.Now.plainDateISO().toString();
+  }
+}
