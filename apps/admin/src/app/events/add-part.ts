@@ -74,7 +74,7 @@ export class AddPart {
       kind: 'session',
       title,
       minutes: minutes.default,
-      methods: methods as Row['methods'],
+      methods,
       moduleSlug: slug,
     });
   }
