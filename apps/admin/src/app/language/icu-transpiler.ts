@@ -1,11 +1,6 @@
 import { Service } from '@angular/core';
 import type { TranslocoTranspiler, TranspileParams } from '@jsverse/transloco';
-import {
-  type Catalogue,
-  type Lang,
-  type MessageKey,
-  type Translate,
-} from '@talkoot/messages';
+import { type Catalogue, type Lang, type MessageKey, type Translate } from '@talkoot/messages';
 import { createTranslator, isLang } from '@talkoot/messages';
 
 /** Transloco says the messages; the ICU translator that server, mails and PDFs use too decides how. */
