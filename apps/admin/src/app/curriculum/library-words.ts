@@ -1,7 +1,7 @@
 import { Service, inject } from '@angular/core';
 import { formatMinutes } from '@talkoot/messages';
 import { Language } from '../language/language.ts';
-import type { MinutesView, ModuleSummary, PackageView } from './library-views.ts';
+import type { MinutesView, ModuleSummary, PackageItem, PackageView } from './library-views.ts';
 
 type Sector = ModuleSummary['audiences'][number];
 
@@ -25,6 +25,10 @@ export class LibraryWords {
 
   packageKind(kind: PackageView['kind']): string {
     return this.language.text(`curriculum.package-kind.${kind}`);
+  }
+
+  rowKind(kind: PackageItem['kind']): string {
+    return this.language.text(`shell.timeline.kind.${kind}`);
   }
 
   /** `45 min (30–90 min)`: what it is made for, and how far it bends. */

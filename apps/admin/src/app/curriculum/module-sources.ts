@@ -33,14 +33,14 @@ import { PrintedDate } from './printed-date.ts';
                 }
               </th>
               <td>{{ source.publisher }}</td>
-              <td>
+              <td class="day">
                 @if (source.date) {
                   {{ source.date | printedDate }}
                 } @else {
                   <span class="quiet">{{ 'curriculum.source.undated' | t }}</span>
                 }
               </td>
-              <td>{{ source.viewed ? (source.viewed | printedDate) : '–' }}</td>
+              <td class="day">{{ source.viewed ? (source.viewed | printedDate) : '–' }}</td>
             </tr>
           }
         </tbody>
@@ -54,6 +54,9 @@ import { PrintedDate } from './printed-date.ts';
     tr:focus {
       outline: 3px solid var(--sky);
       outline-offset: -3px;
+    }
+    .day {
+      white-space: nowrap;
     }
     th[scope='row'] {
       font-weight: 400;

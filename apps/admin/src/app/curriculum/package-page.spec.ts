@@ -85,7 +85,7 @@ describe('package page', () => {
   it('warns with the place, and leads there', async () => {
     const long = aPackageItem({ id: 'i-9', title: 'Luento', minutes: 100 });
     const page = await open(aPackage({ items: [...aPackage().items.slice(0, 1), long] }));
-    expect(page.text()).toContain('Rivit 2–2 (alkaen klo 9.00): 1 h 40 min sisältöä ilman taukoa.');
+    expect(page.text()).toContain('Rivi 2 (alkaen klo 9.00): 1 h 40 min sisältöä ilman taukoa.');
     await page.click(page.button('Siirry riville 2'));
     expect(document.activeElement).toBe(page.field('Minuutit: Luento'));
     await page.type('Alkaa klo', '23:00');

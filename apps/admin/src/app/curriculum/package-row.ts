@@ -18,6 +18,8 @@ import { type SectorBlock, blocksOf } from './tailored-package.ts';
 })
 export class PackageRow {
   readonly item = input.required<PackageItem>();
+  /** Its place in the timetable, from 1: warnings name it. */
+  readonly number = input.required<number>();
   /** Null while the programme cannot be set on the clock. */
   readonly time = input<{ readonly start: Temporal.PlainTime; readonly end: Temporal.PlainTime } | null>(
     null,
@@ -30,6 +32,15 @@ export class PackageRow {
   protected readonly clock = computed(() => {
     const time = this.time();
     return time && { start: clockText(time.start), end: clockText(time.end) };
+  });
+  /** What kind of row it is, unless its name says so, and how it is taught. */
+  protected readonly details = computed(() => {
+    const { kind, title, methods } = this.item();
+    const kindName = this.words.rowKind(kind);
+    const isSaid = kind === 'session' || title.startsWith(kindName);
+    return [...(isSaid ? [] : [kindName]), ...methods.map((method) => this.words.methods([method]))].join(
+      ', ',
+    );
   });
   protected readonly blocks = computed(() => blocksOf(this.item(), this.sectors()));
 

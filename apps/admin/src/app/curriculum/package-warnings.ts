@@ -88,7 +88,7 @@ export class PackageWarnings {
       case 'BREAK_MISSING': {
         const { from, to } = warning;
         const time = this.timeOf(from);
-        const place = { from: from + 1, to: to + 1, time, length, limit };
+        const place = { from: from + 1, to: to + 1, count: to - from + 1, time, length, limit };
         return { text: this.language.text('curriculum.advice.break-missing', place), index: from };
       }
       case 'DAY_TOO_LONG':

@@ -3,6 +3,7 @@ import { Component } from '@angular/core';
 /**
  * The work on the left, what it leads to on the right; under each other where there is no room.
  * `<tk-side-by-side><form …/><aside aside aria-label="…">…</aside></tk-side-by-side>`
+ * A page whose work needs more room sets `--columns` on it.
  */
 @Component({
   selector: 'tk-side-by-side',
@@ -24,7 +25,7 @@ import { Component } from '@angular/core';
     }
     @media (min-width: 68rem) {
       :host {
-        grid-template-columns: minmax(0, 1.6fr) minmax(18rem, 1fr);
+        grid-template-columns: var(--columns, minmax(0, 1.6fr) minmax(18rem, 1fr));
       }
       .aside {
         position: sticky;

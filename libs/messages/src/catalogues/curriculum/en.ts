@@ -104,7 +104,7 @@ export const curriculumEn: Record<keyof typeof curriculumFi, string> = {
   'curriculum.advice.past-midnight':
     'Row {row} would end after midnight. Start earlier or shorten the programme, and the clock times appear.',
   'curriculum.advice.break-missing':
-    'Rows {from}–{to} (from {time}): {length} of content without a break. Have a break after {limit} at the latest.',
+    '{count, plural, one {Row {from}} other {Rows {from}–{to}}} (from {time}): {length} of content without a break. Have a break after {limit} at the latest.',
   'curriculum.advice.day-too-long': 'The day lasts {length}. More than {limit} is hard on participants.',
   'curriculum.advice.module-too-short':
     'Row {row}, {name}: {length} is little for the module. Allow at least {limit}.',

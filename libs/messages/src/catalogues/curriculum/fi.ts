@@ -112,7 +112,7 @@ export const curriculumFi = {
   'curriculum.advice.past-midnight':
     'Rivi {row} päättyisi vasta puolenyön jälkeen. Aloita aiemmin tai lyhennä ohjelmaa, niin kellonajat tulevat näkyviin.',
   'curriculum.advice.break-missing':
-    'Rivit {from}–{to} (alkaen klo {time}): {length} sisältöä ilman taukoa. Pidä tauko viimeistään {limit} kuluttua.',
+    '{count, plural, one {Rivi {from}} other {Rivit {from}–{to}}} (alkaen klo {time}): {length} sisältöä ilman taukoa. Pidä tauko viimeistään {limit} kuluttua.',
   'curriculum.advice.day-too-long': 'Päivä kestää {length}. Yli {limit} on osallistujille raskas.',
   'curriculum.advice.module-too-short':
     'Rivi {row}, {name}: {length} on moduulille vähän. Varaa vähintään {limit}.',

@@ -104,7 +104,7 @@ export const curriculumSv: Record<keyof typeof curriculumFi, string> = {
   'curriculum.advice.past-midnight':
     'Rad {row} skulle sluta efter midnatt. Börja tidigare eller förkorta programmet, så visas klockslagen.',
   'curriculum.advice.break-missing':
-    'Raderna {from}–{to} (från kl. {time}): {length} innehåll utan paus. Håll paus senast efter {limit}.',
+    '{count, plural, one {Rad {from}} other {Raderna {from}–{to}}} (från kl. {time}): {length} innehåll utan paus. Håll paus senast efter {limit}.',
   'curriculum.advice.day-too-long': 'Dagen varar {length}. Mer än {limit} är tungt för deltagarna.',
   'curriculum.advice.module-too-short':
     'Rad {row}, {name}: {length} är lite för modulen. Reservera minst {limit}.',
