@@ -1,32 +1,32 @@
 // `npm run demo:reset`: the starter library and the example events again as on the first day.
-import { build } from './build.ts';
+import { existsSync } from 'node:fs';
+import { startPostgres } from './postgres.ts';
 import { PlainError } from './processes/plain-error.ts';
-import { runNode } from './processes/run-command.ts';
 import { dataFolder, openDataFolder } from './start/data-folder.ts';
-import { openDatabase } from './start/database.ts';
+import { databaseName, postgresFolder } from './start/database.ts';
 
 export async function run(): Promise<void> {
-  if (process.env['NODE_ENV'] === 'production') {
+  if (process.env['NODE_ENV'] === 'production' || process.env['DATABASE_URL']) {
     throw new PlainError(
-      'demo:reset removes everything that people have entered: it does not run in production.',
+      'demo:reset removes everything that people have entered, so it only touches the database that npm start has ' +
+        'made itself. Leave out DATABASE_URL and NODE_ENV.',
     );
   }
   const dataDir = dataFolder();
   const close = openDataFolder(dataDir);
   try {
-    await build((line) => console.log(line), 'server');
-    const database = await openDatabase(dataDir);
-    try {
-      const env = { DATABASE_URL: database.url, DATA_DIR: dataDir };
-      const { succeeded, output } = await runNode('dist/server/starter.js', ['--reset'], { env });
-      if (!succeeded) throw new PlainError(`The example events could not be loaded again:\n${output}`);
-    } finally {
-      await database.stop();
+    if (existsSync(postgresFolder(dataDir))) {
+      const postgres = await startPostgres({ dataDir: postgresFolder(dataDir) });
+      try {
+        await postgres.dropDatabase(databaseName);
+      } finally {
+        await postgres.stop();
+      }
     }
   } finally {
     close();
   }
   console.log(
-    'The starter library and the example events are as on the first day. npm start opens the house.',
+    'Everything entered is gone. npm start begins again with the starter library and the example events.',
   );
 }

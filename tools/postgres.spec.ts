@@ -35,6 +35,9 @@ describe('PostgreSQL', () => {
     await ask(first.url('kept'), 'CREATE TABLE note AS SELECT 42 AS answer');
     expect(await ask(first.url('kept'), 'SHOW fsync')).toBe('on');
     expect(await ask(first.url('kept'), 'SHOW listen_addresses')).toBe('127.0.0.1');
+    await first.createDatabase('dropped');
+    await first.dropDatabase('dropped');
+    await expect(ask(first.url('dropped'), 'SELECT 1')).rejects.toThrow('does not exist');
     await first.stop();
     await first.stop();
     expect(isAlive(first.pid)).toBe(false);

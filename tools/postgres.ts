@@ -32,6 +32,8 @@ export interface RunningPostgres {
   readonly url: (database: string) => string;
   /** Makes the database unless it exists. */
   readonly createDatabase: (name: string) => Promise<void>;
+  /** Removes the database with everything in it, if it is there. */
+  readonly dropDatabase: (name: string) => Promise<void>;
   /** Stops the server (by process id) and waits until it is gone. May be called twice. */
   readonly stop: () => Promise<void>;
 }
@@ -70,7 +72,15 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Runn
     keeper.forget(pid);
     if (!options.dataDir) rmSync(folder, { recursive: true, force: true });
   };
-  return { pid, port, url, createDatabase: (name) => createDatabase(url('postgres'), name), stop };
+  const administer = (work: (client: pg.Client) => Promise<void>) => withClient(url('postgres'), work);
+  return {
+    pid,
+    port,
+    url,
+    createDatabase: (name) => administer((client) => createDatabase(client, name)),
+    dropDatabase: (name) => administer((client) => dropDatabase(client, name)),
+    stop,
+  };
 }
 
 /** A TCP port of 127.0.0.1 that nobody listens on at this moment. */
@@ -85,12 +95,20 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-async function createDatabase(adminUrl: string, name: string): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl });
+async function createDatabase(client: pg.Client, name: string): Promise<void> {
+  const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+  if (!rowCount) await client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)}`);
+}
+
+async function dropDatabase(client: pg.Client, name: string): Promise<void> {
+  await client.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`);
+}
+
+async function withClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
-    if (!rowCount) await client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)}`);
+    await work(client);
   } finally {
     await client.end();
   }

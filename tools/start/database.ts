@@ -1,6 +1,11 @@
 import path from 'node:path';
 import { startPostgres } from '../postgres.ts';
 
+export const databaseName = 'talkoot';
+
+/** Where the PostgreSQL of npm keeps what belongs to a data folder. */
+export const postgresFolder = (dataDir: string): string => path.join(dataDir, 'postgres');
+
 export interface Database {
   readonly url: string;
   readonly stop: () => Promise<void>;
@@ -15,12 +20,12 @@ export async function openDatabase(dataDir: string): Promise<Database> {
   if (given !== undefined || process.env['NODE_ENV'] === 'production') {
     return { url: given ?? '', stop: async () => undefined };
   }
-  const postgres = await startPostgres({ dataDir: path.join(dataDir, 'postgres') });
+  const postgres = await startPostgres({ dataDir: postgresFolder(dataDir) });
   try {
-    await postgres.createDatabase('talkoot');
+    await postgres.createDatabase(databaseName);
   } catch (error) {
     await postgres.stop();
     throw error;
   }
-  return { url: postgres.url('talkoot'), stop: postgres.stop };
+  return { url: postgres.url(databaseName), stop: postgres.stop };
 }
