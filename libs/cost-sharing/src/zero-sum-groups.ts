@@ -38,9 +38,9 @@ function walkBack(
   for (let set = most.length - 1; set !== 0;) {
     if (isZero[set] === 1) groups.unshift([]);
     const target = most[set]! - isZero[set]!;
-    const out = others.findIndex((_, i) => (set & (1 << i)) !== 0 && most[set & ~(1 << i)] === target);
-    groups[0]!.push(others[out]!);
-    set &= ~(1 << out);
+    const taken = others.findIndex((_, i) => (set & (1 << i)) !== 0 && most[set & ~(1 << i)] === target);
+    groups[0]!.push(others[taken]!);
+    set &= ~(1 << taken);
   }
   for (const group of groups) group.sort((a, b) => a.rank - b.rank);
   return groups.sort((a, b) => a[0]!.rank - b[0]!.rank);
