@@ -23,12 +23,12 @@ import type { AgreementData, AgreementParty } from './agreement-card.ts';
       <tk-error-summary [of]="save" />
       <tk-field-group [legend]="'agreements.decide.question' | t">
         <label class="choice">
-          <input type="radio" name="decision" value="accepted" [formField]="form.decision" />{{
+          <input type="radio" value="accepted" [formField]="form.decision" />{{
             'agreements.decide.accept' | t
           }}
         </label>
         <label class="choice">
-          <input type="radio" name="decision" value="rejected" [formField]="form.decision" />{{
+          <input type="radio" value="rejected" [formField]="form.decision" />{{
             'agreements.decide.reject' | t
           }}
         </label>

@@ -1,5 +1,5 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
-import { FormField, type FieldTree } from '@angular/forms/signals';
+import type { FieldTree } from '@angular/forms/signals';
 import type { MessageKey } from '@talkoot/messages';
 import { Api } from '../api/api.ts';
 import { Language } from '../language/language.ts';
@@ -31,7 +31,6 @@ import { ShareTable } from './share-table.ts';
     Busy,
     EmptyState,
     ErrorSummary,
-    FormField,
     Icon,
     MoneyNav,
     PlanReading,

@@ -77,7 +77,7 @@ export const agreementsEn: Record<keyof typeof agreementsFi, string> = {
   'agreements.reason-given': 'Reason: {reason}',
   'agreements.text-heading': 'Text of the agreement',
   'agreements.hash': 'Hash of text and terms (SHA-256):',
-  'agreements.pdf': 'Open the agreement as PDF',
+  'agreements.paper': 'Open the agreement as PDF',
   'agreements.decide.heading': 'Answer for {name}',
   'agreements.decide.help':
     'Your answer is to this very version {number} and its text. It cannot be changed afterwards.',

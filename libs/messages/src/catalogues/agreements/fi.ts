@@ -73,7 +73,7 @@ export const agreementsFi = {
   'agreements.reason-given': 'Perustelu: {reason}',
   'agreements.text-heading': 'Sopimuksen teksti',
   'agreements.hash': 'Tekstin ja ehtojen tunniste (SHA-256):',
-  'agreements.pdf': 'Avaa sopimus PDF-tiedostona',
+  'agreements.paper': 'Avaa sopimus PDF-tiedostona',
   'agreements.decide.heading': 'Vastaa: {name}',
   'agreements.decide.help':
     'Vastaus koskee juuri tätä versiota {number} ja sen tekstiä. Vastausta ei voi muuttaa jälkikäteen.',

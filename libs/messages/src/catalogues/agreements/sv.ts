@@ -75,7 +75,7 @@ export const agreementsSv: Record<keyof typeof agreementsFi, string> = {
   'agreements.reason-given': 'Motivering: {reason}',
   'agreements.text-heading': 'Avtalets text',
   'agreements.hash': 'Textens och villkorens kontrollkod (SHA-256):',
-  'agreements.pdf': 'Öppna avtalet som PDF',
+  'agreements.paper': 'Öppna avtalet som PDF',
   'agreements.decide.heading': 'Svara: {name}',
   'agreements.decide.help':
     'Svaret gäller just den här versionen {number} och dess text. Svaret kan inte ändras i efterhand.',
