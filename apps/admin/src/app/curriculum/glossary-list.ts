@@ -29,23 +29,23 @@ import { TableFrame } from '../ui/table-frame.ts';
             <thead>
               <tr>
                 <th scope="col">{{ 'words.language.fi' | t }}</th>
+                <th scope="col">{{ 'curriculum.glossary.meaning' | t }}</th>
                 <th scope="col">{{ 'words.language.sv' | t }}</th>
                 <th scope="col">{{ 'words.language.en' | t }}</th>
-                <th scope="col">{{ 'curriculum.glossary.meaning' | t }}</th>
               </tr>
             </thead>
             <tbody>
               @for (term of found; track term.id) {
                 <tr>
                   <th scope="row" lang="fi">{{ term.fi }}</th>
-                  <td lang="sv">{{ term.sv }}</td>
-                  <td lang="en">{{ term.en }}</td>
-                  <td lang="fi">
-                    {{ term.definition }}
+                  <td>
+                    <span lang="fi">{{ term.definition }}</span>
                     @if (term.legal) {
-                      <span class="quiet small">{{ 'curriculum.glossary.legal' | t }}</span>
+                      <span class="quiet small">&ngsp;{{ 'curriculum.glossary.legal' | t }}</span>
                     }
                   </td>
+                  <td lang="sv">{{ term.sv }}</td>
+                  <td lang="en">{{ term.en }}</td>
                 </tr>
               }
             </tbody>
