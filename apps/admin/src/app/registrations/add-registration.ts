@@ -12,6 +12,17 @@ import { LabelledField } from '../ui/labelled-field.ts';
 import { Toasts } from '../ui/toasts.ts';
 import { type RegistrationView, SECTORS, type Sector } from './registration-views.ts';
 
+interface Typed {
+  name: string;
+  email: string;
+  organisationId: string;
+  organisationName: string;
+  sector: Sector | '';
+  diet: string;
+  accessNeeds: string;
+  locale: 'fi' | 'sv' | 'en';
+}
+
 /** A participant who phoned, wrote, or stands at the door (`isWalkIn`, from the route). */
 @Component({
   selector: 'tk-add-registration',
@@ -36,12 +47,12 @@ export class AddRegistration {
   }));
   protected readonly partners = computed(() => (this.event.hasValue() ? this.event.value().partners : []));
 
-  private readonly typed = signal({
+  private readonly typed = signal<Typed>({
     name: '',
     email: '',
     organisationId: '',
     organisationName: '',
-    sector: '' as Sector | '',
+    sector: '',
     diet: '',
     accessNeeds: '',
     locale: this.language.current(),

@@ -7,6 +7,7 @@ import type { RegistrationView } from './registration-views.ts';
 
 /** One person in the list; the cells of a table row. */
 @Component({
+  // eslint-disable-next-line @angular-eslint/component-selector -- a table holds only rows
   selector: 'tr[tkRegistration]',
   imports: [Moment, StatusChip, T],
   template: `

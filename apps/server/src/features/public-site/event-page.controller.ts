@@ -55,6 +55,7 @@ export class EventPageController {
         audience: audienceOf(facts, lang),
         registerHref: words.isOpen ? registerPath(lang, slug) : '',
         rows: rowsOf(facts, lang),
+        hasSpeakers: facts.rows.some(({ item }) => item.speaker !== '' || item.room !== ''),
       },
       { cache: 'public' },
     );

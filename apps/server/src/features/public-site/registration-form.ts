@@ -92,8 +92,11 @@ export function mistakesOf(problems: readonly FieldProblem[], lang: Lang) {
     const text = t(`problem.field.${code}`, params);
     const isShown = Object.hasOwn(LABELS, name);
     if (isShown) fieldErrors[name] = text;
-    return { href: isShown ? `#${name}` : '', label: isShown ? t(LABELS[name]) : '', text };
+    return { name, href: isShown ? `#${name}` : '', label: isShown ? t(LABELS[name]) : '', text };
   });
+  // In the order of the page, so that who mends them walks down it once.
+  const order = Object.keys(LABELS);
+  errors.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   return {
     errors,
     fieldErrors,

@@ -29,6 +29,15 @@ export class SiteFilesController {
       .send(this.files.css);
   }
 
+  @Get('/assets/mark.svg')
+  @Allow('public.read')
+  async mark(@Res() reply: FastifyReply): Promise<void> {
+    await reply
+      .header('content-type', 'image/svg+xml')
+      .header('cache-control', 'public, max-age=86400')
+      .send(this.files.mark);
+  }
+
   @Get('/assets/fonts/:name')
   @Allow('public.read')
   async font(@Param('name') name: string, @Res() reply: FastifyReply): Promise<void> {

@@ -12,6 +12,7 @@ export class SiteFiles {
   readonly css = readFileSync(join(projectRoot, 'apps/server/views/site.css'), 'utf8');
   /** Changes with the content, so that browsers may keep the file for good. */
   readonly cssHref = `/assets/site.css?${createHash('sha256').update(this.css).digest('hex').slice(0, 12)}`;
+  readonly mark = readFileSync(join(projectRoot, 'apps/server/views/mark.svg'), 'utf8');
   readonly #fonts = new Map(
     readdirSync(FONTS)
       .filter((name) => /^[\w-]+-normal\.woff2$/.test(name))

@@ -116,7 +116,7 @@ function wordsOf(
       { label: t('mail.fact.organisers'), text: formatList(organisers, lang) },
     ],
     link: { href, text: t(isOver ? 'mail.link.see' : 'mail.link.own'), help: t('mail.link.keep') },
-    footer: t('mail.footer'),
+    footer: [t('mail.footer'), ...(isOver ? [] : [t('mail.not-me')])].join(' '),
   };
 }
 

@@ -26,6 +26,6 @@ export const mailEn: Record<keyof typeof mailFi, string> = {
   'mail.link.own': 'See your registration or cancel it',
   'mail.link.see': 'See your registration',
   'mail.link.keep': 'The link is for you only. Do not pass it on.',
-  'mail.footer':
-    'You got this message because this address was registered for the event. If it was not you, you can cancel the registration by the link.',
+  'mail.footer': 'You got this message because this address was registered for the event.',
+  'mail.not-me': 'If it was not you, you can cancel the registration by the link.',
 };

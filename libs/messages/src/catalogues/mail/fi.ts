@@ -24,6 +24,6 @@ export const mailFi = {
   'mail.link.own': 'Katso ilmoittautumisesi tai peru se',
   'mail.link.see': 'Katso ilmoittautumisesi',
   'mail.link.keep': 'Linkki on vain sinulle. Älä lähetä sitä eteenpäin.',
-  'mail.footer':
-    'Sait tämän viestin, koska tällä osoitteella ilmoittauduttiin tapahtumaan. Jos et ilmoittautunut itse, voit perua ilmoittautumisen linkistä.',
+  'mail.footer': 'Sait tämän viestin, koska tällä osoitteella ilmoittauduttiin tapahtumaan.',
+  'mail.not-me': 'Jos et ilmoittautunut itse, voit perua ilmoittautumisen linkistä.',
 } as const;

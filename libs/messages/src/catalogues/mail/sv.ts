@@ -26,6 +26,6 @@ export const mailSv: Record<keyof typeof mailFi, string> = {
   'mail.link.own': 'Se din anmälan eller avboka den',
   'mail.link.see': 'Se din anmälan',
   'mail.link.keep': 'Länken är bara för dig. Skicka den inte vidare.',
-  'mail.footer':
-    'Du fick det här meddelandet för att någon anmälde den här adressen till evenemanget. Om det inte var du kan du avboka anmälan via länken.',
+  'mail.footer': 'Du fick det här meddelandet för att någon anmälde den här adressen till evenemanget.',
+  'mail.not-me': 'Om det inte var du kan du avboka anmälan via länken.',
 };

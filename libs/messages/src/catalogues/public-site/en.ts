@@ -39,7 +39,7 @@ export const publicSiteEn: Record<keyof typeof publicSiteFi, string> = {
   'public-site.event.no-programme': 'The programme will be published later.',
   'public-site.event.register': 'Register',
   'public-site.event.queue-up': 'Join the waiting list',
-  'public-site.seats.free': '{free, plural, one {# seat free} other {# seats free}} ({capacity})',
+  'public-site.seats.free': '{free, plural, one {# seat free} other {# seats free}} ({capacity} in all).',
   'public-site.seats.full':
     'Full. {waiting, plural, =0 {Nobody waits yet.} one {# person is on the waiting list.} other {# people are on the waiting list.}}',
   'public-site.seats.rule':

@@ -42,7 +42,8 @@ export const publicSiteFi = {
   'public-site.event.no-programme': 'Ohjelma julkaistaan myöhemmin.',
   'public-site.event.register': 'Ilmoittaudu',
   'public-site.event.queue-up': 'Ilmoittaudu jonoon',
-  'public-site.seats.free': '{free, plural, one {# paikka vapaana} other {# paikkaa vapaana}} ({capacity})',
+  'public-site.seats.free':
+    '{free, plural, one {# paikka vapaana} other {# paikkaa vapaana}} (yhteensä {capacity}).',
   'public-site.seats.full':
     'Täynnä. {waiting, plural, =0 {Jonossa ei ole vielä ketään.} one {Jonossa on # henkilö.} other {Jonossa on # henkilöä.}}',
   'public-site.seats.rule':

@@ -41,7 +41,8 @@ export const publicSiteSv: Record<keyof typeof publicSiteFi, string> = {
   'public-site.event.no-programme': 'Programmet publiceras senare.',
   'public-site.event.register': 'Anmäl dig',
   'public-site.event.queue-up': 'Anmäl dig till kön',
-  'public-site.seats.free': '{free, plural, one {# ledig plats} other {# lediga platser}} ({capacity})',
+  'public-site.seats.free':
+    '{free, plural, one {# ledig plats} other {# lediga platser}} (sammanlagt {capacity}).',
   'public-site.seats.full':
     'Fullt. {waiting, plural, =0 {Ingen står ännu i kö.} one {# person står i kö.} other {# personer står i kö.}}',
   'public-site.seats.rule':
