@@ -21,8 +21,8 @@ import { type FactsModel, KINDS } from './facts-model.ts';
     h2 {
       margin: var(--space-2) 0 0;
     }
-    .row > tk-field {
-      --field-width: 14rem;
+    p {
+      margin: calc(-1 * var(--space-1)) 0 0;
     }
   `,
 })

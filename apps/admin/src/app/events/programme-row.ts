@@ -35,12 +35,15 @@ export class ProgrammeRow {
     const time = this.time();
     return time && { start: clockText(time.start), end: clockText(time.end) };
   });
-  protected readonly blocks = computed(() =>
-    blocksOf(this.row(), this.sectorsOfEvent()).map(({ codes, isIn }) => ({
-      isIn,
-      names: codes.map((code) => this.language.text(`words.sector.${code}`)).join(', '),
-    })),
-  );
+  protected readonly blocks = computed(() => {
+    const blocks = blocksOf(this.row(), this.sectorsOfEvent());
+    const names = (isIn: boolean): string =>
+      blocks
+        .filter((block) => block.isIn === isIn)
+        .map(({ codes }) => codes.map((code) => this.language.text(`words.sector.${code}`)).join(', '))
+        .join('; ');
+    return { included: names(true), leftOut: names(false) };
+  });
   protected readonly moduleWords = computed(() => {
     const module = this.row().module;
     if (!module) return null;

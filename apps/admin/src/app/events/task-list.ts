@@ -34,7 +34,8 @@ import { TaskForm } from './task-form.ts';
     .when {
       white-space: nowrap;
     }
-    .buttons {
+    td.buttons {
+      padding-block: 0.125rem;
       white-space: nowrap;
       text-align: end;
     }

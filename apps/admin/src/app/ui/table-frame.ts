@@ -9,6 +9,8 @@ import { Component, input } from '@angular/core';
   template: `<div role="region" tabindex="0" [attr.aria-label]="label()"><ng-content /></div>`,
   styles: `
     div {
+      /* Words for screen readers only are placed absolutely: they scroll with the table, not with the page. */
+      position: relative;
       overflow-x: auto;
       padding: 3px;
       margin: -3px;

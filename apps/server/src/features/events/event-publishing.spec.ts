@@ -64,7 +64,7 @@ describe('publishing an event', () => {
   });
 
   it('publishes when nothing is missing, and only the lead does', async () => {
-    const { client, event, organisation } = await aDraft();
+    const { client, event, organisation, act } = await aDraft();
     await withProgramme(event);
     const other = await anOrganisation(test);
     await client.put(`/api/events/${event.id}/partners`, {
@@ -78,6 +78,14 @@ describe('publishing an event', () => {
     expect((await partner.client.post(`/api/events/${event.id}/publish`, { version: 2 })).status).toBe(403);
     const shown = await client.get(`/api/events/${event.id}`);
     expect(own(shown.body.blockers)).toEqual([]);
+    const published = await act('publish', 2);
+    expect(published.body).toMatchObject({
+      status: 'published',
+      version: 3,
+      publishedAt: '2027-01-04T08:00:00Z',
+      blockers: [],
+      actions: ['hold', 'cancel'],
+    });
   });
 
   it('keeps what a public page needs: titles in three languages and a programme', async () => {
