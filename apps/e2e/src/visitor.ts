@@ -151,7 +151,10 @@ export class Visitor {
   async choose(label: Name, option: Name, within?: ElementHandle): Promise<void> {
     const field = await this.field(label, within);
     const options = await field.evaluate((element) =>
-      [...(element as HTMLSelectElement).options].map(({ text, value }) => ({ text: text.trim(), value })),
+      [...(element as HTMLSelectElement).options].map(({ text, value }) => ({
+        text: text.replace(/\s+/g, ' ').trim(),
+        value,
+      })),
     );
     const chosen = options.find(({ text }) => fits(text, option));
     if (!chosen)
@@ -235,8 +238,30 @@ export class Visitor {
     await page.close();
   }
 
-  async leave(): Promise<void> {
-    await this.page.browserContext().close();
+  /** From the next page on, the clock of this browser is ahead, as the house's is. */
+  async moveClockAhead(by: Temporal.Duration): Promise<void> {
+    await this.page.evaluateOnNewDocument(
+      (ahead) => {
+        const RealDate = Date;
+        const now = () => RealDate.now() + ahead;
+        globalThis.Date = new Proxy(RealDate, {
+          construct: (_, given: unknown[]) =>
+            given.length === 0 ? new RealDate(now()) : new RealDate(...(given as [number])),
+          get: (target, key) => (key === 'now' ? now : (Reflect.get(target, key) as unknown)),
+        });
+        if (typeof Temporal === 'undefined') return;
+        const { instant, timeZoneId } = Temporal.Now;
+        const zoned = (zone: Temporal.TimeZoneLike = timeZoneId()) =>
+          instant().add({ milliseconds: ahead }).toZonedDateTimeISO(zone);
+        Object.assign(Temporal.Now, {
+          instant: () => zoned('UTC').toInstant(),
+          zonedDateTimeISO: zoned,
+          plainDateISO: (zone?: Temporal.TimeZoneLike) => zoned(zone).toPlainDate(),
+          plainDateTimeISO: (zone?: Temporal.TimeZoneLike) => zoned(zone).toPlainDateTime(),
+        });
+      },
+      by.total({ unit: 'milliseconds' }),
+    );
   }
 
   #find(roles: readonly string[], name: Name | null, within?: ElementHandle): Promise<ElementHandle> {
