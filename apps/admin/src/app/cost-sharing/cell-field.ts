@@ -1,4 +1,4 @@
-import { Component, afterRenderEffect, computed, contentChild, inject, input } from '@angular/core';
+import { Component, afterRenderEffect, computed, contentChild, inject, input, signal } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { ErrorTexts } from '../ui/error-texts.ts';
 import { nextId } from '../ui/next-id.ts';
@@ -7,20 +7,16 @@ import { nextId } from '../ui/next-id.ts';
 @Component({
   selector: 'tk-cell-field',
   template: `
-    <label
-      ><span class="visually-hidden">{{ label() }}</span
-      ><ng-content
-    /></label>
+    <label class="visually-hidden" [for]="controlId()">{{ label() }}</label>
+    <ng-content />
     @if (error(); as text) {
-      <p [id]="id">{{ text }}</p>
+      <p [id]="id + '-error'">{{ text }}</p>
     }
   `,
   styles: `
     :host {
       display: block;
-    }
-    label {
-      display: block;
+      position: relative;
     }
     p {
       max-width: 16rem;
@@ -34,7 +30,8 @@ import { nextId } from '../ui/next-id.ts';
 export class CellField {
   readonly label = input.required<string>();
 
-  protected readonly id = nextId('cell-error');
+  protected readonly id = nextId('cell');
+  protected readonly controlId = signal(this.id);
   private readonly texts = inject(ErrorTexts);
   private readonly bound = contentChild(FormField, { descendants: true });
 
@@ -52,9 +49,11 @@ export class CellField {
     const element = this.bound()?.element;
     const control = element?.matches('input, select') ? element : element?.querySelector('input, select');
     if (!control) return;
+    control.id ||= this.id;
+    this.controlId.set(control.id);
     if (isWrong) {
       control.setAttribute('aria-invalid', 'true');
-      control.setAttribute('aria-describedby', this.id);
+      control.setAttribute('aria-describedby', `${this.id}-error`);
     } else {
       control.removeAttribute('aria-invalid');
       control.removeAttribute('aria-describedby');

@@ -150,10 +150,15 @@ export function ruleSetDraft(ruleSet: RuleSet, partners: readonly Partner[], asO
     Object.entries(rules).map(([key, { rule, scope }]) => ({
       target,
       key,
-      rule: ruleDraft(rule, scope, partners, asOf),
+      rule: ruleDraft(rule, hasAmounts(rule) ? scope : target, partners, asOf),
     }));
   return {
-    main: ruleDraft(ruleSet.default, ruleSet.defaultScope ?? 'item', partners, asOf),
+    main: ruleDraft(
+      ruleSet.default,
+      hasAmounts(ruleSet.default) ? (ruleSet.defaultScope ?? 'item') : 'event',
+      partners,
+      asOf,
+    ),
     others: [...overrides('category', ruleSet.byCategory), ...overrides('item', ruleSet.byItem)],
   };
 }
@@ -171,6 +176,14 @@ export function toRuleSet({ main, others }: RuleSetDraft): RuleSet {
     byCategory: scoped('category'),
     byItem: scoped('item'),
   };
+}
+
+/**
+ * Whether the scope says anything about the rule. Where it does not, the widest one is taken, so that a cap
+ * added in the form is for the event or the kind of cost as a whole, as people mean it.
+ */
+function hasAmounts({ kind }: Rule): boolean {
+  return kind === 'cap' || kind === 'fixedRest' || kind === 'tiers';
 }
 
 /** The typed values by partner; what was left empty counts as `empty`, or is left out where that is `null`. */

@@ -41,6 +41,7 @@ import { nextId } from './next-id.ts';
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--space-half);
       max-width: var(--field-width, 32rem);
     }

@@ -106,6 +106,7 @@ export const costSharingEn: Record<keyof typeof costSharingFi, string> = {
   'cost-sharing.voucher.supply-date': 'Day of supply',
   'cost-sharing.voucher.supply-date-help': 'The day the service was received. It decides the VAT rate.',
   'cost-sharing.voucher.gross': 'Total of the voucher',
+  'cost-sharing.voucher.gross-first': 'Give the total first.',
   'cost-sharing.voucher.lines': 'VAT as the voucher says',
   'cost-sharing.voucher.vat-of': 'VAT, row {number}',
   'cost-sharing.voucher.add-line': 'Add a VAT rate',

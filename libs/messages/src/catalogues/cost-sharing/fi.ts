@@ -105,6 +105,7 @@ export const costSharingFi = {
   'cost-sharing.voucher.supply-date': 'Toimituspäivä',
   'cost-sharing.voucher.supply-date-help': 'Päivä, jona palvelu saatiin. Se ratkaisee verokannan.',
   'cost-sharing.voucher.gross': 'Tositteen loppusumma',
+  'cost-sharing.voucher.gross-first': 'Anna ensin loppusumma.',
   'cost-sharing.voucher.lines': 'Arvonlisävero tositteen mukaan',
   'cost-sharing.voucher.vat-of': 'Alv, rivi {number}',
   'cost-sharing.voucher.add-line': 'Lisää verokanta',

@@ -107,6 +107,7 @@ export const costSharingSv: Record<keyof typeof costSharingFi, string> = {
   'cost-sharing.voucher.supply-date': 'Leveransdag',
   'cost-sharing.voucher.supply-date-help': 'Dagen då tjänsten erhölls. Den avgör skattesatsen.',
   'cost-sharing.voucher.gross': 'Verifikatets slutsumma',
+  'cost-sharing.voucher.gross-first': 'Ange först slutsumman.',
   'cost-sharing.voucher.lines': 'Mervärdesskatten enligt verifikatet',
   'cost-sharing.voucher.vat-of': 'Moms, rad {number}',
   'cost-sharing.voucher.add-line': 'Lägg till en skattesats',
