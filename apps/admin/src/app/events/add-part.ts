@@ -1,4 +1,4 @@
-import { Component, computed, inject, output, signal } from '@angular/core';
+import { Component, computed, inject, output } from '@angular/core';
 import { Api } from '../api/api.ts';
 import { Language } from '../language/language.ts';
 import { T } from '../language/t.ts';
@@ -22,26 +22,26 @@ const BREAK_MINUTES = 15;
       <button type="button" class="button" (click)="addBreak()">
         <tk-icon name="plus" />{{ 'events.programme.add-break' | t }}
       </button>
-      <label>
-        <span>{{ 'events.programme.add-module' | t }}</span>
-        <select #module (change)="addModule(module)">
+      <div class="choice">
+        <label for="add-module">{{ 'events.programme.add-module' | t }}</label>
+        <select #module id="add-module" (change)="addModule(module)">
           <option value="">{{ 'events.programme.choose-module' | t }}</option>
           @for (one of list(); track one.slug) {
             <option [value]="one.slug">{{ one.title }} ({{ one.minutes.default }} min)</option>
           }
         </select>
-      </label>
+      </div>
     </div>
   `,
   styles: `
-    label {
+    .choice {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--space-half);
       max-width: 100%;
-      font-weight: 650;
     }
-    select {
-      font-weight: 400;
+    label {
+      font-weight: 650;
     }
   `,
 })
@@ -53,7 +53,6 @@ export class AddPart {
     query: { lang: this.language.current() },
   }));
   protected readonly list = computed(() => (this.modules.hasValue() ? this.modules.value() : []));
-  protected readonly chosen = signal('');
 
   protected addSession(): void {
     const title = this.language.text('events.programme.new-session');

@@ -103,7 +103,6 @@ export const eventsEn = {
   'events.tasks.overdue': 'Overdue',
   'events.tasks.is-done': 'Done: {title}',
   'events.tasks.add': 'Add a task',
-  'events.tasks.edit': 'Edit the task {title}',
   'events.tasks.remove': 'Remove the task {title}',
   'events.tasks.added': 'The task has been added.',
   'events.tasks.changed': 'The task has been saved.',

@@ -104,7 +104,6 @@ export const eventsFi = {
   'events.tasks.overdue': 'Myöhässä',
   'events.tasks.is-done': 'Tehty: {title}',
   'events.tasks.add': 'Lisää tehtävä',
-  'events.tasks.edit': 'Muokkaa tehtävää {title}',
   'events.tasks.remove': 'Poista tehtävä {title}',
   'events.tasks.added': 'Tehtävä on lisätty.',
   'events.tasks.changed': 'Tehtävä on tallennettu.',

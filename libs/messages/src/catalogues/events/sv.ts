@@ -104,7 +104,6 @@ export const eventsSv = {
   'events.tasks.overdue': 'Försenad',
   'events.tasks.is-done': 'Klar: {title}',
   'events.tasks.add': 'Lägg till en uppgift',
-  'events.tasks.edit': 'Ändra uppgiften {title}',
   'events.tasks.remove': 'Ta bort uppgiften {title}',
   'events.tasks.added': 'Uppgiften har lagts till.',
   'events.tasks.changed': 'Uppgiften har sparats.',

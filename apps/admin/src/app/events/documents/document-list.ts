@@ -24,14 +24,14 @@ type DocumentLang = (typeof LANGS)[number];
     @if (kinds.hasValue()) {
       @if (kinds.value().length > 0) {
         <p>{{ 'events.documents.lead' | t }}</p>
-        <label class="lang">
-          <span>{{ 'events.documents.language' | t }}</span>
-          <select #choice (change)="chosen.set($any(choice.value))">
+        <div class="lang">
+          <label for="document-language">{{ 'events.documents.language' | t }}</label>
+          <select #choice id="document-language" (change)="chosen.set($any(choice.value))">
             @for (one of langs; track one) {
               <option [value]="one" [selected]="one === lang()">{{ language.text(wordOf(one)) }}</option>
             }
           </select>
-        </label>
+        </div>
         @if (problem(); as problem) {
           <div class="card" role="alert"><tk-problem-notice [problem]="problem" /></div>
         }
@@ -76,10 +76,9 @@ type DocumentLang = (typeof LANGS)[number];
       display: grid;
       gap: var(--space-half);
       margin-block-end: var(--space-2);
-      font-weight: 650;
     }
-    .lang select {
-      font-weight: 400;
+    .lang label {
+      font-weight: 650;
     }
     table {
       max-width: 44rem;

@@ -1,0 +1,143 @@
+import { Component, inject } from '@angular/core';
+import { anEvent, anItem, aProgramme } from '../../testing/events.ts';
+import { FakeServer } from '../../testing/fake-server.ts';
+import type { Page } from '../../testing/page.ts';
+import { render } from '../../testing/render.ts';
+import { EventStore } from './event-store.ts';
+import type { ProgrammeView } from './event-types.ts';
+import { Programme } from './programme.ts';
+
+@Component({
+  selector: 'tk-test-page',
+  providers: [EventStore],
+  imports: [Programme],
+  template: `<tk-programme />`,
+})
+class TestPage {
+  constructor() {
+    inject(EventStore).open('e-1');
+  }
+}
+
+const URL = '/api/events/e-1/programme';
+const TWO = [anItem(), anItem({ id: 'i-2', title: 'Tulkki', minutes: 45, start: '09:30', end: '10:15' })];
+
+/** Answers as the server does: what was sent, with ids, one version later. */
+function savingServer(programme: ProgrammeView = aProgramme(TWO)): FakeServer {
+  let version = programme.version;
+  return new FakeServer()
+    .on('GET /api/events/e-1', { body: anEvent() })
+    .on('GET /api/library/modules?lang=fi', { body: [] })
+    .on(`GET ${URL}`, { body: programme })
+    .on(`PUT ${URL}`, (request) => {
+      version += 1;
+      const { items } = request.body as { items: { id?: string }[] };
+      return {
+        body: {
+          ...programme,
+          version,
+          items: items.map((item, at) => ({ ...anItem(), ...item, id: item.id ?? `made-${at}` })),
+        },
+      };
+    });
+}
+
+async function saved(page: Page, server: FakeServer, times: number) {
+  await new Promise((done) => setTimeout(done, 700));
+  await page.settle();
+  const sent = server
+    .sent(`PUT ${URL}`)
+    .map(({ body }) => body as { version: number; items: { title: string; minutes: number }[] });
+  expect(sent).toHaveLength(times);
+  return sent.at(-1);
+}
+const times = (page: Page) =>
+  [...page.root.querySelectorAll('.time')].map((time) => time.textContent?.trim());
+
+describe('programme of an event', () => {
+  it('moves a row by keyboard; the clock follows and the order is saved', async () => {
+    const server = savingServer();
+    const page = await render(TestPage, { server });
+    expect(times(page)).toEqual(['9.00–9.30', '9.30–10.15']);
+    await page.press(page.field('Osa 1: Otsikko'), 'ArrowDown', { altKey: true });
+    expect(times(page)).toEqual(['9.00–9.45', '9.45–10.15']);
+    const body = await saved(page, server, 1);
+    expect(body).toMatchObject({ version: 3, items: [{ id: 'i-2', title: 'Tulkki' }, { id: 'i-1' }] });
+    expect(page.text()).toContain('Kaikki muutokset on tallennettu.');
+  });
+
+  it('saves typing once, and takes it back and does it again', async () => {
+    const server = savingServer();
+    const page = await render(TestPage, { server });
+    await page.type('Minuuttia: Avaus', '4');
+    await page.type('Minuuttia: Avaus', '40');
+    expect(times(page)[1]).toBe('9.40–10.25');
+    expect((await saved(page, server, 1))?.items[0]?.minutes).toBe(40);
+    await page.click(page.button('Kumoa'));
+    expect(times(page)[1]).toBe('9.30–10.15');
+    expect(await saved(page, server, 2)).toMatchObject({ version: 4, items: [{ minutes: 30 }, {}] });
+    await page.click(page.button('Tee uudelleen'));
+    expect((await saved(page, server, 3))?.items[0]?.minutes).toBe(40);
+  });
+
+  it('adds a break, names speaker and room, and removes a row', async () => {
+    const server = savingServer();
+    const page = await render(TestPage, { server });
+    await page.click(page.button('Lisää tauko'));
+    expect(times(page)[2]).toBe('10.15–10.30');
+    await page.type('Puhuja', 'Anna Esimerkki');
+    await page.click(page.button('Poista Tulkki'));
+    const body = await saved(page, server, 1);
+    expect(body?.items).toMatchObject([
+      { title: 'Avaus', speaker: 'Anna Esimerkki' },
+      { title: 'Tauko', kind: 'break', minutes: 15 },
+    ]);
+  });
+
+  it('warns of a long stretch without a break and shows the day to scale with its table', async () => {
+    const page = await render(TestPage, { server: savingServer(aProgramme([anItem({ minutes: 120 })])) });
+    expect(page.text()).toContain('ilman taukoa');
+    expect(page.get('img', /9\.00–11\.00/)).toBeTruthy();
+    expect(page.all('table')).toHaveLength(1);
+  });
+
+  it('keeps an empty title and minutes that do not fit on the screen, and saves neither', async () => {
+    const server = savingServer();
+    const page = await render(TestPage, { server });
+    await page.type('Osa 1: Otsikko', '');
+    await page.type('Minuuttia: Avaus', '0');
+    expect(page.field('Minuuttia: Avaus').getAttribute('aria-invalid')).toBe('true');
+    await saved(page, server, 0);
+  });
+
+  it('does not run past midnight', async () => {
+    const server = savingServer();
+    const page = await render(TestPage, { server });
+    await page.type('Minuuttia: Avaus', '700');
+    await page.type('Minuuttia: Tulkki', '700');
+    expect(page.text()).toContain('puolenyön');
+    const body = await saved(page, server, 1);
+    expect(body?.items.map(({ minutes }) => minutes)).toEqual([700, 45]);
+  });
+
+  it('keeps what was changed when the other partner was faster, and offers theirs', async () => {
+    const server = savingServer().refuse(`PUT ${URL}`, 409, 'CONFLICT_VERSION');
+    const page = await render(TestPage, { server });
+    await page.type('Minuuttia: Avaus', '40');
+    await saved(page, server, 1);
+    expect(page.text()).toContain('Joku muu on muuttanut tietoja');
+    expect(page.field('Minuuttia: Avaus').value).toBe('40');
+    server.on(`GET ${URL}`, { body: aProgramme([anItem({ title: 'Toisen avaus' })], { version: 8 }) });
+    await page.click(page.button('Hae uusin ohjelma'));
+    expect(page.field('Osa 1: Otsikko').value).toBe('Toisen avaus');
+    expect(page.text()).not.toContain('Joku muu');
+  });
+
+  it('shows but does not change for who may only read', async () => {
+    const server = savingServer(aProgramme(TWO, { canEdit: false }));
+    const page = await render(TestPage, { server });
+    expect(page.text()).toContain('9.30–10.15');
+    expect(page.all('textbox')).toHaveLength(0);
+    expect(page.find('button', 'Lisää tauko')).toBeNull();
+  });
+});
