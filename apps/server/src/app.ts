@@ -16,7 +16,6 @@ import { registerSecurityHeaders } from './platform/http/security-headers.ts';
 import { createValidationPipe } from './platform/http/validation.ts';
 import { logRequests, nestLogger } from './platform/logging.ts';
 import type { Fakes } from './platform/platform.module.ts';
-import { ProblemFilter } from './platform/problem/problem-filter.ts';
 
 const BODY_LIMIT = 1_048_576;
 

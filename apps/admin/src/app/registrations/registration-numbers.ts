@@ -94,7 +94,9 @@ import type { RegistrationSummaryView, Sector } from './registration-views.ts';
   styles: `
     :host {
       display: grid;
-      gap: var(--space-3);
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+      gap: var(--space-3) var(--space-5);
+      align-items: start;
     }
     h3,
     p {

@@ -18,12 +18,14 @@ import type { RegistrationView } from './registration-views.ts';
         <span class="small">{{ 'registrations.needs' | t: { text } }}</span>
       }
     </th>
-    <td>{{ of().organisationName }}</td>
-    <td>{{ sector() }}</td>
+    <td>
+      {{ of().organisationName }}
+      <span class="quiet small">{{ sector() }}</span>
+    </td>
     <td>
       <tk-status [tone]="tone()">{{ status() }}</tk-status>
+      <span class="quiet small">{{ of().registeredAt | moment }}</span>
     </td>
-    <td class="when">{{ of().registeredAt | moment }}</td>
     <td>
       @if (canEdit() && of().status !== 'cancelled') {
         <button
@@ -38,16 +40,28 @@ import type { RegistrationView } from './registration-views.ts';
     </td>
   `,
   styles: `
-    th span {
+    th span,
+    td span.small {
       display: block;
       font-weight: 400;
     }
     th,
     td {
-      overflow-wrap: anywhere;
+      overflow-wrap: break-word;
     }
-    .when {
-      white-space: nowrap;
+    @media (max-width: 40rem) {
+      :host {
+        display: grid;
+        gap: var(--space-half);
+        padding-block: var(--space-1);
+        border-block-end: 1px solid var(--line);
+      }
+      th,
+      td {
+        padding: 0;
+        border: 0;
+        overflow-wrap: anywhere;
+      }
     }
   `,
 })

@@ -12,7 +12,6 @@ import { LabelledField } from '../ui/labelled-field.ts';
 import { lastValue } from '../ui/last-value.ts';
 import { ProblemNotice } from '../ui/problem-notice.ts';
 import { ResourceState } from '../ui/resource-state.ts';
-import { SideBySide } from '../ui/side-by-side.ts';
 import { TableFrame } from '../ui/table-frame.ts';
 import { Toasts } from '../ui/toasts.ts';
 import { type ProblemError, toProblem } from '../api/problem.ts';
@@ -36,14 +35,26 @@ import { SeatBar } from './seat-bar.ts';
     ResourceState,
     RouterLink,
     SeatBar,
-    SideBySide,
     T,
     TableFrame,
   ],
   templateUrl: './registrations-page.html',
   styles: `
+    section {
+      margin-block-end: var(--space-3);
+    }
     .text {
       flex: 1 1 16rem;
+    }
+    @media (max-width: 40rem) {
+      .people thead {
+        position: absolute;
+        clip-path: inset(50%);
+      }
+      .people,
+      .people tbody {
+        display: block;
+      }
     }
     .links {
       margin-block-end: var(--space-3);

@@ -58,6 +58,10 @@ import type { RegistrationSummaryView } from './registration-views.ts';
     </table>
   `,
   styles: `
+    :host {
+      display: block;
+      max-width: 40rem;
+    }
     .sum {
       margin: 0 0 var(--space-1);
       font-weight: 650;

@@ -8,13 +8,13 @@ import { RETENTION_DAYS } from './personal-data.ts';
  */
 export async function eraseRegistrations(tx: EntityManager, today: Temporal.PlainDate): Promise<number> {
   const before = (days: number): string => today.subtract({ days }).toString();
-  const needs = await tx.query(
+  const needs = await tx.query<unknown>(
     `UPDATE registration r SET diet = '', access_needs = ''
        FROM event e
       WHERE e.id = r.event_id AND e.date < $1::date AND (r.diet <> '' OR r.access_needs <> '')`,
     [before(RETENTION_DAYS.need)],
   );
-  const people = await tx.query(
+  const people = await tx.query<unknown>(
     `UPDATE registration r
         SET name = '–', email = r.id || '@erased.invalid', email_normalised = r.id || '@erased.invalid',
             organisation_name = '', sector = 'other', token_hash = sha256(r.id::text::bytea)

@@ -43,7 +43,7 @@ describe('registrations at the desk', () => {
   async function change(event: Event, columns: Partial<Event>): Promise<void> {
     await test.dataSource.transaction(async (tx) => {
       const before = await tx.findOneByOrFail(Event, { id: event.id });
-      await tx.update(Event, event.id, { ...columns, version: before.version + 1 } as never);
+      await tx.update(Event, event.id, { ...columns, version: before.version + 1 });
       const after = await tx.findOneByOrFail(Event, { id: event.id });
       await test.app.get(EventHooks).changed(tx, before, after);
     });

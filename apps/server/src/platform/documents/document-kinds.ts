@@ -34,7 +34,7 @@ export class DocumentKinds {
 
   register<Kind extends DocumentKind>(kind: RegisteredKind<Kind>): void {
     if (this.#kinds.has(kind.code)) throw new Error(`the document kind ${kind.code} is registered twice`);
-    this.#kinds.set(kind.code, kind as unknown as RegisteredKind);
+    this.#kinds.set(kind.code, kind);
   }
 
   find(code: string): RegisteredKind | null {

@@ -10,7 +10,8 @@ export async function registerBodyParsers(app: FastifyInstance): Promise<void> {
     const text = decode(body as Buffer);
     if (text === null) return done(new ProblemError('MALFORMED_REQUEST'));
     if (text === '') return done(null, undefined);
-    parseJson(request, text, done);
+    // Fastify's own parser answers by `done`; what it returns is for parsers that are promises.
+    void parseJson(request, text, done);
   });
   await app.register(formbody, {
     parser: (text) => {

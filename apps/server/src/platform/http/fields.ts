@@ -59,7 +59,7 @@ const field = (
     ...decorators,
   );
 
-const tidy = Transform(({ value }) =>
+const tidy = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' && value.isWellFormed() ? value.normalize('NFC').trim() : value,
 );
 

@@ -37,7 +37,7 @@ export function toProblem(error: unknown): ProblemError {
       : Number((error as { statusCode?: unknown } | null)?.statusCode);
   const known = BY_STATUS[status];
   if (known) return new ProblemError(known, { cause: error });
-  const cause = error instanceof QueryFailedError ? error.driverError : error;
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
   const code = (cause as { code?: string } | null)?.code;
   // A text that PostgreSQL cannot read as the column's type, such as an id that is none.
   if (code === '22P02') return new ProblemError('NOT_FOUND', { cause: error });

@@ -2,7 +2,8 @@ import type { agreementsFi } from './fi.ts';
 
 export const agreementsEn: Record<keyof typeof agreementsFi, string> = {
   'agreements.text.subject': 'What is agreed on',
-  'agreements.text.event': '{title}, {date}, {place}. The parties arrange the event together as this agreement says.',
+  'agreements.text.event':
+    '{title}, {date}, {place}. The parties arrange the event together as this agreement says.',
   'agreements.text.partners': 'Parties',
   'agreements.text.partner': '{rank}. {name} – {role}',
   'agreements.text.tasks': 'Division of labour',
@@ -18,17 +19,23 @@ export const agreementsEn: Record<keyof typeof agreementsFi, string> = {
   'agreements.text.shares': 'Planned shares',
   'agreements.text.share': '{name}: {amount}',
   'agreements.text.settlement': 'Actual costs and settlement',
-  'agreements.text.actual': 'The actual costs are shared by the same rules, so the final share may differ from the planned one.',
-  'agreements.text.rounding': 'Cents are rounded so that every cost is shared in full and the total of every party is less than a cent from its exact share. Ties are settled by the order of the parties in this agreement.',
+  'agreements.text.actual':
+    'The actual costs are shared by the same rules, so the final share may differ from the planned one.',
+  'agreements.text.rounding':
+    'Cents are rounded so that every cost is shared in full and the total of every party is less than a cent from its exact share. Ties are settled by the order of the parties in this agreement.',
   'agreements.text.hub': 'Differences are evened out through the lead organiser: {hub}.',
   'agreements.text.changes': 'Entry into force and changes',
-  'agreements.text.all-accept': 'The agreement enters into force when every party has accepted this very text.',
-  'agreements.text.new-version': 'A change of the terms is made as a new version, which every party accepts anew. Until then the version accepted before stays in force.',
+  'agreements.text.all-accept':
+    'The agreement enters into force when every party has accepted this very text.',
+  'agreements.text.new-version':
+    'A change of the terms is made as a new version, which every party accepts anew. Until then the version accepted before stays in force.',
   'agreements.mail.proposed-subject': 'An agreement awaits your answer: {title}',
-  'agreements.mail.proposed': 'The lead organiser has proposed version {number} of the agreement. Read the terms and the share of your organisation, and accept or reject them.',
+  'agreements.mail.proposed':
+    'The lead organiser has proposed version {number} of the agreement. Read the terms and the share of your organisation, and accept or reject them.',
   'agreements.mail.answered-subject': 'Answer to the agreement: {title}',
   'agreements.mail.accepted': 'Version {number} of the agreement has been accepted by {name}.',
-  'agreements.mail.rejected': 'Version {number} of the agreement has been rejected by {name}. Reason: {reason}',
+  'agreements.mail.rejected':
+    'Version {number} of the agreement has been rejected by {name}. Reason: {reason}',
   'agreements.mail.in-force': 'All parties have now accepted version {number}, and it is in force.',
   'agreements.mail.open': 'Open the agreement',
   'agreements.mail.open-help': 'The link asks you to sign in.',
@@ -41,7 +48,8 @@ export const agreementsEn: Record<keyof typeof agreementsFi, string> = {
   'agreements.document.title': 'Agreement, version {number}: {event}',
   'agreements.document.file': 'agreement-version',
   'agreements.empty': 'No agreement has been proposed yet',
-  'agreements.empty-help': 'The lead organiser proposes the agreement when the budget and the split rule are ready.',
+  'agreements.empty-help':
+    'The lead organiser proposes the agreement when the budget and the split rule are ready.',
   'agreements.changed-since': 'Since version {number} was proposed, this has changed:',
   'agreements.changes': 'Compared with version {number}, this has changed:',
   'agreements.part.event': 'the event',
@@ -71,7 +79,8 @@ export const agreementsEn: Record<keyof typeof agreementsFi, string> = {
   'agreements.hash': 'Hash of text and terms (SHA-256):',
   'agreements.paper': 'Open the agreement as PDF',
   'agreements.decide.heading': 'Answer for {name}',
-  'agreements.decide.help': 'Your answer is to this very version {number} and its text. It cannot be changed afterwards.',
+  'agreements.decide.help':
+    'Your answer is to this very version {number} and its text. It cannot be changed afterwards.',
   'agreements.decide.question': 'Do you accept the agreement?',
   'agreements.decide.accept': 'I accept the agreement for my organisation',
   'agreements.decide.reject': 'I reject the agreement',
@@ -84,7 +93,8 @@ export const agreementsEn: Record<keyof typeof agreementsFi, string> = {
   'agreements.decide.sent': 'Your answer has been recorded',
   'agreements.propose.heading': 'Propose the agreement',
   'agreements.propose.again': 'Propose a new version',
-  'agreements.propose.help': 'The agreement is made of the parties, the division of labour, the budget and the split rule as they are now. Every party gets a message. An unanswered proposal is replaced, and an agreement in force stays in force.',
+  'agreements.propose.help':
+    'The agreement is made of the parties, the division of labour, the budget and the split rule as they are now. Every party gets a message. An unanswered proposal is replaced, and an agreement in force stays in force.',
   'agreements.propose.accept': 'I accept at the same time for my own organisation',
   'agreements.propose.send': 'Propose the agreement to the parties',
   'agreements.propose.sent': 'The agreement has been proposed',

@@ -1,6 +1,7 @@
 export const agreementsFi = {
   'agreements.text.subject': 'Mistä sovitaan',
-  'agreements.text.event': '{title}, {date}, {place}. Osapuolet järjestävät tilaisuuden yhdessä tämän sopimuksen mukaan.',
+  'agreements.text.event':
+    '{title}, {date}, {place}. Osapuolet järjestävät tilaisuuden yhdessä tämän sopimuksen mukaan.',
   'agreements.text.partners': 'Osapuolet',
   'agreements.text.partner': '{rank}. {name} – {role}',
   'agreements.text.tasks': 'Työnjako',
@@ -16,14 +17,19 @@ export const agreementsFi = {
   'agreements.text.shares': 'Suunnitellut osuudet',
   'agreements.text.share': '{name}: {amount}',
   'agreements.text.settlement': 'Toteutuneet kulut ja tasaus',
-  'agreements.text.actual': 'Toteutuneet kulut jaetaan samoilla säännöillä, joten lopullinen osuus voi poiketa suunnitellusta.',
-  'agreements.text.rounding': 'Sentit pyöristetään niin, että jokainen kulu jakautuu kokonaan ja jokaisen osapuolen loppusumma poikkeaa tarkasta osuudesta alle sentin. Tasatilanteen ratkaisee osapuolten järjestys tässä sopimuksessa.',
+  'agreements.text.actual':
+    'Toteutuneet kulut jaetaan samoilla säännöillä, joten lopullinen osuus voi poiketa suunnitellusta.',
+  'agreements.text.rounding':
+    'Sentit pyöristetään niin, että jokainen kulu jakautuu kokonaan ja jokaisen osapuolen loppusumma poikkeaa tarkasta osuudesta alle sentin. Tasatilanteen ratkaisee osapuolten järjestys tässä sopimuksessa.',
   'agreements.text.hub': 'Erotukset tasataan vastuujärjestäjän kautta: {hub}.',
   'agreements.text.changes': 'Voimaantulo ja muutokset',
-  'agreements.text.all-accept': 'Sopimus tulee voimaan, kun jokainen osapuoli on hyväksynyt tämän saman tekstin.',
-  'agreements.text.new-version': 'Ehtojen muutos tehdään uutena versiona, jonka jokainen osapuoli hyväksyy uudelleen. Siihen asti voimassa on edellinen hyväksytty versio.',
+  'agreements.text.all-accept':
+    'Sopimus tulee voimaan, kun jokainen osapuoli on hyväksynyt tämän saman tekstin.',
+  'agreements.text.new-version':
+    'Ehtojen muutos tehdään uutena versiona, jonka jokainen osapuoli hyväksyy uudelleen. Siihen asti voimassa on edellinen hyväksytty versio.',
   'agreements.mail.proposed-subject': 'Sopimus odottaa vastaustasi: {title}',
-  'agreements.mail.proposed': 'Vastuujärjestäjä on ehdottanut sopimuksen versiota {number}. Lue ehdot ja oman organisaatiosi osuus, ja hyväksy tai hylkää ne.',
+  'agreements.mail.proposed':
+    'Vastuujärjestäjä on ehdottanut sopimuksen versiota {number}. Lue ehdot ja oman organisaatiosi osuus, ja hyväksy tai hylkää ne.',
   'agreements.mail.answered-subject': 'Vastaus sopimukseen: {title}',
   'agreements.mail.accepted': 'Sopimuksen version {number} on hyväksynyt: {name}.',
   'agreements.mail.rejected': 'Sopimuksen version {number} on hylännyt: {name}. Perustelu: {reason}',
@@ -69,7 +75,8 @@ export const agreementsFi = {
   'agreements.hash': 'Tekstin ja ehtojen tunniste (SHA-256):',
   'agreements.paper': 'Avaa sopimus PDF-tiedostona',
   'agreements.decide.heading': 'Vastaa: {name}',
-  'agreements.decide.help': 'Vastaus koskee juuri tätä versiota {number} ja sen tekstiä. Vastausta ei voi muuttaa jälkikäteen.',
+  'agreements.decide.help':
+    'Vastaus koskee juuri tätä versiota {number} ja sen tekstiä. Vastausta ei voi muuttaa jälkikäteen.',
   'agreements.decide.question': 'Hyväksytkö sopimuksen?',
   'agreements.decide.accept': 'Hyväksyn sopimuksen organisaationi puolesta',
   'agreements.decide.reject': 'Hylkään sopimuksen',
@@ -82,7 +89,8 @@ export const agreementsFi = {
   'agreements.decide.sent': 'Vastaus on kirjattu',
   'agreements.propose.heading': 'Ehdota sopimusta',
   'agreements.propose.again': 'Ehdota uutta versiota',
-  'agreements.propose.help': 'Sopimus kootaan osapuolista, työnjaosta, budjetista ja jakosäännöstä sellaisina kuin ne nyt ovat. Jokainen osapuoli saa siitä viestin. Vastaamaton ehdotus korvautuu, ja voimassa oleva sopimus pysyy voimassa.',
+  'agreements.propose.help':
+    'Sopimus kootaan osapuolista, työnjaosta, budjetista ja jakosäännöstä sellaisina kuin ne nyt ovat. Jokainen osapuoli saa siitä viestin. Vastaamaton ehdotus korvautuu, ja voimassa oleva sopimus pysyy voimassa.',
   'agreements.propose.accept': 'Hyväksyn samalla oman organisaationi puolesta',
   'agreements.propose.send': 'Ehdota sopimusta osapuolille',
   'agreements.propose.sent': 'Sopimusta on ehdotettu',

@@ -2,7 +2,8 @@ import type { agreementsFi } from './fi.ts';
 
 export const agreementsSv: Record<keyof typeof agreementsFi, string> = {
   'agreements.text.subject': 'Vad avtalet gäller',
-  'agreements.text.event': '{title}, {date}, {place}. Parterna ordnar evenemanget tillsammans enligt det här avtalet.',
+  'agreements.text.event':
+    '{title}, {date}, {place}. Parterna ordnar evenemanget tillsammans enligt det här avtalet.',
   'agreements.text.partners': 'Parter',
   'agreements.text.partner': '{rank}. {name} – {role}',
   'agreements.text.tasks': 'Arbetsfördelning',
@@ -18,14 +19,18 @@ export const agreementsSv: Record<keyof typeof agreementsFi, string> = {
   'agreements.text.shares': 'Planerade andelar',
   'agreements.text.share': '{name}: {amount}',
   'agreements.text.settlement': 'Faktiska kostnader och utjämning',
-  'agreements.text.actual': 'De faktiska kostnaderna delas enligt samma regler, så den slutliga andelen kan avvika från den planerade.',
-  'agreements.text.rounding': 'Centen avrundas så att varje kostnad fördelas helt och varje parts slutsumma avviker mindre än en cent från den exakta andelen. Lika lägen avgörs av parternas ordning i det här avtalet.',
+  'agreements.text.actual':
+    'De faktiska kostnaderna delas enligt samma regler, så den slutliga andelen kan avvika från den planerade.',
+  'agreements.text.rounding':
+    'Centen avrundas så att varje kostnad fördelas helt och varje parts slutsumma avviker mindre än en cent från den exakta andelen. Lika lägen avgörs av parternas ordning i det här avtalet.',
   'agreements.text.hub': 'Skillnaderna jämnas ut via huvudarrangören: {hub}.',
   'agreements.text.changes': 'Ikraftträdande och ändringar',
   'agreements.text.all-accept': 'Avtalet träder i kraft när varje part har godkänt just den här texten.',
-  'agreements.text.new-version': 'En ändring av villkoren görs som en ny version som varje part godkänner på nytt. Till dess gäller den tidigare godkända versionen.',
+  'agreements.text.new-version':
+    'En ändring av villkoren görs som en ny version som varje part godkänner på nytt. Till dess gäller den tidigare godkända versionen.',
   'agreements.mail.proposed-subject': 'Ett avtal väntar på ditt svar: {title}',
-  'agreements.mail.proposed': 'Huvudarrangören har föreslagit version {number} av avtalet. Läs villkoren och din organisations andel, och godkänn eller avböj dem.',
+  'agreements.mail.proposed':
+    'Huvudarrangören har föreslagit version {number} av avtalet. Läs villkoren och din organisations andel, och godkänn eller avböj dem.',
   'agreements.mail.answered-subject': 'Svar på avtalet: {title}',
   'agreements.mail.accepted': 'Version {number} av avtalet har godkänts av {name}.',
   'agreements.mail.rejected': 'Version {number} av avtalet har avböjts av {name}. Motivering: {reason}',
@@ -34,7 +39,8 @@ export const agreementsSv: Record<keyof typeof agreementsFi, string> = {
   'agreements.mail.open-help': 'Länken kräver inloggning.',
   'agreements.mail.event': 'Evenemang',
   'agreements.mail.date': 'Dag',
-  'agreements.mail.footer': 'Talkoot skickade det här meddelandet eftersom din organisation är med i evenemanget.',
+  'agreements.mail.footer':
+    'Talkoot skickade det här meddelandet eftersom din organisation är med i evenemanget.',
   'agreements.document.version': 'avtalets version {number}',
   'agreements.document.proposed': 'Version {number}, föreslagen {date}. GÄLLER INTE ÄNNU',
   'agreements.document.in-force': 'Version {number}, i kraft från {date}',
@@ -71,20 +77,23 @@ export const agreementsSv: Record<keyof typeof agreementsFi, string> = {
   'agreements.hash': 'Textens och villkorens kontrollkod (SHA-256):',
   'agreements.paper': 'Öppna avtalet som PDF',
   'agreements.decide.heading': 'Svara: {name}',
-  'agreements.decide.help': 'Svaret gäller just den här versionen {number} och dess text. Svaret kan inte ändras i efterhand.',
+  'agreements.decide.help':
+    'Svaret gäller just den här versionen {number} och dess text. Svaret kan inte ändras i efterhand.',
   'agreements.decide.question': 'Godkänner du avtalet?',
   'agreements.decide.accept': 'Jag godkänner avtalet för min organisation',
   'agreements.decide.reject': 'Jag avböjer avtalet',
   'agreements.decide.reason': 'Motivering',
   'agreements.decide.reason-help': 'Huvudarrangören ser motiveringen.',
   'agreements.decide.mandate': 'Din ställning eller fullmakt',
-  'agreements.decide.mandate-help': 'Till exempel verksamhetsledare eller befullmäktigad av bildningsdirektören.',
+  'agreements.decide.mandate-help':
+    'Till exempel verksamhetsledare eller befullmäktigad av bildningsdirektören.',
   'agreements.decide.send-yes': 'Godkänn avtalet',
   'agreements.decide.send-no': 'Avböj avtalet',
   'agreements.decide.sent': 'Svaret är antecknat',
   'agreements.propose.heading': 'Föreslå ett avtal',
   'agreements.propose.again': 'Föreslå en ny version',
-  'agreements.propose.help': 'Avtalet sammanställs av parterna, arbetsfördelningen, budgeten och fördelningsregeln så som de är nu. Varje part får ett meddelande. Ett obesvarat förslag ersätts, och ett avtal som gäller fortsätter att gälla.',
+  'agreements.propose.help':
+    'Avtalet sammanställs av parterna, arbetsfördelningen, budgeten och fördelningsregeln så som de är nu. Varje part får ett meddelande. Ett obesvarat förslag ersätts, och ett avtal som gäller fortsätter att gälla.',
   'agreements.propose.accept': 'Jag godkänner samtidigt för min egen organisation',
   'agreements.propose.send': 'Föreslå avtalet för parterna',
   'agreements.propose.sent': 'Avtalet har föreslagits',
