@@ -8,7 +8,7 @@ describe('translate', () => {
     expect(translate('fi', 'shell.action.save')).toBe('Tallenna');
     expect(translate('sv', 'shell.action.save')).toBe('Spara');
     expect(translate('en', 'shell.action.save')).toBe('Save');
-    expect(translatorFor('sv')('shell.action.back')).toBe('Tillbaka');
+    expect(translatorFor('sv')('shell.action.undo')).toBe('Ångra');
   });
 
   it('puts parameters in, by the plural rules of the language', () => {

@@ -1,6 +1,7 @@
 import { Component, inject, signal } from '@angular/core';
 import { Router, RouterLink, RouterOutlet } from '@angular/router';
 import { toProblem } from '../api/problem.ts';
+import { Language } from '../language/language.ts';
 import { T } from '../language/t.ts';
 import { SessionStore } from '../session/session-store.ts';
 import { ErrorTexts } from '../ui/error-texts.ts';
@@ -20,6 +21,7 @@ import { ThemeSwitch } from './theme-switch.ts';
 })
 export class Shell {
   protected readonly session = inject(SessionStore);
+  protected readonly language = inject(Language);
   protected readonly isMenuOpen = signal(false);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);

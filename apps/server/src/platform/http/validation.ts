@@ -14,7 +14,8 @@ function complaintOf(error: ValidationError): Says | null {
   if (names.length === 0) return null;
   if (names.includes('whitelistValidation')) return { code: 'unknownField' };
   if (error.value === undefined || error.value === null) return { code: 'required' };
-  const says = names.map((name) => error.contexts?.[name]).filter((said): said is Says => said !== undefined);
+  const contexts = (error.contexts ?? {}) as Partial<Record<string, Says>>;
+  const says = names.map((name) => contexts[name]).filter((said) => said !== undefined);
   return says.find((said) => FIRST.includes(said.code)) ?? says[0] ?? { code: 'wrongType' };
 }
 
