@@ -38,21 +38,21 @@ import type { RegistrationSummaryView } from './registration-views.ts';
         </tr>
         <tr>
           <th scope="row"><i class="seated"></i>{{ 'registrations.numbers.seated' | t }}</th>
-          <td class="number">{{ of().seated }}</td>
+          <td class="number">{{ of().seated - of().checkedIn }}</td>
         </tr>
         <tr>
           <th scope="row"><i class="free"></i>{{ 'registrations.numbers.free' | t }}</th>
           <td class="number">{{ free() }}</td>
-        </tr>
-        <tr>
-          <th scope="row"><i class="waiting"></i>{{ 'registrations.numbers.waiting' | t }}</th>
-          <td class="number">{{ of().waiting }}</td>
         </tr>
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">{{ 'registrations.numbers.capacity' | t }}</th>
           <td class="number">{{ of().capacity }}</td>
+        </tr>
+        <tr>
+          <th scope="row"><i class="waiting"></i>{{ 'registrations.numbers.waiting' | t }}</th>
+          <td class="number">{{ of().waiting }}</td>
         </tr>
       </tfoot>
     </table>

@@ -34,7 +34,6 @@ export const publicSiteEn: Record<keyof typeof publicSiteFi, string> = {
   'public-site.event.programme': 'Programme',
   'public-site.event.clock': 'Time',
   'public-site.event.session': 'Subject',
-  'public-site.event.break': 'break',
   'public-site.event.speaker': 'Speaker and room',
   'public-site.event.no-programme': 'The programme will be published later.',
   'public-site.event.register': 'Register',
@@ -130,7 +129,7 @@ export const publicSiteEn: Record<keyof typeof publicSiteFi, string> = {
   'public-site.outbox.subject': 'Subject',
   'public-site.outbox.when': 'Time',
   'public-site.outbox.text': 'The message as text',
-  'public-site.outbox.html': 'The message as formatted',
-  'public-site.outbox.ics': 'Download the attachment: talkoot.ics',
+  'public-site.outbox.formatted': 'The message as formatted',
+  'public-site.outbox.attachment': 'Download the attachment: talkoot.ics',
   'public-site.outbox.back': 'All messages',
 };

@@ -37,7 +37,6 @@ export const publicSiteFi = {
   'public-site.event.programme': 'Ohjelma',
   'public-site.event.clock': 'Kello',
   'public-site.event.session': 'Aihe',
-  'public-site.event.break': 'tauko',
   'public-site.event.speaker': 'Puhuja ja tila',
   'public-site.event.no-programme': 'Ohjelma julkaistaan myöhemmin.',
   'public-site.event.register': 'Ilmoittaudu',
@@ -139,7 +138,7 @@ export const publicSiteFi = {
   'public-site.outbox.subject': 'Aihe',
   'public-site.outbox.when': 'Aika',
   'public-site.outbox.text': 'Viesti tekstinä',
-  'public-site.outbox.html': 'Viesti muotoiltuna',
-  'public-site.outbox.ics': 'Lataa liite: talkoot.ics',
+  'public-site.outbox.formatted': 'Viesti muotoiltuna',
+  'public-site.outbox.attachment': 'Lataa liite: talkoot.ics',
   'public-site.outbox.back': 'Kaikki viestit',
 } as const;

@@ -36,7 +36,6 @@ export const publicSiteSv: Record<keyof typeof publicSiteFi, string> = {
   'public-site.event.programme': 'Program',
   'public-site.event.clock': 'Klockan',
   'public-site.event.session': 'Ämne',
-  'public-site.event.break': 'paus',
   'public-site.event.speaker': 'Talare och rum',
   'public-site.event.no-programme': 'Programmet publiceras senare.',
   'public-site.event.register': 'Anmäl dig',
@@ -131,7 +130,7 @@ export const publicSiteSv: Record<keyof typeof publicSiteFi, string> = {
   'public-site.outbox.subject': 'Ämne',
   'public-site.outbox.when': 'Tid',
   'public-site.outbox.text': 'Meddelandet som text',
-  'public-site.outbox.html': 'Meddelandet formaterat',
-  'public-site.outbox.ics': 'Ladda ner bilagan: talkoot.ics',
+  'public-site.outbox.formatted': 'Meddelandet formaterat',
+  'public-site.outbox.attachment': 'Ladda ner bilagan: talkoot.ics',
   'public-site.outbox.back': 'Alla meddelanden',
 };

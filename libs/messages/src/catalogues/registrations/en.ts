@@ -39,7 +39,7 @@ export const registrationsEn: Record<keyof typeof registrationsFi, string> = {
   'registrations.numbers': 'Seats',
   'registrations.numbers.text': '{seated} of {capacity} seats taken, {waiting} waiting',
   'registrations.numbers.capacity': 'Capacity',
-  'registrations.numbers.seated': 'Seated',
+  'registrations.numbers.seated': 'Seat, not here yet',
   'registrations.numbers.free': 'Free',
   'registrations.numbers.waiting': 'Waiting',
   'registrations.numbers.present': 'Present',

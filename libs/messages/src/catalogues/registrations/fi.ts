@@ -40,7 +40,7 @@ export const registrationsFi = {
   'registrations.numbers': 'Paikat',
   'registrations.numbers.text': '{seated}/{capacity} paikkaa varattu, {waiting} jonossa',
   'registrations.numbers.capacity': 'Paikkoja',
-  'registrations.numbers.seated': 'Paikan saaneita',
+  'registrations.numbers.seated': 'Paikka, ei vielä läsnä',
   'registrations.numbers.free': 'Vapaana',
   'registrations.numbers.waiting': 'Jonossa',
   'registrations.numbers.present': 'Läsnä',

@@ -39,7 +39,7 @@ export const registrationsSv: Record<keyof typeof registrationsFi, string> = {
   'registrations.numbers': 'Platser',
   'registrations.numbers.text': '{seated}/{capacity} platser bokade, {waiting} i kö',
   'registrations.numbers.capacity': 'Platser',
-  'registrations.numbers.seated': 'Har en plats',
+  'registrations.numbers.seated': 'Har en plats, inte här ännu',
   'registrations.numbers.free': 'Lediga',
   'registrations.numbers.waiting': 'I kö',
   'registrations.numbers.present': 'Närvarande',
