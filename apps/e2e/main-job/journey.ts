@@ -40,7 +40,7 @@ export async function beginJourney(): Promise<Journey> {
       return visitor;
     },
     step: async (name, walk) => {
-      if (broken) throw new Error(`Not walked: the journey ended at "${broken}".`);
+      if (broken) throw notWalked(broken);
       broken = name;
       try {
         await walk();
@@ -55,7 +55,7 @@ export async function beginJourney(): Promise<Journey> {
       const found = visitors.flatMap((visitor) => visitor.violations.splice(0));
       violations.push(...found);
       const faults = visitors.flatMap((visitor) => visitor.faults.splice(0));
-      // The ways goes on after a fault: one run tells of as many as it can.
+      // The way goes on after a fault: one run tells of as many as it can.
       broken = null;
       expect(faults).toEqual([]);
       expect(found.filter(({ impact }) => SERIOUS.includes(impact))).toEqual([]);
@@ -66,4 +66,11 @@ export async function beginJourney(): Promise<Journey> {
       await house.close();
     },
   };
+}
+
+/** Without a stack: where it is thrown tells nothing. */
+function notWalked(brokenStep: string): Error {
+  const error = new Error(`Not walked: the journey ended at "${brokenStep}".`);
+  error.stack = error.message;
+  return error;
 }

@@ -48,7 +48,7 @@ export async function registerFirst(
   const typed = await participant.field('Nimi');
   expect(await typed.evaluate((input) => (input as HTMLInputElement).value)).toBe(one(0).name);
   await participant.picture('5-form-refused', true);
-  expectRefusal(participant.faults, 422);
+  expectRefusal(participant.faults, 400);
   await participant.fill('Sähköposti', one(0).email);
   await participant.follow('button', 'Lähetä ilmoittautuminen');
   await participant.see('Sinulla on paikka.');

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, CDPSession, ElementHandle, Page } from 'puppeteer';
 import { elementOf, findAccessible, fits, type Name } from './accessible.ts';
@@ -203,7 +203,10 @@ export class Visitor {
       async () => `No file came to ${this.name}:\n${await this.text()}`,
       30_000,
     );
-    return { name, bytes: readFileSync(path.join(this.#downloads, name)) };
+    // The browser writes over a file of the same name, and then nothing new would be seen.
+    const file = path.join(this.#downloads, `${before.size + 1} ${name}`);
+    renameSync(path.join(this.#downloads, name), file);
+    return { name, bytes: readFileSync(file) };
   }
 
   /** A picture of the whole page; `narrow` adds one as wide as a telephone, which must not scroll sideways. */
@@ -219,6 +222,8 @@ export class Visitor {
   }
 
   async #shoot(name: string): Promise<void> {
+    // What hides just above the window would show in the middle of a page that is scrolled.
+    await this.page.evaluate(() => scrollTo(0, 0));
     await this.page.screenshot({
       path: path.join(JOURNEY_FOLDER, `${name}.png`) as `${string}.png`,
       fullPage: true,
