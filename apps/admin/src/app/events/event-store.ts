@@ -52,6 +52,11 @@ export class EventStore {
     }
   }
 
+  /** A change that failed after its own screen was left. */
+  report(problem: ProblemError): void {
+    this.failed.set(problem);
+  }
+
   forgetProblem(): void {
     this.failed.set(null);
   }

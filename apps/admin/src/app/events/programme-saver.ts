@@ -20,6 +20,7 @@ export class ProgrammeSaver implements OnDestroy {
   private waiting: readonly Row[] | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sending: Promise<void> | null = null;
+  private isLeft = false;
 
   private readonly pending = signal(false);
   private readonly failed = signal<ProblemError | null>(null);
@@ -42,8 +43,9 @@ export class ProgrammeSaver implements OnDestroy {
     this.timer = setTimeout(() => void this.flush(), pause);
   }
 
-  /** Leaving the page does not lose the last change. */
+  /** Leaving the page does not lose the last change, and a refusal is said on the event's page. */
   ngOnDestroy(): void {
+    this.isLeft = true;
     void this.flush();
   }
 
@@ -63,6 +65,7 @@ export class ProgrammeSaver implements OnDestroy {
         this.adopt(rows, await this.api.put('/api/events/{eventId}/programme', { path: { eventId }, body }));
       } catch (error) {
         this.failed.set(toProblem(error));
+        if (this.isLeft) this.store.report(toProblem(error));
         return;
       }
     }

@@ -133,6 +133,27 @@ describe('programme of an event', () => {
     expect(page.text()).not.toContain('Joku muu');
   });
 
+  it('tries again when the server was away, with all that was changed since', async () => {
+    const server = savingServer().refuse(`PUT ${URL}`, 503, 'NOT_READY');
+    const page = await render(TestPage, { server });
+    await page.type('Minuuttia: Avaus', '40');
+    await saved(page, server, 1);
+    expect(page.text()).toContain('Viimeistä muutosta ei tallennettu.');
+    server.on(`PUT ${URL}`, { body: aProgramme(TWO, { version: 4 }) });
+    await page.click(page.button('Yritä uudelleen'));
+    expect((await saved(page, server, 2))?.items[0]?.minutes).toBe(40);
+    expect(page.text()).toContain('Kaikki muutokset on tallennettu.');
+  });
+
+  it('saves the last change when the page is left at once', async () => {
+    const server = savingServer();
+    const page = await render(TestPage, { server });
+    await page.type('Minuuttia: Avaus', '40');
+    page.fixture.destroy();
+    await new Promise((done) => setTimeout(done, 20));
+    expect(server.sent(`PUT ${URL}`)[0]?.body).toMatchObject({ items: [{ minutes: 40 }, {}] });
+  });
+
   it('shows but does not change for who may only read', async () => {
     const server = savingServer(aProgramme(TWO, { canEdit: false }));
     const page = await render(TestPage, { server });

@@ -169,6 +169,10 @@ export class Programme {
       ?.focusMinutes();
   }
 
+  protected saveAgain(): void {
+    this.saver.save(this.rows(), 0);
+  }
+
   /** After somebody else's change: theirs is shown, and one's own last one has to be made again. */
   protected readAgain(): void {
     this.answer.reload();
