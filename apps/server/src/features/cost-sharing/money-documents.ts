@@ -97,6 +97,14 @@ export class MoneyDocuments implements OnModuleInit {
     const money = moneyIn(lang);
     const vouchers = new Map(content.vouchers.map((voucher) => [voucher.id, voucher]));
     const { columns, rows, totals, totalCents } = view.table;
+    const saidAt = new Map<string, string>();
+    /** A long rule is printed where it is first used; later rows point there. */
+    const ruleOnce = (rule: string, item: string): string => {
+      const first = saidAt.get(rule);
+      if (first !== undefined) return t('cost-sharing.document.same-rule', { item: first });
+      saidAt.set(rule, item);
+      return rule.replace(/\.$/, '');
+    };
     const names = new Map(content.parties.map(({ organisationId, name }) => [organisationId, name]));
     const data: DocumentViews['statement'] = {
       event: head,
@@ -107,7 +115,7 @@ export class MoneyDocuments implements OnModuleInit {
         return {
           title: voucher?.description ?? row.title,
           detail: voucher ? detailOf(voucher, lang) : null,
-          rule: row.rule.replace(/\.$/, ''),
+          rule: ruleOnce(row.rule, row.title),
           paidBy: voucher ? payersOf(voucher, names) : '–',
           total: money(row.cents),
           shares: row.cells.map(({ cents }) => money(cents)),

@@ -16,6 +16,7 @@ export const costSharingEn: Record<keyof typeof costSharingFi, string> = {
   'cost-sharing.document.settlement-file': 'settlement',
   'cost-sharing.document.vat-note':
     'Talkoot does not decide whether a settlement payment is a taxable sale. Ask your finance department.',
+  'cost-sharing.document.same-rule': 'the same as for {item}',
   'cost-sharing.nav.label': 'Steps of the costs',
   'cost-sharing.nav.plan': 'Budget and shares',
   'cost-sharing.nav.agreement': 'Agreement',

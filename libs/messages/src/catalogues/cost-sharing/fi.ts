@@ -15,6 +15,7 @@ export const costSharingFi = {
   'cost-sharing.document.settlement-file': 'tasauslaskelma',
   'cost-sharing.document.vat-note':
     'Talkoot ei päätä, onko tasausmaksu arvonlisäverollinen myynti. Kysy sitä taloushallinnostasi.',
+  'cost-sharing.document.same-rule': 'sama kuin rivillä {item}',
   'cost-sharing.nav.label': 'Kulujen vaiheet',
   'cost-sharing.nav.plan': 'Budjetti ja jako',
   'cost-sharing.nav.agreement': 'Sopimus',

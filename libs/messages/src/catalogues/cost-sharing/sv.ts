@@ -17,6 +17,7 @@ export const costSharingSv: Record<keyof typeof costSharingFi, string> = {
   'cost-sharing.document.settlement-file': 'utjamning',
   'cost-sharing.document.vat-note':
     'Talkoot avgör inte om en utjämningsbetalning är momspliktig försäljning. Fråga din ekonomiförvaltning.',
+  'cost-sharing.document.same-rule': 'samma som på raden {item}',
   'cost-sharing.nav.label': 'Kostnadernas skeden',
   'cost-sharing.nav.plan': 'Budget och fördelning',
   'cost-sharing.nav.agreement': 'Avtal',

@@ -1,0 +1,72 @@
+import { FakeServer } from '../../testing/fake-server.ts';
+import { render } from '../../testing/render.ts';
+import type { StatementData } from './money-views.ts';
+import { StatementPage } from './statement-page.ts';
+
+const URL = '/api/events/e-1';
+
+function aDraft(hash: string): StatementData {
+  return {
+    seq: 1,
+    status: 'draft',
+    hash,
+    lockedAt: null,
+    sentences: [],
+    table: {
+      columns: [{ organisationId: 'a', name: 'Aurala' }],
+      rows: [],
+      totals: [10000],
+      totalCents: 10000,
+      shares: [],
+    },
+    balances: [
+      { organisationId: 'a', name: 'Aurala', shareCents: 10000, paidCents: 4000, balanceCents: -6000 },
+    ],
+    transfers: [
+      {
+        fromId: 'a',
+        fromName: 'Aurala',
+        toId: 'b',
+        toName: 'Borgby',
+        cents: 6000,
+        because: ['Erotus −60,00 €.'],
+      },
+    ],
+  };
+}
+
+function aServer(mayEdit: boolean): FakeServer {
+  return new FakeServer()
+    .on(`GET ${URL}/statements`, { body: { draft: aDraft('a'.repeat(64)), problem: null, locked: [] } })
+    .on(`GET ${URL}/costs`, { body: { mayEdit } });
+}
+
+describe('the statement of an event', () => {
+  it('shows who pays whom and why, and locks what stands on the screen', async () => {
+    const server = aServer(true).on(`POST ${URL}/statements`, { status: 201, body: {} });
+    const page = await render(StatementPage, { server, inputs: { eventId: 'e-1' } });
+    expect(page.text()).toContain('Aurala maksaa 60,00 €, saaja Borgby');
+    expect(page.text()).toContain('Erotus −60,00 €.');
+    expect(page.link('Kustannuslaskelma, PDF').getAttribute('href')).toBe(
+      `${URL}/documents/statement?lang=fi`,
+    );
+    await page.click(page.button('Lukitse laskelma'));
+    await page.click(page.button('Lukitse pysyvästi'));
+    expect(server.sent(`POST ${URL}/statements`)[0]?.body).toEqual({ hash: 'a'.repeat(64) });
+    expect(server.sent(`GET ${URL}/statements`)).toHaveLength(2);
+  });
+
+  it('says so when somebody else changed or locked it meanwhile', async () => {
+    const server = aServer(true).refuse(`POST ${URL}/statements`, 409, 'CONFLICT_VERSION');
+    const page = await render(StatementPage, { server, inputs: { eventId: 'e-1' } });
+    await page.click(page.button('Lukitse laskelma'));
+    await page.click(page.button('Lukitse pysyvästi'));
+    expect(page.text()).toContain('Joku muu');
+  });
+
+  it('offers a partner nothing to lock', async () => {
+    const page = await render(StatementPage, { server: aServer(false), inputs: { eventId: 'e-1' } });
+    expect(page.text()).toContain('−60,00 €');
+    expect(page.find('button', 'Lukitse laskelma')).toBeNull();
+  });
+});
