@@ -121,14 +121,21 @@ function headOf({ event, partners, start, end }: EventFacts, lang: Lang): Docume
   };
 }
 
-/** What the modules of the programme teach, in its order, each thing once; in Finnish where nothing else is written. */
+/**
+ * What the modules of the programme teach, each thing once; in Finnish where nothing else is written. Where not all
+ * fits, every module is heard before one of them is heard again.
+ */
 function outcomesOf({ rows }: EventFacts, lang: Lang): string[] {
-  const outcomes = rows.flatMap(({ item }) => {
+  const byModule = rows.map(({ item }) => {
     const texts = item.moduleVersion?.texts ?? [];
     const text = texts.find((one) => one.lang === lang) ?? texts.find((one) => one.lang === 'fi');
     return text?.learningOutcomes ?? [];
   });
-  return [...new Set(outcomes)].slice(0, OUTCOMES);
+  const ranked = byModule.flatMap((outcomes) => outcomes.map((outcome, rank) => ({ outcome, rank })));
+  const chosen = new Set(ranked.toSorted((a, b) => a.rank - b.rank).map(({ outcome }) => outcome));
+  const kept = new Set([...chosen].slice(0, OUTCOMES));
+  // In the order of the day again.
+  return [...new Set(byModule.flat())].filter((outcome) => kept.has(outcome));
 }
 
 /** Whoever prints signs, in the name of their organisation among the partners, or else of the lead. */

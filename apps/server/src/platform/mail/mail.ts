@@ -49,9 +49,16 @@ export class SmtpMail extends MailTransport {
       html: mail.html,
       // The row's id makes a repeated attempt recognisable to mail servers.
       messageId: `<${mail.id}@${this.#from.replace(/^.*@|>.*$/g, '')}>`,
-      ...(mail.ics ? { icalEvent: { method: 'PUBLISH', filename: 'talkoot.ics', content: mail.ics } } : {}),
+      ...(mail.ics
+        ? { icalEvent: { method: methodOf(mail.ics), filename: 'talkoot.ics', content: mail.ics } }
+        : {}),
     });
   }
+}
+
+/** The part's type must name the same method as the calendar inside it: mail programs compare the two. */
+function methodOf(ics: string): string {
+  return /^METHOD:(\w+)/m.exec(ics)?.[1] ?? 'PUBLISH';
 }
 
 const QUEUE = 'mail.send'; // not a message
