@@ -34,7 +34,7 @@ export async function registerFirst(
   const page = await participant.text();
   expect(page).toContain(`${finnishDay(EVENT_DATE)} klo 8.45–12.50`);
   expect(page).toContain(`Ilmoittaudu viimeistään ${REGISTRATION_CLOSES}`);
-  expect(page).toContain('24 paikkaa vapaana (24)');
+  expect(page).toMatch(/24 paikkaa vapaana/);
   await participant.picture('5-event', true);
   await participant.inspect('public event');
 
