@@ -7,6 +7,7 @@ import { contentHash } from '../cost-sharing/index.ts';
 import { Event, EventHooks, EventTask } from '../events/index.ts';
 import { Acceptance } from './acceptance.entity.ts';
 import { isUnbroken } from './acceptance-chain.ts';
+import { AgreementDecisions } from './agreement-decisions.service.ts';
 import { AgreementVersion } from './agreement-version.entity.ts';
 
 describe('agreements', () => {
@@ -202,6 +203,35 @@ describe('agreements', () => {
     ]);
     const { body: version } = await leadManager.client.post(`${url}/agreements`, body);
     expect(version.parties[0]).toMatchObject({ answer: 'accepted', personName: 'Liisa Lead' });
+  });
+
+  it('would never come into force after two last answers at once, were there no lock', async () => {
+    const { event, propose, manager, leadManager, lead, other } = await aPlannedEvent();
+    await propose();
+    const version = await test.dataSource.manager.findOneByOrFail(AgreementVersion, { eventId: event.id });
+    const decisions = test.app.get(AgreementDecisions);
+    const both = [
+      { who: manager, organisationId: other.id },
+      { who: leadManager, organisationId: lead.id },
+    ].map((answer) => ({ ...answer, runner: test.dataSource.createQueryRunner() }));
+    for (const { who, organisationId, runner } of both) {
+      await runner.startTransaction();
+      const actor = { ...who.person, personId: who.person.id, memberships: [], requestId: 'r' };
+      const answer = {
+        organisationId,
+        decision: 'accepted' as const,
+        reason: '',
+        mandate: 'x',
+        locale: 'fi' as const,
+      };
+      await decisions.record(runner.manager, actor, version, answer);
+    }
+    for (const { runner } of both) {
+      await runner.commitTransaction();
+      await runner.release();
+    }
+    const after = await test.dataSource.manager.findOneByOrFail(AgreementVersion, { id: version.id });
+    expect(after.status).toBe('proposed');
   });
 
   it('chains the answers, counts two last ones at once right, and prints them', async () => {
