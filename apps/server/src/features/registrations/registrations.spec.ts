@@ -3,7 +3,6 @@ import { anOrganisation, aPerson } from '../../../test/builders.ts';
 import { anEvent } from '../../../test/event-builder.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import type { Answer, TestClient } from '../../../test/test-client.ts';
-import { DocumentKinds } from '../../platform/documents/document-kinds.ts';
 import { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.ts';
 import { Event, EventHooks } from '../events/index.ts';
 import { Registration } from './registration.entity.ts';
@@ -251,43 +250,6 @@ describe('registrations at the desk', () => {
     expect((await client.get(url)).body).toMatchObject({ seated: 0, waiting: 0, found: 0 });
     const kept = await client.post(url, body({ name: `=cmd|' /C calc'!A0 "; DROP TABLE registration; 🦊` }));
     expect(kept.status).toBe(201);
-  });
-
-  it('prints the list at the door, then the record of who came, and certificates for them alone', async () => {
-    const { event, lead, client, url } = await anEventOfMine(3);
-    await register(client, url, { name: 'Öhman Åsa', organisationId: lead.id });
-    const { body: came } = await register(client, url, { name: 'Aalto Aino', organisationName: 'Muu' });
-    const { person } = await aPerson(test, lead, 'organiser');
-    const actor = {
-      personId: person.id,
-      name: person.name,
-      locale: 'fi' as const,
-      isAdministrator: false,
-      memberships: [{ organisationId: lead.id, role: 'organiser' as const }],
-      requestId: 'test',
-    };
-    const load = async (code: string): Promise<any> => {
-      const kind = test.app.get(DocumentKinds).find(code);
-      return (await kind?.load({ eventId: event.id, lang: 'fi', actor, sectors: [] }))?.data;
-    };
-
-    const before = await load('attendance-list');
-    expect(before).toMatchObject({ blankRows: 5, summary: null });
-    expect(before.people.map((row: any) => [row.name, row.marks])).toEqual([
-      ['Aalto Aino', ['open']],
-      ['Öhman Åsa', ['open']],
-    ]);
-    await expect(load('certificate')).rejects.toMatchObject({ code: 'ATTENDANCE_EMPTY' });
-
-    await client.put(`${url}/${came.id}/check-in`);
-    const after = await load('attendance-list');
-    expect(after).toMatchObject({ blankRows: 0, summary: { registered: 2, present: 1 } });
-    expect(after.people.map((row: any) => row.marks[0])).toEqual(['present', 'absent']);
-    expect(await load('certificate')).toMatchObject({
-      holders: [{ name: 'Aalto Aino', organisation: 'Muu' }],
-      signatories: [{ name: person.name, organisation: lead.name }],
-      issuedText: 'Saarijärvi 4.1.2027',
-    });
   });
 
   it('tells nobody else that the event exists, and lets a trainer check in but not read', async () => {
