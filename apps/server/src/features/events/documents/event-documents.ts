@@ -8,6 +8,7 @@ import {
   type DocumentContent,
   type DocumentRequest,
 } from '../../../platform/documents/document-kinds.ts';
+import { GlossaryTerm, ToolkitLink } from '../../curriculum/index.ts';
 import { publicTitle } from '../event-views.ts';
 import { eventMaterials } from './event-materials.ts';
 import { handoutContent } from './handout-content.ts';
@@ -47,7 +48,15 @@ export class EventDocuments implements OnModuleInit {
 
   async #handout({ eventId, lang, sectors }: DocumentRequest): Promise<DocumentContent<'handout'>> {
     const materials = await eventMaterials(this.dataSource.manager, eventId);
-    return { data: handoutContent(materials, lang, sectors), ...titled('handout', materials.event, lang) };
+    const { manager } = this.dataSource;
+    const toolkit = {
+      links: await manager.find(ToolkitLink, { order: { id: 'ASC' } }),
+      terms: await manager.find(GlossaryTerm),
+    };
+    return {
+      data: handoutContent(materials, lang, sectors, toolkit),
+      ...titled('handout', materials.event, lang),
+    };
   }
 }
 

@@ -11,6 +11,7 @@ import { translatorFor } from '@talkoot/messages/server';
 import { textIn, type ModuleText, type ModuleVersion } from '../../curriculum/index.ts';
 import { eventHead } from './event-head.ts';
 import type { EventMaterials } from './event-materials.ts';
+import { glossaryOf, linksFor, type Toolkit } from './toolkit-content.ts';
 import { printedDate, SourceMarks } from './source-marks.ts';
 
 /**
@@ -18,11 +19,13 @@ import { printedDate, SourceMarks } from './source-marks.ts';
  * written for their sectors. A module without a translation is printed in Finnish, and the first page says so.
  *
  * @param asked sectors of the request; none: those of the event; none there either: everybody's
+ * @param toolkit the library's links and glossary, of which those are printed that fit
  */
 export function handoutContent(
   { event, partners, endTime, rows, versions }: EventMaterials,
   documentLang: DocumentLang,
   asked: readonly string[],
+  toolkit: Toolkit,
 ): HandoutView {
   const lang = interfaceLang(documentLang);
   const t = translatorFor(lang);
@@ -56,10 +59,15 @@ export function handoutContent(
       documentLang,
       marks,
     ),
+    // Exercises and cases stand in their modules, where trainers use them.
     exercises: [],
     cases: [],
-    glossary: [],
-    links: [],
+    glossary: glossaryOf(
+      toolkit.terms,
+      chapters.map(({ text }) => text),
+      lang,
+    ),
+    links: linksFor(toolkit.links, named, lang),
     sources: marks.list(lang),
   };
 }

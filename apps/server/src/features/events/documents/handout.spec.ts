@@ -6,6 +6,38 @@ import { eventMaterials } from './event-materials.ts';
 import { handoutContent } from './handout-content.ts';
 import { programmeContent } from './programme-content.ts';
 import { printedDate } from './source-marks.ts';
+import type { Toolkit } from './toolkit-content.ts';
+
+const link = (id: string, sectors: string[], languages: string[]) => ({
+  id,
+  title: `Sivu ${id}`,
+  url: `https://example.fi/${id}`,
+  publisher: 'THL',
+  languages,
+  sectors,
+  topics: [],
+  description: 'Kuvaus suomeksi.',
+});
+const term = (fi: string, sv: string, en: string) => ({
+  id: fi,
+  fi,
+  sv,
+  en,
+  definition: `${fi} selitettynä.`,
+  legal: false,
+  source: null,
+});
+const TOOLKIT: Toolkit = {
+  links: [
+    link('kaikille', [], ['fi', 'sv']),
+    link('terveys', ['health'], ['fi']),
+    link('nuoret', ['youth'], ['fi', 'en']),
+  ],
+  terms: [
+    term('yhteinen osuus', 'gemensam del (*)', 'common part'),
+    term('oleskelulupa', 'uppehållstillstånd', 'residence permit'),
+  ],
+};
 
 describe('materials of an event', () => {
   let test: TestApp;
@@ -37,7 +69,7 @@ describe('materials of an event', () => {
   }
 
   it('prints what is not translated in Finnish, and says so on the first page', async () => {
-    const handout = handoutContent(await materials(), 'sv', []);
+    const handout = handoutContent(await materials(), 'sv', [], TOOLKIT);
     expect(handout.modules.map(({ title, lang }) => ({ title, lang }))).toEqual([
       { title: 'Med tolk', lang: null },
       { title: 'Vain suomeksi', lang: 'fi' },
@@ -45,12 +77,12 @@ describe('materials of an event', () => {
     expect(handout.introduction).toBe(
       'En del av texterna är på finska, eftersom de ännu inte har översatts: Vain suomeksi.',
     );
-    expect(handoutContent(await materials(), 'fi', []).introduction).toBeNull();
+    expect(handoutContent(await materials(), 'fi', [], TOOLKIT).introduction).toBeNull();
   });
 
   it('takes the sectors of the request, else of the event, else everybody’s', async () => {
     const sectors = async (asked: string[], ofEvent: string[]) =>
-      handoutContent(await materials({ sectors: ofEvent }), 'fi', asked).sectorParts.map(
+      handoutContent(await materials({ sectors: ofEvent }), 'fi', asked, TOOLKIT).sectorParts.map(
         ({ sector }) => sector,
       );
     expect(await sectors(['youth'], ['health'])).toEqual(['Nuorisotyö']);
@@ -60,9 +92,28 @@ describe('materials of an event', () => {
   });
 
   it('keeps sector blocks out of the common part', async () => {
-    const [module] = handoutContent(await materials(), 'fi', []).modules;
+    const [module] = handoutContent(await materials(), 'fi', [], TOOLKIT).modules;
     expect(module?.body.html).toContain('Yhteinen osa.');
     expect(module?.body.html).not.toContain('Vastaanotolla.');
+  });
+
+  it('prints the links that fit sectors and language, and the terms that the texts use', async () => {
+    const finnish = handoutContent(await materials({ sectors: ['health'] }), 'fi', [], TOOLKIT);
+    expect(finnish.links.map(({ url, description }) => [url, description])).toEqual([
+      ['https://example.fi/kaikille', 'Kuvaus suomeksi.'],
+      ['https://example.fi/terveys', 'Kuvaus suomeksi.'],
+    ]);
+    expect(finnish.glossary).toEqual([
+      {
+        term: 'yhteinen osuus',
+        translations: 'sv: gemensam del · en: common part',
+        definition: 'yhteinen osuus selitettynä.',
+      },
+    ]);
+    const english = handoutContent(await materials(), 'en', [], TOOLKIT);
+    expect(english.links.map(({ url, description }) => [url, description])).toEqual([
+      ['https://example.fi/nuoret', null],
+    ]);
   });
 
   it('calls rows by their module in Swedish, and marks what stays Finnish', async () => {
