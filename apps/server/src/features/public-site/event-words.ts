@@ -1,7 +1,8 @@
 import { formatDateTimeRange, formatInstant, formatList, type Lang } from '@talkoot/messages';
 import { translatorFor } from '@talkoot/messages/server';
 import { freeSeats } from '@talkoot/seating';
-import { deadlineOf, inLanguage, windowOf, type EventFacts } from '../registrations/index.ts';
+import { deadlineOf } from '../events/index.ts';
+import { inLanguage, windowOf, type EventFacts } from '../registrations/index.ts';
 
 export interface Seats {
   readonly seated: number;

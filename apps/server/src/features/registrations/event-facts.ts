@@ -1,9 +1,9 @@
 import type { Lang } from '@talkoot/messages';
 import { programmeClock, type ClockRow } from '@talkoot/curriculum';
-import { canRegister, deadlineInstant, type CanRegister } from '@talkoot/seating';
+import { canRegister, type CanRegister } from '@talkoot/seating';
 import type { EntityManager } from 'typeorm';
 import type { LocalisedText } from '../../platform/database/columns.ts';
-import { Event, EventPartner, ProgrammeItem } from '../events/index.ts';
+import { deadlineOf, Event, EventPartner, ProgrammeItem } from '../events/index.ts';
 
 export interface EventFacts {
   readonly event: Event;
@@ -43,15 +43,6 @@ export async function eventFacts(tx: EntityManager, event: Event): Promise<Event
     contentMinutes: clock.ok ? clock.totals.contentMinutes : 0,
     deadline: deadlineOf(event),
   };
-}
-
-export function deadlineOf(event: Event): Temporal.Instant {
-  return deadlineInstant({
-    date: Temporal.PlainDate.from(event.date),
-    daysBefore: event.deadlineDaysBefore,
-    time: Temporal.PlainTime.from(event.deadlineTime),
-    zone: event.timeZone,
-  });
 }
 
 export function startOf(event: Event): Temporal.Instant {

@@ -1,5 +1,5 @@
 export { eventCalendar } from './event-calendar.ts';
-export { deadlineOf, eventFacts, inLanguage, windowOf, type EventFacts } from './event-facts.ts';
+export { eventFacts, inLanguage, windowOf, type EventFacts } from './event-facts.ts';
 export { registrationsPersonalData, RETENTION_DAYS } from './personal-data.ts';
 export { PersonalLinks, personalPath } from './personal-links.ts';
 export { Registering, type RegistrationForm } from './registering.service.ts';
