@@ -42,6 +42,32 @@ async function signIn(visitor: Visitor, as: string, name: string): Promise<void>
   await visitor.see(name);
 }
 
+describe('The watch over the journey', () => {
+  it('notices a script that the policy forbids, an error, a page too wide and one hard to use', async () => {
+    const visitor = await journey.enter({ name: 'watched', lang: 'fi' });
+    await visitor.open('/fi/');
+    await visitor.inspect('calendar, as it is');
+    expect(visitor.violations).toEqual([]);
+    expect(visitor.faults).toEqual([]);
+    await visitor.page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "run"';
+      const wide = document.createElement('img');
+      wide.style.width = '2000px';
+      document.querySelector('main')?.append(script, wide);
+      console.error('broken');
+    });
+    await visitor.inspect('calendar, spoiled');
+    await visitor.picture('watched', true);
+    expect(await visitor.page.title()).not.toBe('run');
+    const faults = visitor.faults.splice(0).join('\n');
+    expect(faults).toMatch(/Content-Security-Policy: script-src/);
+    expect(faults).toMatch(/console: broken/);
+    expect(faults).toMatch(/watched is \d{4} px wide/);
+    expect(visitor.violations.splice(0).map(({ rule }) => rule)).toContain('image-alt');
+  });
+});
+
 describe('The main job, end to end', () => {
   step('Organiser comes in by the door for trying out', async () => {
     const { organiser } = cast;

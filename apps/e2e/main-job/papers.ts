@@ -16,6 +16,8 @@ export async function printMaterials({ trainer }: Cast): Promise<void> {
   await trainer.click('link', TITLE.en);
   await trainer.click('link', 'Documents');
   await trainer.find('button', 'Download PDF: Programme');
+  // Money is not a trainer's business.
+  expect(await trainer.all('link', 'Costs')).toEqual([]);
   await trainer.picture('6-documents', true);
   await trainer.inspect('documents');
 

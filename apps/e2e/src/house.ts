@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { freePort, startPostgres } from '../../../tools/postgres.ts';
 import { isReady, startServer, type ServerProcess } from '../../../tools/start/server-process.ts';
@@ -19,6 +20,9 @@ export interface House {
 }
 
 export async function startHouse(): Promise<House> {
+  for (const part of ['dist/server/main.js', 'dist/admin/browser/index.html']) {
+    if (!existsSync(path.join(root, part))) throw new Error(`There is no ${part}: run npm run build first.`);
+  }
   const postgres = await startPostgres({ ephemeral: true });
   try {
     await postgres.createDatabase('talkoot');

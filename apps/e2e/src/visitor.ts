@@ -16,6 +16,7 @@ export interface VisitorOptions {
 
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 390, height: 844 };
+const HIGHEST = 12_000;
 const FIELD_ROLES = ['textbox', 'searchbox', 'spinbutton', 'combobox', 'listbox', 'Date', 'InputTime'];
 
 /** Somebody in front of a browser. Finds things by role and name, and notices whatever goes wrong. */
@@ -221,13 +222,16 @@ export class Visitor {
       this.faults.push(`${this.name}: ${name} is ${width} px wide on a screen of ${NARROW.width}`);
   }
 
+  /** In a window as high as the page, so that what floats stands where it belongs, and frames are drawn. */
   async #shoot(name: string): Promise<void> {
-    // What hides just above the window would show in the middle of a page that is scrolled.
-    await this.page.evaluate(() => scrollTo(0, 0));
-    await this.page.screenshot({
-      path: path.join(JOURNEY_FOLDER, `${name}.png`) as `${string}.png`,
-      fullPage: true,
+    const { width, height } = this.page.viewport() ?? WIDE;
+    const whole = await this.page.evaluate(() => {
+      scrollTo(0, 0);
+      return document.documentElement.scrollHeight;
     });
+    await this.page.setViewport({ width, height: Math.min(Math.max(whole, height), HIGHEST) });
+    await this.page.screenshot({ path: path.join(JOURNEY_FOLDER, `${name}.png`) });
+    await this.page.setViewport({ width, height });
   }
 
   /** Axe over the page as it stands; where scripts are off, over the same address with scripts on. */
