@@ -2,11 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startKeeper } from '../processes/keeper.ts';
 import { inProject, projectRoot } from '../project-root.ts';
+import { followLines, isLogEntry } from './log-lines.ts';
 
 export interface ServerOptions {
   env: Record<string, string | undefined>;
@@ -42,13 +41,10 @@ export function startServer(options: ServerOptions): ServerProcess {
   const keeper = startKeeper();
   keeper.watch(pid, 'SIGTERM');
 
-  const follow = (stream: Readable, out: NodeJS.WriteStream) =>
-    createInterface({ input: stream }).on('line', (line) => {
-      log.write(`${line}\n`);
-      if (options.shows(line)) out.write(`${line}\n`);
-    });
-  follow(child.stdout, process.stdout);
-  follow(child.stderr, process.stderr);
+  const { shows } = options;
+  followLines(child.stdout, { log, terminal: process.stdout, keeps: isLogEntry, shows });
+  // A crash speaks on standard error, in no JSON: without it the file would hold no cause.
+  followLines(child.stderr, { log, terminal: process.stderr, keeps: () => true, shows });
 
   const killGroup = () => {
     try {
