@@ -7,6 +7,7 @@ import { UNTIL_THE_DAY_AFTER } from './main-job/dates.ts';
 import { addPartnersAndTasks, makeEvent } from './main-job/event.ts';
 import { inviteSecondPartner } from './main-job/invitation.ts';
 import { beginJourney, type Journey } from './main-job/journey.ts';
+import { lookAtOtherPages } from './main-job/other-pages.ts';
 import { printMaterials } from './main-job/papers.ts';
 import { registerFirst, waitAndGetSeat } from './main-job/registering.ts';
 import type { Cast, Finds } from './main-job/story.ts';
@@ -133,4 +134,6 @@ describe('The main job, end to end', () => {
   step('7 Statement locked; statement and settlement exact to the cent, on page and paper', () =>
     lockStatement(cast),
   );
+
+  step('Every other page: picture, axe, no fault', () => lookAtOtherPages(cast, finds));
 });
