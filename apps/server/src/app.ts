@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LogController } from 'fastify';
+import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.ts';
@@ -15,6 +15,7 @@ import { serveDesk } from './platform/http/desk.ts';
 import { registerSecurityHeaders } from './platform/http/security-headers.ts';
 import { createValidationPipe } from './platform/http/validation.ts';
 import { logRequests, nestLogger } from './platform/logging.ts';
+import { problemBody, toProblem } from './platform/problem/problem-filter.ts';
 import type { Fakes } from './platform/platform.module.ts';
 
 const BODY_LIMIT = 1_048_576;
@@ -31,6 +32,7 @@ export async function createApp(
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: BODY_LIMIT,
+    frameworkErrors: answerBadAddress,
     // One proxy in front at most: its word on the caller's address counts for rate limits.
     trustProxy: config.mode === 'production' ? (_address, hop) => hop === 0 : false,
     routerOptions: { maxParamLength: 300 },
@@ -59,4 +61,16 @@ export async function createApp(
   app.useGlobalFilters(app.get(PageFilter));
   serveOpenApi(app);
   return app;
+}
+
+/** An address that cannot be read reaches no router and no hook: it is answered here. */
+function answerBadAddress(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = toProblem(error);
+  void reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('content-security-policy', "default-src 'none'")
+    .header('x-content-type-options', 'nosniff')
+    .header('x-request-id', String(request.id))
+    .send(problemBody(problem, request));
 }

@@ -1,14 +1,21 @@
 import type { LoggerService } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 import type { Config } from './config.ts';
+import { loggedError } from './log-errors.ts';
 
 /**
  * One JSON line a fact, without personal data: routes are logged by their pattern, never by the
  * address as typed (personal links are in it), and bodies, cookies and addresses of people not at all.
  */
-export function createLogger(level: Config['logLevel']): Logger {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+export function createLogger(level: Config['logLevel'], stream?: DestinationStream): Logger {
+  const options = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: (error: unknown) => loggedError(error) },
+  };
+  return stream ? pino(options, stream) : pino(options);
 }
 
 /** Nest's own messages through the same logger. */
@@ -18,7 +25,7 @@ export function nestLogger(logger: Logger): LoggerService {
     (message: unknown, ...rest: unknown[]) => {
       const context = rest.at(-1);
       const fields = typeof context === 'string' ? { context } : {};
-      if (message instanceof Error) logger[level]({ ...fields, err: message }, message.message);
+      if (message instanceof Error) logger[level]({ ...fields, err: message }, 'failed');
       else logger[level](fields, String(message));
     };
   return {

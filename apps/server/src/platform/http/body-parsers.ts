@@ -8,7 +8,7 @@ export async function registerBodyParsers(app: FastifyInstance): Promise<void> {
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const text = decode(body as Buffer);
-    if (text === null) return done(new ProblemError('MALFORMED_REQUEST'));
+    if (text === null || isTooDeep(text)) return done(new ProblemError('MALFORMED_REQUEST'));
     if (text === '') return done(null, undefined);
     // Fastify's own parser answers by `done`; what it returns is for parsers that are promises.
     void parseJson(request, text, done);
@@ -19,6 +19,26 @@ export async function registerBodyParsers(app: FastifyInstance): Promise<void> {
       return Object.fromEntries(new URLSearchParams(text));
     },
   });
+}
+
+const MAX_DEPTH = 50;
+
+/** Lists within lists without end would exhaust the stack of whatever walks through them. */
+function isTooDeep(json: string): boolean {
+  let depth = 0;
+  let isInText = false;
+  for (let at = 0; at < json.length; at += 1) {
+    const character = json[at];
+    if (isInText) {
+      if (character === '\\') at += 1;
+      else if (character === '"') isInText = false;
+    } else if (character === '"') isInText = true;
+    else if (character === '[' || character === '{') {
+      depth += 1;
+      if (depth > MAX_DEPTH) return true;
+    } else if (character === ']' || character === '}') depth -= 1;
+  }
+  return false;
 }
 
 function decode(body: Buffer): string | null {

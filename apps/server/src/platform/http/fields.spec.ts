@@ -23,6 +23,7 @@ class Inner {
 class Body {
   @TextField({ max: 10 }) name: string;
   @TextField({ max: 10, optional: true }) note?: string;
+  @TextField({ max: 20, optional: true, isMultiline: true }) lines?: string;
   @EmailField() email: string;
   @IntField({ min: 1, max: 9 }) seats: number;
   @CentsField() cents: number;
@@ -60,6 +61,11 @@ const problemsOf = (change: object): unknown => {
 };
 
 describe('fields of a body', () => {
+  it('takes two lines as forms send them', () => {
+    expect(problemsOf({ lines: 'yksi\r\nkaksi' })).toEqual([]);
+    expect(plainToInstance(Body, { ...GOOD, lines: 'yksi\r\nkaksi' }).lines).toBe('yksi\nkaksi');
+  });
+
   it('takes what is right, tidied', () => {
     expect(problemsOf({})).toEqual([]);
     expect(plainToInstance(Body, GOOD).name).toBe('Åsa');
@@ -77,7 +83,12 @@ describe('fields of a body', () => {
     [{ name: 'a\nb' }, '/name controlCharacters'],
     [{ name: 'a\ud800' }, '/name badUnicode'],
     [{ email: 'asa@' }, '/email notEmail'],
-    [{ email: 'a@b.fi\nBcc: x@y.fi' }, '/email notEmail'],
+    [{ email: 'a@b.fi\nBcc: x@y.fi' }, '/email controlCharacters'],
+    [{ email: 'a\u0000@b.fi' }, '/email controlCharacters'],
+    [{ email: 'a\ud800@b.fi' }, '/email badUnicode'],
+    [{ email: 'a@b.fi,c' }, '/email notEmail'],
+    [{ list: [[]] }, '/list wrongType'],
+    [{ title: [] }, '/title wrongType'],
     [{ email: `${'a'.repeat(60)}@${'b'.repeat(340)}.fi` }, '/email tooLong'],
     [{ seats: 0 }, '/seats tooSmall'],
     [{ seats: 10 }, '/seats tooLarge'],

@@ -59,8 +59,11 @@ const field = (
     ...decorators,
   );
 
+/** Forms send line breaks as CRLF; we keep one kind. */
 const tidy = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' && value.isWellFormed() ? value.normalize('NFC').trim() : value,
+  typeof value === 'string' && value.isWellFormed()
+    ? value.replace(/\r\n?/g, '\n').normalize('NFC').trim()
+    : value,
 );
 
 const isText = (test: (text: string) => boolean) => (value: unknown) =>
@@ -113,9 +116,19 @@ export function EmailField(options: Common = {}): PropertyDecorator {
     IsString(says('wrongType')),
     MaxLength(254, says('tooLong', { max: 254 })),
     check(
+      'wellFormed',
+      'badUnicode',
+      isText((text) => text.isWellFormed()),
+    ),
+    check(
+      'noControl',
+      'controlCharacters',
+      isText((text) => !CONTROL_ONE_LINE.test(text)),
+    ),
+    check(
       'emailAddress',
       'notEmail',
-      isText((text) => /^[^\s@<>"(),:;\\[\]]{1,64}@[^\s@.<>]+(\.[^\s@.<>]+)+$/u.test(text)),
+      isText((text) => /^[^\s@<>"(),:;\\[\]]{1,64}@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(text)),
     ),
   );
 }
@@ -205,6 +218,8 @@ export function ListField(
     // A lazy type is known to Swagger by its name: it must be a function called `type`.
     { type: () => type(), isArray: true },
     IsArray(says('wrongType')),
+    // `ValidateNested` finds nothing to complain about in a list within the list.
+    check('objects', 'wrongType', (value) => !Array.isArray(value) || value.every(isObject)),
     ArrayMaxSize(options.max, says('tooLarge', { max: options.max })),
     ValidateNested({ ...says('wrongType'), each: true }),
     Type(type),
@@ -215,11 +230,7 @@ export function ObjectField(type: () => new () => object, options: Common = {}):
   return field(
     options,
     { type: () => type() },
-    check(
-      'object',
-      options.optional ? 'wrongType' : 'required',
-      (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-    ),
+    check('object', 'wrongType', isObject),
     ValidateNested(says('wrongType')),
     Type(type),
   );
@@ -232,6 +243,10 @@ export function VersionField(): PropertyDecorator {
     max: 2_147_483_647,
     description: 'the version you saw; 409 if it has changed since',
   });
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isPlainDate(value: unknown): boolean {

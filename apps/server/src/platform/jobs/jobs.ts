@@ -8,8 +8,15 @@ import {
 import { PgBoss } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 import { CONFIG, type Config } from '../config.ts';
+import { loggedError } from '../log-errors.ts';
 
 type Handler = (data: unknown) => Promise<void>;
+
+interface Work {
+  readonly handler: Handler;
+  /** Called when the last attempt has failed. */
+  readonly givenUp: Handler | null;
+}
 
 export interface JobOptions {
   /** Not before this instant. */
@@ -22,7 +29,7 @@ export interface JobOptions {
 @Injectable()
 export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #boss: PgBoss;
-  readonly #handlers = new Map<string, Handler>();
+  readonly #handlers = new Map<string, Work>();
   readonly #schedules = new Map<string, string>();
   readonly #log = new Logger('Jobs');
   #isStarted = false;
@@ -37,9 +44,9 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   }
 
   /** Called by features while they are set up. A handler must bear being called twice for one job. */
-  handle(queue: string, handler: Handler): void {
+  handle(queue: string, handler: Handler, givenUp: Handler | null = null): void {
     if (this.#handlers.has(queue)) throw new Error(`two handlers for the queue ${queue}`);
-    this.#handlers.set(queue, handler);
+    this.#handlers.set(queue, { handler, givenUp });
   }
 
   /** Runs the queue's handler at the times of a cron expression, Finnish time. */
@@ -66,20 +73,36 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.#boss.start();
-    for (const [queue, handler] of this.#handlers) {
+    for (const [queue, work] of this.#handlers) {
       await this.#boss.createQueue(queue, {
         retryLimit: 5,
         retryDelay: 10,
         retryBackoff: true,
         expireInSeconds: 300,
       });
-      await this.#boss.work(queue, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([job]) => {
-        if (job) await handler(job.data);
+      const options = { batchSize: 1, pollingIntervalSeconds: 0.5, includeMetadata: true } as const;
+      await this.#boss.work(queue, options, async ([job]) => {
+        if (job) await this.#run(queue, work, job);
       });
       const cron = this.#schedules.get(queue);
       if (cron) await this.#boss.schedule(queue, cron, null, { tz: 'Europe/Helsinki' });
     }
     this.#isStarted = true;
+  }
+
+  async #run(
+    queue: string,
+    work: Work,
+    job: { data: unknown; retryCount: number; retryLimit: number },
+  ): Promise<void> {
+    try {
+      await work.handler(job.data);
+    } catch (error) {
+      this.#log.error(error);
+      if (job.retryCount >= job.retryLimit) await work.givenUp?.(job.data);
+      // pg-boss keeps what is thrown: it gets the code, not the error, which may quote an address.
+      throw new Error(`${queue} failed: ${loggedError(error).code ?? loggedError(error).type}`);
+    }
   }
 
   get isRunning(): boolean {

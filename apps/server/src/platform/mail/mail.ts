@@ -43,7 +43,8 @@ export class SmtpMail extends MailTransport {
   override async send(mail: OutgoingMail): Promise<void> {
     await this.#smtp.sendMail({
       from: this.#from,
-      to: mail.recipient,
+      // As an object: a comma in it can never make two recipients of one.
+      to: { name: '', address: mail.recipient },
       subject: mail.subject,
       text: mail.text,
       html: mail.html,
@@ -76,7 +77,14 @@ export class Mail implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(QUEUE, (data) => this.#deliver((data as { mailId: string }).mailId));
+    const idOf = (data: unknown): string => (data as { mailId: string }).mailId;
+    this.jobs.handle(
+      QUEUE,
+      (data) => this.#deliver(idOf(data)),
+      async (data) => {
+        await this.dataSource.manager.update(OutgoingMail, idOf(data), { status: 'failed' });
+      },
+    );
   }
 
   /** Leaves when `tx` commits, and not otherwise. */
@@ -106,7 +114,9 @@ export class Mail implements OnModuleInit {
       });
       if (!mail || mail.status === 'sent') return;
       await this.transport.send(mail);
-      await tx.update(OutgoingMail, mailId, { status: 'sent', sentAt: this.clock.now() });
+      // Mails hold links that open registrations and accounts. Once one has left, only try-out mode keeps its text.
+      const emptied = this.config.mode === 'production' ? { text: '', html: '', ics: null } : {};
+      await tx.update(OutgoingMail, mailId, { status: 'sent', sentAt: this.clock.now(), ...emptied });
       this.#log.debug(`sent ${mail.kind}`);
     });
   }

@@ -39,8 +39,11 @@ export function toProblem(error: unknown): ProblemError {
   if (known) return new ProblemError(known, { cause: error });
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
   const code = (cause as { code?: string } | null)?.code;
-  // A text that PostgreSQL cannot read as the column's type, such as an id that is none.
-  if (code === '22P02') return new ProblemError('NOT_FOUND', { cause: error });
+  // A text that PostgreSQL cannot read as the column's type, such as an id that is none, a number too
+  // large for its column, or a NUL: nothing can be there.
+  if (typeof code === 'string' && /^(22P02|22003|22021)$/.test(code)) {
+    return new ProblemError('NOT_FOUND', { cause: error });
+  }
   // Connections refused or cut: the database is away, the caller may try again.
   if (typeof code === 'string' && /^(ECONNREFUSED|ECONNRESET|57P0[123]|08...)$/.test(code)) {
     return new ProblemError('NOT_READY', { cause: error });
