@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fingerprint } from './build/fingerprint.ts';
 import { removeOrphans } from './build/orphans.ts';
+import { precompress } from './build/precompress.ts';
 import { PlainError } from './processes/plain-error.ts';
 import { runNode, type CommandResult } from './processes/run-command.ts';
 import { inProject } from './project-root.ts';
@@ -11,6 +12,9 @@ interface Part {
   readonly result: string;
   readonly build: () => Promise<CommandResult>;
 }
+
+/** What the server serves under /desk/. */
+export const deskFolder = inProject('dist/admin/browser');
 
 const shared = ['package-lock.json', 'tsconfig.base.json'];
 
@@ -42,10 +46,22 @@ const parts: readonly Part[] = [
   },
   {
     name: 'desk',
-    sources: [...shared, ...libsExcept('documents'), 'apps/admin', 'nx.json', 'tools/build.ts'],
+    sources: [
+      ...shared,
+      ...libsExcept('documents'),
+      'apps/admin',
+      'nx.json',
+      'tools/build.ts',
+      'tools/build',
+    ],
     result: 'dist/admin/browser/index.html',
-    build: () =>
-      runNode('node_modules/nx/dist/bin/nx.js', ['build', 'admin', '--skip-nx-cache'], { env: quietNx }),
+    build: async () => {
+      const result = await runNode('node_modules/nx/dist/bin/nx.js', ['build', 'admin', '--skip-nx-cache'], {
+        env: quietNx,
+      });
+      if (result.succeeded) await precompress(deskFolder);
+      return result;
+    },
   },
 ];
 

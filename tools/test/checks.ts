@@ -1,6 +1,7 @@
-import { build } from '../build.ts';
+import { build, deskFolder } from '../build.ts';
 import { checkFormat, lintCode } from '../lint.ts';
 import { runNode } from '../processes/run-command.ts';
+import { weighDesk } from './desk-size.ts';
 import { jest } from './jest-run.ts';
 import { single, type Check } from './outcome.ts';
 
@@ -40,6 +41,7 @@ const building: readonly Check[] = [
 const comparing: readonly Check[] = [
   single('migrations match the entities', () => tool('migration-check')),
   single('API client matches the server', () => tool('api-check')),
+  { name: 'first scripts of the desk', run: async () => weighDesk(deskFolder) },
 ];
 
 const walking: readonly Check[] = [jest('journeys', ['-c', 'apps/e2e/jest.config.mjs', '--runInBand'])];

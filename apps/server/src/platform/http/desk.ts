@@ -6,20 +6,25 @@ import { projectRoot } from '../project-root.ts';
 
 const FOLDER = join(projectRoot, 'dist/admin/browser');
 
+/** A hash in the name: such a file never changes. It may lie there compressed. */
+const HASHED = /-[\w-]{8}\.\w+(?:\.(?:br|gz))?$/;
+
 /** Serves the built desk under `/desk/`; every address of its router answers with its first page. */
-export async function serveDesk(app: FastifyInstance): Promise<void> {
-  if (!existsSync(join(FOLDER, 'index.html'))) return;
+export async function serveDesk(app: FastifyInstance, folder = FOLDER): Promise<void> {
+  if (!existsSync(join(folder, 'index.html'))) return;
   await app.register(fastifyStatic, {
-    root: FOLDER,
+    root: folder,
     prefix: '/desk/',
     wildcard: false,
     index: false,
     decorateReply: true,
-    // Built files carry a hash in their name and never change.
+    // The build lays a .br and a .gz beside each text; they are no addresses of their own.
+    preCompressed: true,
+    globIgnore: ['**/*.{br,gz}'],
     setHeaders: (response, path) => {
       void response.header(
         'cache-control',
-        /-[A-Z0-9]{8}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+        HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
     },
   });
