@@ -95,14 +95,15 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     work: Work,
     job: { data: unknown; retryCount: number; retryLimit: number },
   ): Promise<void> {
-    try {
-      await work.handler(job.data);
-    } catch (error) {
-      this.#log.error(error);
-      if (job.retryCount >= job.retryLimit) await work.givenUp?.(job.data);
-      // pg-boss keeps what is thrown: it gets the code, not the error, which may quote an address.
-      throw new Error(`${queue} failed: ${loggedError(error).code ?? loggedError(error).type}`);
-    }
+    const failure = await work.handler(job.data).then(
+      () => null,
+      (error: unknown) => loggedError(error),
+    );
+    if (!failure) return;
+    this.#log.error({ queue, ...failure });
+    if (job.retryCount >= job.retryLimit) await work.givenUp?.(job.data);
+    // pg-boss keeps what is thrown: it gets the code, not the error, which may quote an address.
+    throw new Error(`${queue} failed: ${failure.code ?? failure.type}`);
   }
 
   get isRunning(): boolean {
