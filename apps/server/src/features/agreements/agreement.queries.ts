@@ -1,9 +1,26 @@
 import type { EntityManager } from 'typeorm';
+import { lockPlan } from '../cost-sharing/index.ts';
+import { Event } from '../events/index.ts';
 import { AgreementVersion } from './agreement-version.entity.ts';
 
-/** Proposals and answers of one event one after another: the last yes must see all the others. */
+/**
+ * Proposals and answers of one event one after another: the last yes must see all the others. The id comes from
+ * an address, so it is brought to the one spelling that the database has for it.
+ */
 export async function lockAgreements(tx: EntityManager, eventId: string): Promise<void> {
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('agreement ' || $1, 0))`, [eventId]);
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('agreement ' || $1::uuid::text, 0))`, [
+    eventId,
+  ]);
+}
+
+/**
+ * Event, partners, tasks, rules and budget as one picture: whoever writes any of them holds one of these locks.
+ * The event is held in the mode that lets rows with a foreign key to it be written: a writer of money inserts
+ * such rows under the plan's lock, and would wait for us while we wait for the plan.
+ */
+export async function lockTerms(tx: EntityManager, eventId: string): Promise<void> {
+  await tx.findOneOrFail(Event, { where: { id: eventId }, lock: { mode: 'for_no_key_update' } });
+  await lockPlan(tx, eventId);
 }
 
 /** Oldest first. */

@@ -1,13 +1,11 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, CurrentEventRoles } from '../../platform/access/access-guard.ts';
 import type { Actor, EventRole } from '../../platform/access/actor.ts';
-import { CurrentMoneyReader, type MoneyReader } from '../cost-sharing/index.ts';
+import { CurrentMoneyReader, WholeNumber, type MoneyReader } from '../cost-sharing/index.ts';
 import { AgreementDecisions } from './agreement-decisions.service.ts';
 import { AgreementsView, AgreementView, DecideAgreementDto, ProposeAgreementDto } from './agreements.dto.ts';
 import { Agreements } from './agreements.service.ts';
-
-const WholeNumber = new ParseIntPipe({ errorHttpStatusCode: 404 });
 
 @ApiTags('agreements')
 @Controller('api/events/:eventId/agreements')

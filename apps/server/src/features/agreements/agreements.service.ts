@@ -17,7 +17,7 @@ import {
   type AgreementTerms,
 } from './agreement-material.ts';
 import { AgreementVersion } from './agreement-version.entity.ts';
-import { lockAgreements, previousOf, versionsOf } from './agreement.queries.ts';
+import { lockAgreements, lockTerms, previousOf, versionsOf } from './agreement.queries.ts';
 import { agreementView, materialIn, type AgreementReader } from './agreement-view.ts';
 import type { AgreementsView, AgreementView, ProposeAgreementDto } from './agreements.dto.ts';
 
@@ -76,6 +76,7 @@ export class Agreements {
     if (dto.accept && !dto.mandate) throw fieldProblem('/mandate', 'required');
     const number = await this.dataSource.transaction(async (tx) => {
       await lockAgreements(tx, eventId);
+      await lockTerms(tx, eventId);
       const terms = await termsOrProblem(tx, eventId, caller.lang);
       const versions = await versionsOf(tx, eventId);
       await refuseSameAgain(tx, versions, terms);

@@ -1,10 +1,10 @@
 import { aPerson, anOrganisation } from '../../../test/builders.ts';
-import { anEvent } from '../../../test/event-builder.ts';
+import { plannedEvent } from '../../../test/planned-event.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import { DocumentKinds } from '../../platform/documents/document-kinds.ts';
 import { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.ts';
 import { contentHash } from '../cost-sharing/index.ts';
-import { Event, EventHooks, EventTask } from '../events/index.ts';
+import { Event, EventHooks } from '../events/index.ts';
 import { Acceptance } from './acceptance.entity.ts';
 import { isUnbroken } from './acceptance-chain.ts';
 import { AgreementDecisions } from './agreement-decisions.service.ts';
@@ -19,47 +19,7 @@ describe('agreements', () => {
 
   afterAll(() => test.close());
 
-  async function aPlannedEvent() {
-    const lead = await anOrganisation(test, { name: 'Järvikylä' });
-    const other = await anOrganisation(test, { name: 'Silta' });
-    const { event } = await anEvent(test).ledBy(lead).withPartner(other).make();
-    const organiser = await aPerson(test, lead, 'organiser');
-    const leadManager = await aPerson(test, lead, 'manager', { name: 'Liisa Lead' });
-    const manager = await aPerson(test, other, 'manager', { name: 'Pekka Partneri', locale: 'sv' });
-    const url = `/api/events/${event.id}`;
-    const budget = await organiser.client.put(`${url}/budget`, {
-      version: 1,
-      lines: [{ category: 'venue', description: 'Sali', netCents: 10000, vatBp: 0 }],
-    });
-    await test.dataSource.manager.insert(EventTask, {
-      eventId: event.id,
-      position: 0,
-      title: 'Kahvit',
-      organisationId: other.id,
-      dueOn: '2027-02-01',
-    });
-    const decide = (who: typeof manager, version: { number: number; hash: string }, given: object = {}) =>
-      who.client.post(`${url}/agreements/${version.number}/decision`, {
-        decision: 'accepted',
-        mandate: 'toiminnanjohtaja',
-        hash: version.hash,
-        locale: 'fi',
-        ...given,
-      });
-    const propose = async () => (await organiser.client.post(`${url}/agreements`, {})).body;
-    return {
-      event,
-      url,
-      lead,
-      other,
-      organiser,
-      leadManager,
-      manager,
-      decide,
-      propose,
-      lines: budget.body.lines,
-    };
-  }
+  const aPlannedEvent = () => plannedEvent(test);
 
   it('binds text in three languages and terms to one hash, and asks the managers', async () => {
     const { event, url, organiser, manager, leadManager, propose } = await aPlannedEvent();

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../../platform/access/access-guard.ts';
 import { CurrentMoneyReader, type MoneyReader } from './money-reader.ts';
@@ -6,6 +6,7 @@ import { LockStatementDto, StatementsView, StatementView } from './statements.dt
 import { Statements } from './statements.service.ts';
 import { CreateVoucherDto, ReverseVoucherDto, VouchersView, VoucherView } from './vouchers.dto.ts';
 import { Vouchers } from './vouchers.service.ts';
+import { WholeNumber } from './whole-number.ts';
 
 @ApiTags('cost-sharing')
 @Controller('api/events/:eventId')
@@ -75,7 +76,7 @@ export class LedgerController {
   getStatement(
     @CurrentMoneyReader() reader: MoneyReader,
     @Param('eventId') eventId: string,
-    @Param('seq', new ParseIntPipe({ errorHttpStatusCode: 404 })) seq: number,
+    @Param('seq', WholeNumber) seq: number,
   ): Promise<StatementView> {
     return this.statements.get(reader, eventId, seq);
   }
