@@ -149,6 +149,6 @@ export async function lockStatement({ organiser }: Cast): Promise<void> {
   expect(statement.text).toContain(table.at(-1)?.join(' '));
   expect(statement.text).toContain(`Kustannukset yhteensä ${says(sumOf(shares))}`);
   for (const [index, { from, to, cents }] of transfers.entries()) {
-    expect(settlement.text).toContain(`${index + 1}. ${from} maksaa: ${to} ${says(cents)}`);
+    expect(settlement.text).toContain(`${index + 1}. Maksaja ${from}, saaja ${to} ${says(cents)}`);
   }
 }

@@ -29,7 +29,7 @@ export const en: Labels = {
     qr: 'QR code: {url}',
   },
   handout: {
-    kind: "Participant's handout",
+    kind: 'Participants’ handout',
     contents: 'Contents',
     madeFor: 'Put together for these sectors',
     forAll: 'Common material for all sectors',

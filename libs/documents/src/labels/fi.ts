@@ -100,7 +100,7 @@ export const fi = {
     due: 'Eräpäivä',
     barcode: 'Virtuaaliviivakoodi',
     notes: 'Huomattavaa',
-    transferTitle: '{number}. {from} maksaa: {to}',
+    transferTitle: '{number}. Maksaja {from}, saaja {to}',
     grandTotal: 'Kustannukset yhteensä',
   },
   agreement: {

@@ -22,7 +22,7 @@ export const sv: Labels = {
     qr: 'QR-kod: {url}',
   },
   handout: {
-    kind: 'Deltagarens material',
+    kind: 'Deltagarmaterial',
     contents: 'Innehåll',
     madeFor: 'Sammanställt för dessa sektorer',
     forAll: 'Gemensamt material för alla sektorer',
@@ -67,7 +67,7 @@ export const sv: Labels = {
     qr: 'QR-kod: {url}',
   },
   money: {
-    statement: 'Kostnadsredovisning',
+    statement: 'Kostnadssammanställning',
     settlement: 'Utjämning av kostnader',
     costs: 'Kostnader och andelar',
     item: 'Kostnad',

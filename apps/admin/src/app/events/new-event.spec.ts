@@ -54,7 +54,7 @@ describe('the form of a new event', () => {
 
   it('offers as lead only organisations in whose name the person may act', async () => {
     const page = await newEventPage();
-    const options = [...page.field('Päävastuullinen organisaatio').querySelectorAll('option')];
+    const options = [...page.field('Vastuujärjestäjä').querySelectorAll('option')];
     expect(options.map((option) => option.textContent?.trim())).toEqual(['Järvikylä']);
   });
 

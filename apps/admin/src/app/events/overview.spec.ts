@@ -39,7 +39,7 @@ describe('overview of an event', () => {
         warnings: [{ code: 'no-tasks', params: {} }],
       }),
     );
-    expect(page.text()).toContain('2 asiaa puuttuu, ennen kuin tapahtuman voi julkaista.');
+    expect(page.text()).toContain('Ennen julkaisua puuttuu vielä 2 asiaa.');
     expect(page.text()).toContain('Otsikko puuttuu ruotsiksi.');
     expect(page.text()).toContain('Järvikylä, viimeistään ennen ilmoittautumisen päättymistä');
     expect(page.link(/Korjaa: Otsikko/).getAttribute('href')).toBe('/events/e-1/facts');

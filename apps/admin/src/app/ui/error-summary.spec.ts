@@ -102,6 +102,6 @@ describe('error summary', () => {
     const { page } = await eventForm(new FakeServer().refuse('POST /api/events', 500, 'INTERNAL'));
     await page.type('Otsikko suomeksi', 'Kevät');
     await page.click(page.button('Tallenna'));
-    expect(page.text()).toContain('Tapahtuman tunnus: r-1');
+    expect(page.text()).toContain('Virheen tunnus: r-1');
   });
 });

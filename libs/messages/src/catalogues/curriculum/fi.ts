@@ -47,7 +47,7 @@ export const curriculumFi = {
   'curriculum.module.fresh': 'Tarkista viimeistään {date}',
   'curriculum.module.stale': 'Olisi pitänyt tarkistaa {date}',
   'curriculum.module.law-as-of': 'Laki sellaisena kuin se oli',
-  'curriculum.module.institutions-as-of': 'Viranomaiset ja toimijat tilanteessa',
+  'curriculum.module.institutions-as-of': 'Viranomaiset ja toimijat, tilanne',
   'curriculum.module.stats-as-of': 'Tilastot haettu',
   'curriculum.module.version': 'Versio',
   'curriculum.module.prerequisites': 'Käy ensin',

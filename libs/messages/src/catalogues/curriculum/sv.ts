@@ -44,7 +44,7 @@ export const curriculumSv: Record<keyof typeof curriculumFi, string> = {
   'curriculum.module.fresh': 'Kontrolleras senast {date}',
   'curriculum.module.stale': 'Skulle ha kontrollerats {date}',
   'curriculum.module.law-as-of': 'Lagen enligt läget',
-  'curriculum.module.institutions-as-of': 'Myndigheter och aktörer enligt läget',
+  'curriculum.module.institutions-as-of': 'Myndigheter och aktörer, läget',
   'curriculum.module.stats-as-of': 'Statistiken hämtad',
   'curriculum.module.version': 'Version',
   'curriculum.module.prerequisites': 'Gå igenom först',

@@ -38,7 +38,7 @@ export const eventsEn = {
     'An event is made by an organiser or a manager of an organisation. You are a trainer.',
   'events.facts.title': 'Facts of the event',
   'events.facts.edit': 'Edit the facts',
-  'events.facts.lead-organisation': 'Lead organisation',
+  'events.facts.lead-organisation': 'Lead organiser',
   'events.facts.kind': 'Kind of event',
   'events.facts.titles': 'Title',
   'events.facts.titles-help':
@@ -82,7 +82,7 @@ export const eventsEn = {
   'events.overview.where': 'Place',
   'events.overview.deadline': 'Registration closes',
   'events.overview.capacity': 'Seats',
-  'events.overview.lead': 'Lead',
+  'events.overview.lead': 'Lead organiser',
   'events.overview.hold': 'Mark as held',
   'events.overview.held': 'The event has been marked as held.',
   'events.overview.cancel': 'Cancel the event',
@@ -124,7 +124,7 @@ export const eventsEn = {
   'events.partners.removed': '{name} has been removed from the event.',
   'events.partners.changed': 'Order and roles of the partners have been saved.',
   'events.partners.roles-help':
-    'The lead publishes the event and handles the costs. A partner edits programme and tasks. A payer sees costs and agreement.',
+    'The lead organiser publishes the event and handles the costs. A partner edits programme and tasks. A payer sees costs and agreement.',
 
   // The programme.
   'events.programme.title': 'How the day goes',

@@ -39,7 +39,7 @@ export const eventsFi = {
     'Tapahtuman voi luoda organisaation järjestäjä tai johto. Sinun roolisi on kouluttaja.',
   'events.facts.title': 'Tapahtuman tiedot',
   'events.facts.edit': 'Muokkaa tietoja',
-  'events.facts.lead-organisation': 'Päävastuullinen organisaatio',
+  'events.facts.lead-organisation': 'Vastuujärjestäjä',
   'events.facts.kind': 'Tapahtuman laji',
   'events.facts.titles': 'Otsikko',
   'events.facts.titles-help':
@@ -70,7 +70,7 @@ export const eventsFi = {
   // The overview of an event.
   'events.overview.before-publishing': 'Ennen julkaisua',
   'events.overview.missing':
-    '{count, plural, one {Yksi asia puuttuu} other {# asiaa puuttuu}}, ennen kuin tapahtuman voi julkaista.',
+    'Ennen julkaisua puuttuu vielä {count, plural, one {yksi asia} other {# asiaa}}.',
   'events.overview.nothing-missing': 'Kaikki tarpeellinen on koossa.',
   'events.overview.by-deadline': '{who}, viimeistään ennen ilmoittautumisen päättymistä {when}',
   'events.overview.lead-publishes': 'Tapahtuman julkaisee {who}.',
@@ -83,7 +83,7 @@ export const eventsFi = {
   'events.overview.where': 'Paikka',
   'events.overview.deadline': 'Ilmoittautuminen päättyy',
   'events.overview.capacity': 'Paikkoja',
-  'events.overview.lead': 'Päävastuussa',
+  'events.overview.lead': 'Vastuujärjestäjä',
   'events.overview.hold': 'Merkitse pidetyksi',
   'events.overview.held': 'Tapahtuma on merkitty pidetyksi.',
   'events.overview.cancel': 'Peru tapahtuma',
@@ -125,7 +125,7 @@ export const eventsFi = {
   'events.partners.removed': '{name} on poistettu tapahtumasta.',
   'events.partners.changed': 'Kumppanien järjestys ja roolit on tallennettu.',
   'events.partners.roles-help':
-    'Päävastuullinen julkaisee tapahtuman ja hoitaa kulut. Kumppani muokkaa ohjelmaa ja tehtäviä. Maksaja näkee kulut ja sopimuksen.',
+    'Vastuujärjestäjä julkaisee tapahtuman ja hoitaa kulut. Kumppani muokkaa ohjelmaa ja tehtäviä. Maksaja näkee kulut ja sopimuksen.',
 
   // The programme.
   'events.programme.title': 'Päivän kulku',
@@ -169,10 +169,10 @@ export const eventsFi = {
   'events.documents.no-language': 'Ei tällä kielellä',
   'events.documents.empty': 'Sinulla ei ole oikeutta tämän tapahtuman asiakirjoihin.',
   'events.document-kind.programme': 'Ohjelma',
-  'events.document-kind.handout': 'Osallistujan materiaali',
-  'events.document-kind.attendance-list': 'Osallistujaluettelo',
+  'events.document-kind.handout': 'Osallistujan aineisto',
+  'events.document-kind.attendance-list': 'Osallistujalista',
   'events.document-kind.certificate': 'Todistukset',
-  'events.document-kind.statement': 'Kustannuserittely',
+  'events.document-kind.statement': 'Kustannuslaskelma',
   'events.document-kind.settlement': 'Tasauslaskelma',
   'events.document-kind.agreement': 'Yhteistyösopimus',
 

@@ -38,7 +38,7 @@ export const eventsSv = {
     'Ett evenemang skapas av organisationens arrangör eller ledning. Din roll är utbildare.',
   'events.facts.title': 'Uppgifter om evenemanget',
   'events.facts.edit': 'Ändra uppgifterna',
-  'events.facts.lead-organisation': 'Huvudansvarig organisation',
+  'events.facts.lead-organisation': 'Huvudarrangör',
   'events.facts.kind': 'Typ av evenemang',
   'events.facts.titles': 'Rubrik',
   'events.facts.titles-help': 'Rubriken på finska behövs genast, på svenska och engelska före publiceringen.',
@@ -81,7 +81,7 @@ export const eventsSv = {
   'events.overview.where': 'Plats',
   'events.overview.deadline': 'Anmälan stängs',
   'events.overview.capacity': 'Platser',
-  'events.overview.lead': 'Huvudansvarig',
+  'events.overview.lead': 'Huvudarrangör',
   'events.overview.hold': 'Märk som hållet',
   'events.overview.held': 'Evenemanget har märkts som hållet.',
   'events.overview.cancel': 'Ställ in evenemanget',
@@ -125,7 +125,7 @@ export const eventsSv = {
   'events.partners.removed': '{name} har tagits bort från evenemanget.',
   'events.partners.changed': 'Partnernas ordning och roller har sparats.',
   'events.partners.roles-help':
-    'Den huvudansvariga publicerar evenemanget och sköter kostnaderna. En partner ändrar programmet och uppgifterna. En betalare ser kostnaderna och avtalet.',
+    'Huvudarrangören publicerar evenemanget och sköter kostnaderna. En partner ändrar programmet och uppgifterna. En betalare ser kostnaderna och avtalet.',
 
   // The programme.
   'events.programme.title': 'Dagens gång',
@@ -170,10 +170,10 @@ export const eventsSv = {
   'events.documents.no-language': 'Inte på detta språk',
   'events.documents.empty': 'Du har inte rätt till dokumenten för detta evenemang.',
   'events.document-kind.programme': 'Program',
-  'events.document-kind.handout': 'Deltagarens material',
-  'events.document-kind.attendance-list': 'Närvarolista',
+  'events.document-kind.handout': 'Deltagarmaterial',
+  'events.document-kind.attendance-list': 'Deltagarlista',
   'events.document-kind.certificate': 'Intyg',
-  'events.document-kind.statement': 'Kostnadsspecifikation',
+  'events.document-kind.statement': 'Kostnadssammanställning',
   'events.document-kind.settlement': 'Utjämning',
   'events.document-kind.agreement': 'Samarbetsavtal',
 

@@ -134,7 +134,7 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.field.pastMidnight': 'The programme would end after midnight. Shorten its parts or start earlier.',
   'problem.field.deadlineAfterStart':
     'Registration would close only after the event has begun. Choose an earlier time.',
-  'problem.field.oneLead': 'One partner must lead. Choose one.',
+  'problem.field.oneLead': 'One partner must be the lead organiser. Choose one.',
   'problem.field.wrongType': 'The value is of the wrong type. Give it as the help of the field says.',
 
   'problem.money.empty': 'Write an amount, for example 24.70.',

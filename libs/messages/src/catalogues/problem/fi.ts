@@ -20,7 +20,7 @@ export const problemFi = {
   'problem.CONFLICT_VERSION':
     'Joku muu on muuttanut tietoja sen jälkeen, kun avasit ne. Muutostasi ei tallennettu. Lataa uusin versio ja tee muutos siihen.',
   'problem.INTERNAL':
-    'Palvelimessa tapahtui virhe, eikä toimintoa tehty loppuun. Yritä hetken kuluttua uudelleen. Jos virhe toistuu, ilmoita tapahtuman tunnus ylläpidolle.',
+    'Palvelimessa tapahtui virhe, eikä toimintoa tehty loppuun. Yritä hetken kuluttua uudelleen. Jos virhe toistuu, ilmoita virheen tunnus ylläpidolle.',
   'problem.NOT_READY':
     'Palvelu on vasta käynnistymässä tai tietokanta ei vastaa. Yritä hetken kuluttua uudelleen.',
 
@@ -28,7 +28,7 @@ export const problemFi = {
   'problem.NOT_SIGNED_IN':
     'Et ole kirjautunut sisään, tai istuntosi on päättynyt. Kirjaudu sisään ja yritä uudelleen.',
   'problem.FORBIDDEN':
-    'Roolisi ei riitä tähän toimintoon. Pyydä sitä tapahtuman päävastuulliselta tai organisaatiosi ylläpitäjältä.',
+    'Roolisi ei riitä tähän toimintoon. Pyydä sitä tapahtuman vastuujärjestäjältä tai organisaatiosi ylläpitäjältä.',
   'problem.SIGN_IN_FAILED': 'Sähköpostiosoite tai salasana on väärin. Tarkista molemmat ja yritä uudelleen.',
   'problem.LINK_EXPIRED':
     'Linkki on vanhentunut tai jo käytetty. Pyydä uusi linkki tai ota yhteyttä järjestäjään.',
@@ -78,16 +78,15 @@ export const problemFi = {
   'problem.VOUCHER_PAYMENTS_MISMATCH':
     'Maksujen summa ei täsmää tositteen loppusummaan. Tositetta ei tallennettu. Tarkista, kuka maksoi ja kuinka paljon.',
   'problem.STATEMENT_LOCKED':
-    'Kustannuserittely on lukittu, joten sen tositteita ei voi muuttaa. Tee uusi erittely, jos jotakin on korjattava.',
+    'Kustannuslaskelma on lukittu, joten sen tositteita ei voi muuttaa. Tee uusi laskelma, jos jotakin on korjattava.',
   'problem.STATEMENT_EMPTY':
-    'Tapahtumalla ei ole vielä tositteita, joten erittelyä ei voi tehdä. Kirjaa ensin toteutuneet kulut.',
-
-  // Documents.
+    'Tapahtumalla ei ole vielä tositteita, joten laskelmaa ei voi tehdä. Kirjaa ensin toteutuneet kulut.',
   'problem.BUDGET_LINE_HAS_VOUCHERS':
     'Budjettirivillä on tositteita, joten sitä ei voi poistaa. Mitään ei tallennettu. Jätä rivi budjettiin tai kumoa ensin sen tositteet.',
   'problem.VOUCHER_ALREADY_REVERSED':
     'Tosite on jo kumottu, tai se on itse kumoustosite. Mitään ei muutettu. Lataa sivu uudelleen.',
 
+  // Documents.
   'problem.PDF_BUSY':
     'Asiakirjoja tehdään juuri nyt niin paljon, ettei uusi mahdu jonoon. Yritä hetken kuluttua uudelleen.',
   'problem.CHROMIUM_MISSING':
@@ -140,7 +139,7 @@ export const problemFi = {
   'problem.field.pastMidnight': 'Ohjelma päättyisi vasta keskiyön jälkeen. Lyhennä osia tai aikaista alkua.',
   'problem.field.deadlineAfterStart':
     'Ilmoittautuminen päättyisi vasta, kun tapahtuma on jo alkanut. Valitse aikaisempi aika.',
-  'problem.field.oneLead': 'Yhden kumppanin on oltava päävastuussa. Valitse yksi.',
+  'problem.field.oneLead': 'Yhden kumppanin on oltava vastuujärjestäjä. Valitse yksi.',
   'problem.field.wrongType': 'Arvo on väärää tyyppiä. Anna se kentän ohjeen mukaan.',
 
   // Amounts of money: why exactly this text was refused.

@@ -19,12 +19,12 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.CONFLICT_VERSION':
     'Någon annan har ändrat uppgifterna efter att du öppnade dem. Din ändring sparades inte. Hämta den senaste versionen och gör ändringen i den.',
   'problem.INTERNAL':
-    'Ett fel inträffade på servern och åtgärden slutfördes inte. Försök igen om en stund. Om felet upprepas, meddela händelsens kod till administratören.',
+    'Ett fel inträffade på servern och åtgärden slutfördes inte. Försök igen om en stund. Om felet upprepas, meddela felets kod till administratören.',
   'problem.NOT_READY': 'Tjänsten håller på att starta eller databasen svarar inte. Försök igen om en stund.',
 
   'problem.NOT_SIGNED_IN': 'Du är inte inloggad, eller så har din session gått ut. Logga in och försök igen.',
   'problem.FORBIDDEN':
-    'Din roll räcker inte till för den här åtgärden. Be evenemangets huvudansvariga eller din organisations administratör göra den.',
+    'Din roll räcker inte till för den här åtgärden. Be evenemangets huvudarrangör eller din organisations administratör göra den.',
   'problem.SIGN_IN_FAILED': 'E-postadressen eller lösenordet är fel. Kontrollera båda och försök igen.',
   'problem.LINK_EXPIRED':
     'Länken har gått ut eller redan använts. Be om en ny länk eller kontakta arrangören.',
@@ -72,9 +72,9 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.VOUCHER_PAYMENTS_MISMATCH':
     'Summan av betalningarna stämmer inte med verifikatets slutsumma. Verifikatet sparades inte. Kontrollera vem som betalade och hur mycket.',
   'problem.STATEMENT_LOCKED':
-    'Kostnadsspecifikationen är låst och dess verifikat kan inte ändras. Gör en ny specifikation om något måste rättas.',
+    'Kostnadssammanställningen är låst och dess verifikat kan inte ändras. Gör en ny sammanställning om något måste rättas.',
   'problem.STATEMENT_EMPTY':
-    'Evenemanget har inga verifikat ännu, så specifikationen kan inte göras. Anteckna först de faktiska kostnaderna.',
+    'Evenemanget har inga verifikat ännu, så sammanställningen kan inte göras. Anteckna först de faktiska kostnaderna.',
   'problem.BUDGET_LINE_HAS_VOUCHERS':
     'Budgetraden har verifikat och kan inte tas bort. Inget sparades. Behåll raden i budgeten eller återta först dess verifikat.',
   'problem.VOUCHER_ALREADY_REVERSED':
@@ -132,7 +132,7 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
     'Programmet skulle sluta först efter midnatt. Förkorta delarna eller börja tidigare.',
   'problem.field.deadlineAfterStart':
     'Anmälan skulle stängas först när evenemanget redan har börjat. Välj en tidigare tid.',
-  'problem.field.oneLead': 'En partner ska ha huvudansvaret. Välj en.',
+  'problem.field.oneLead': 'En partner ska vara huvudarrangör. Välj en.',
   'problem.field.wrongType': 'Värdet är av fel typ. Ange det enligt fältets anvisning.',
 
   'problem.money.empty': 'Skriv ett belopp, till exempel 24,70.',

@@ -79,7 +79,7 @@ export const shellFi = {
   'shell.reorder.up': 'Siirrä ylemmäs: {name}',
   'shell.reorder.down': 'Siirrä alemmas: {name}',
   'shell.reorder.moved': '{name} on nyt paikalla {position}/{count}.',
-  'shell.problem.request-id': 'Tapahtuman tunnus: {id}',
+  'shell.problem.request-id': 'Virheen tunnus: {id}',
 
   // The door of the desk, and the parts of an event.
   'shell.sign-in.again-title': 'Kirjaudu uudelleen',

@@ -74,7 +74,7 @@ export const shellSv: Record<keyof typeof shellFi, string> = {
   'shell.reorder.up': 'Flytta uppåt: {name}',
   'shell.reorder.down': 'Flytta nedåt: {name}',
   'shell.reorder.moved': '{name} är nu på plats {position} av {count}.',
-  'shell.problem.request-id': 'Händelsens kod: {id}',
+  'shell.problem.request-id': 'Felets kod: {id}',
 
   'shell.sign-in.again-title': 'Logga in på nytt',
   'shell.sign-in.again':

@@ -25,7 +25,7 @@ export const wordsEn: Record<keyof typeof wordsFi, string> = {
   'words.event-status.cancelled': 'Cancelled',
   'words.event-status.closed': 'Closed',
 
-  'words.partner-role.lead': 'Lead',
+  'words.partner-role.lead': 'Lead organiser',
   'words.partner-role.partner': 'Partner',
   'words.partner-role.payer-only': 'Payer only',
   'words.cost-category.venue': 'Venue',

@@ -28,7 +28,7 @@ export const wordsFi = {
   'words.event-status.closed': 'Päätetty',
 
   // Partners of an event and what they pay for.
-  'words.partner-role.lead': 'Päävastuussa',
+  'words.partner-role.lead': 'Vastuujärjestäjä',
   'words.partner-role.partner': 'Kumppani',
   'words.partner-role.payer-only': 'Vain maksaja',
   'words.cost-category.venue': 'Tilat',

@@ -25,7 +25,7 @@ export const wordsSv: Record<keyof typeof wordsFi, string> = {
   'words.event-status.cancelled': 'Inställt',
   'words.event-status.closed': 'Avslutat',
 
-  'words.partner-role.lead': 'Huvudansvarig',
+  'words.partner-role.lead': 'Huvudarrangör',
   'words.partner-role.partner': 'Partner',
   'words.partner-role.payer-only': 'Endast betalare',
   'words.cost-category.venue': 'Lokal',

@@ -25,7 +25,7 @@ describe('documents of an event', () => {
     });
     const page = await render(DocumentList, { server: fake, inputs });
     await page.type('Asiakirjan kieli', 'sv');
-    await page.click(page.button('Lataa PDF: Osallistujan materiaali'));
+    await page.click(page.button('Lataa PDF: Osallistujan aineisto'));
     expect(clicked).toEqual(['grundpaket-handout-sv.pdf']);
   });
 
@@ -34,7 +34,7 @@ describe('documents of an event', () => {
     await page.type('Asiakirjan kieli', 'fi-simple');
     expect(page.find('button', 'Lataa PDF: Ohjelma')).toBeNull();
     expect(page.text()).toContain('Ei tällä kielellä');
-    expect(page.button('Lataa PDF: Osallistujan materiaali')).toBeTruthy();
+    expect(page.button('Lataa PDF: Osallistujan aineisto')).toBeTruthy();
   });
 
   it('says in words why a document could not be made', async () => {
