@@ -26,8 +26,8 @@ export function nestLogger(logger: Logger): LoggerService {
       const context = rest.at(-1);
       const fields = typeof context === 'string' ? { context } : {};
       if (message instanceof Error) logger[level]({ ...fields, err: message }, 'failed');
-      else if (typeof message === 'object') logger[level]({ ...fields, ...message }, 'failed');
-      else logger[level](fields, String(message));
+      else if (typeof message === 'string') logger[level](fields, message);
+      else logger[level]({ ...fields, facts: message }, 'failed');
     };
   return {
     log: write('debug'),
