@@ -34,7 +34,6 @@ export class PageFilter extends ProblemFilter {
     const lang = languageOf(request);
     const seconds = Number(problem.params['seconds'] ?? 60);
     if (problem.status === 429) void reply.header('retry-after', String(seconds));
-    const t = translatorFor(lang);
     const heading = headingOf(problem.status, lang);
     await this.pages.send(
       reply,
@@ -44,7 +43,7 @@ export class PageFilter extends ProblemFilter {
       {
         heading,
         text: textOf(problem, lang),
-        wait: problem.status === 429 ? t('public-site.error.wait', { seconds }) : '',
+        wait: problem.status === 429 ? waitIn(lang, problem) : '',
         requestId: problem.status >= 500 ? String(request.id) : '',
       },
       { status: problem.status },
@@ -57,6 +56,12 @@ export function isPage(request: FastifyRequest): boolean {
   const path = request.url.split('?', 1)[0] ?? '';
   if (/^\/(api|health|desk|assets)(\/|$)/.test(path)) return false;
   return /^\/(fi|sv|en|outbox)(\/|$)/.test(path) || (request.headers.accept ?? '').includes('text/html');
+}
+
+/** When to try again, as people count it. */
+export function waitIn(lang: Lang, problem: ProblemError): string {
+  const minutes = Math.ceil(Number(problem.params['seconds'] ?? 60) / 60);
+  return translatorFor(lang)('public-site.error.wait', { minutes });
 }
 
 function headingOf(status: number, lang: Lang): string {

@@ -7,7 +7,7 @@ import { PageFilter } from './page-filter.ts';
 import { Pages } from './pages.ts';
 import { PersonalLinkController } from './personal-link.controller.ts';
 import { PublicEvents } from './public-events.service.ts';
-import { PUBLIC_WRITES, PublicWriteLimit } from './public-write-limit.ts';
+import { ADDRESS_WRITES, MailboxLimit, PUBLIC_WRITES, PublicWriteLimit } from './public-write-limit.ts';
 import { RegisterController } from './register.controller.ts';
 import { SiteFilesController } from './site-files.controller.ts';
 import { SiteFiles } from './site-files.ts';
@@ -28,6 +28,7 @@ import { SiteFiles } from './site-files.ts';
     PublicEvents,
     SiteFiles,
     { provide: PublicWriteLimit, useFactory: () => new PublicWriteLimit(PUBLIC_WRITES) },
+    { provide: MailboxLimit, useFactory: () => new MailboxLimit(ADDRESS_WRITES) },
   ],
   exports: [PageFilter],
 })

@@ -16,10 +16,11 @@ import {
   type EventFacts,
 } from '../registrations/index.ts';
 import { eventWords } from './event-words.ts';
+import { waitIn } from './page-filter.ts';
 import { Pages } from './pages.ts';
-import { REGISTER_ROUTES, registerPath } from './paths.ts';
+import { REGISTER_ROUTES, registerPath, SENT_ROUTES, sentPath } from './paths.ts';
 import { PublicEvents } from './public-events.service.ts';
-import { PublicWriteLimit } from './public-write-limit.ts';
+import { MailboxLimit, PublicWriteLimit } from './public-write-limit.ts';
 import {
   mistakesOf,
   OTHER_ORGANISATION,
@@ -37,6 +38,7 @@ export class RegisterController {
     private readonly pages: Pages,
     private readonly clock: Clock,
     private readonly limit: PublicWriteLimit,
+    private readonly mailboxes: MailboxLimit,
   ) {}
 
   @Get(REGISTER_ROUTES)
@@ -58,17 +60,39 @@ export class RegisterController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const lang = languageOf(request);
-    await this.limit.spend(request.ip);
     const { facts } = await this.events.bySlug(slug);
     try {
+      await this.limit.spend(request.ip);
       const form = await readForm(body);
-      const { token } = await this.registering.register(facts.event.id, form, lang, null);
+      await this.mailboxes.spend(form.email);
+      const registered = await this.registering.registerInPublic(facts.event.id, form, lang);
+      const answer = registered ? `${personalPath(lang, registered.token)}?uusi` : sentPath(lang, slug);
       // See other: a reload shows the answer again and sends nothing.
-      await reply.header('cache-control', 'no-store').redirect(`${personalPath(lang, token)}?uusi`, 303);
+      await reply.header('cache-control', 'no-store').redirect(answer, 303);
     } catch (error) {
       if (!(error instanceof ProblemError) || !isFormProblem(error)) throw error;
       await this.#show(reply, lang, slug, typedValues(body as Record<string, unknown>), error);
     }
+  }
+
+  /** For an address that is registered already: the rest is said by mail, to its owner alone. */
+  @Get(SENT_ROUTES)
+  @Allow('public.read')
+  async sent(
+    @Param('slug') slug: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const lang = languageOf(request);
+    const { facts, seats } = await this.events.bySlug(slug);
+    const title = translatorFor(lang)('public-site.sent.title');
+    await this.pages.send(
+      reply,
+      'sent',
+      lang,
+      { title, pathIn: (other) => sentPath(other, slug) },
+      { ...eventWords(facts, seats, this.clock.now(), lang), eventHref: publicPath(lang, slug) },
+    );
   }
 
   async #show(
@@ -81,6 +105,8 @@ export class RegisterController {
     const t = translatorFor(lang);
     const { facts, seats } = await this.events.bySlug(slug);
     const words = eventWords(facts, seats, this.clock.now(), lang);
+    const isTooMany = problem?.code === 'TOO_MANY_REQUESTS';
+    if (isTooMany) void reply.header('retry-after', String(problem.params['seconds'] ?? 60));
     await this.pages.send(
       reply,
       'register',
@@ -93,6 +119,7 @@ export class RegisterController {
         ...words,
         ...mistakesOf(problem?.fields ?? [], lang),
         refusal: problem && problem.fields.length === 0 ? t(`problem.${problem.code}`, problem.params) : '',
+        wait: isTooMany ? waitIn(lang, problem) : '',
         action: registerPath(lang, slug),
         eventHref: publicPath(lang, slug),
         values,
@@ -115,9 +142,7 @@ export class RegisterController {
 
 /** Mistakes that the form itself can show; everything else gets a page of its own. */
 function isFormProblem({ code }: ProblemError): boolean {
-  return ['VALIDATION_FAILED', 'REGISTRATION_DUPLICATE', 'REGISTRATION_CLOSED', 'EVENT_NOT_OPEN'].includes(
-    code,
-  );
+  return ['VALIDATION_FAILED', 'REGISTRATION_CLOSED', 'EVENT_NOT_OPEN', 'TOO_MANY_REQUESTS'].includes(code);
 }
 
 function organisationChoices({ partners }: EventFacts, values: TypedValues, lang: Lang): object[] {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, IsNull, Not } from 'typeorm';
+import { DataSource, IsNull, Not, type EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { Clock } from '../../platform/clock.ts';
@@ -18,44 +18,46 @@ export class CheckIn {
   ) {}
 
   checkIn(eventId: string, registrationId: string, actor: Actor): Promise<CheckInRowView> {
-    return this.#write(eventId, registrationId, actor, this.clock.now());
+    return this.dataSource.transaction((tx) => this.write(tx, eventId, registrationId, actor));
   }
 
   undo(eventId: string, registrationId: string, actor: Actor): Promise<CheckInRowView> {
-    return this.#write(eventId, registrationId, actor, null);
+    return this.dataSource.transaction((tx) => this.write(tx, eventId, registrationId, actor, null));
   }
 
-  /** @throws {ProblemError} NOT_FOUND, REGISTRATION_CANCELLED, TRANSITION_REFUSED for who only waits */
-  async #write(
+  /**
+   * `checkedInAt` null takes the mark away.
+   * @throws {ProblemError} NOT_FOUND, REGISTRATION_CANCELLED, TRANSITION_REFUSED for who only waits
+   */
+  async write(
+    tx: EntityManager,
     eventId: string,
     id: string,
     actor: Actor,
-    checkedInAt: Temporal.Instant | null,
+    checkedInAt: Temporal.Instant | null = this.clock.now(),
   ): Promise<CheckInRowView> {
-    return this.dataSource.transaction(async (tx) => {
-      const event = await tx.findOneBy(Event, { id: eventId });
-      const registration = await tx.findOne(Registration, {
-        where: { id, eventId },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!event || !registration) throw new ProblemError('NOT_FOUND');
-      if (registration.status === 'cancelled') throw new ProblemError('REGISTRATION_CANCELLED');
-      const isOpen = event.status === 'published' || event.status === 'held';
-      if (registration.status !== 'seated' || !isOpen) throw new ProblemError('TRANSITION_REFUSED');
-      const isNew = checkedInAt ? IsNull() : Not(IsNull());
-      const { affected } = await tx.update(Registration, { id, checkedInAt: isNew }, { checkedInAt });
-      if (affected) {
-        await audit(tx, actor, {
-          action: checkedInAt ? 'registration.checked-in' : 'registration.check-in-undone',
-          subjectType: 'registration',
-          subjectId: id,
-          eventId,
-        });
-      }
-      const rows = await findSeated(tx, eventId);
-      const row = rows.find((seated) => seated.id === id);
-      if (!row) throw new ProblemError('NOT_FOUND');
-      return row;
+    const event = await tx.findOneBy(Event, { id: eventId });
+    const registration = await tx.findOne(Registration, {
+      where: { id, eventId },
+      lock: { mode: 'pessimistic_write' },
     });
+    if (!event || !registration) throw new ProblemError('NOT_FOUND');
+    if (registration.status === 'cancelled') throw new ProblemError('REGISTRATION_CANCELLED');
+    const isOpen = event.status === 'published' || event.status === 'held';
+    if (registration.status !== 'seated' || !isOpen) throw new ProblemError('TRANSITION_REFUSED');
+    const isNew = checkedInAt ? IsNull() : Not(IsNull());
+    const { affected } = await tx.update(Registration, { id, checkedInAt: isNew }, { checkedInAt });
+    if (affected) {
+      await audit(tx, actor, {
+        action: checkedInAt ? 'registration.checked-in' : 'registration.check-in-undone',
+        subjectType: 'registration',
+        subjectId: id,
+        eventId,
+      });
+    }
+    const rows = await findSeated(tx, eventId);
+    const row = rows.find((seated) => seated.id === id);
+    if (!row) throw new ProblemError('NOT_FOUND');
+    return row;
   }
 }

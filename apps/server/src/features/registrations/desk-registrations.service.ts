@@ -65,15 +65,20 @@ export class DeskRegistrations {
   }
 
   async register(eventId: string, body: RegisterByStaffDto, actor: Actor): Promise<RegistrationView> {
-    const { registration } = await this.registering.register(eventId, body, body.locale, actor);
+    const { registration } = await this.dataSource.transaction((tx) =>
+      this.registering.registerByStaff(tx, eventId, body, actor),
+    );
     return this.#view(eventId, registration.id);
   }
 
   /** Somebody at the door: takes a seat like everybody else, and is there. Without a free seat they wait. */
   async walkIn(eventId: string, body: RegisterByStaffDto, actor: Actor): Promise<RegistrationView> {
-    const { registration } = await this.registering.register(eventId, body, body.locale, actor);
-    if (registration.status === 'seated') await this.checkIn.checkIn(eventId, registration.id, actor);
-    return this.#view(eventId, registration.id);
+    const id = await this.dataSource.transaction(async (tx) => {
+      const { registration } = await this.registering.registerByStaff(tx, eventId, body, actor);
+      if (registration.status === 'seated') await this.checkIn.write(tx, eventId, registration.id, actor);
+      return registration.id;
+    });
+    return this.#view(eventId, id);
   }
 
   async cancel(eventId: string, registrationId: string, actor: Actor): Promise<RegistrationView> {

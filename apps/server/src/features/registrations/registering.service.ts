@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Lang } from '@talkoot/messages';
 import { decideSeat } from '@talkoot/seating';
-import { DataSource, Not, QueryFailedError, type EntityManager } from 'typeorm';
+import { DataSource, Not, type EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { Clock } from '../../platform/clock.ts';
@@ -36,6 +36,18 @@ export interface Registered {
   readonly token: string;
 }
 
+/** A form on its way in. */
+interface Arrival {
+  readonly eventId: string;
+  readonly form: RegistrationForm;
+  readonly lang: Lang;
+  /** Null: the participant. */
+  readonly actor: Actor | null;
+  /** Whoever came in time is in time, however long the queue for the lock is. */
+  readonly at: Temporal.Instant;
+}
+
+/** Takes a seat or a place in the queue, once for each form and person. Nobody overtakes the queue. */
 @Injectable()
 export class Registering {
   constructor(
@@ -47,80 +59,112 @@ export class Registering {
   ) {}
 
   /**
-   * Takes a seat or a place in the queue, once for each form and person. `actor` null: the participant; staff may
-   * also register after the deadline, but nobody overtakes the queue.
-   * @throws {ProblemError} EVENT_NOT_OPEN, REGISTRATION_CLOSED, REGISTRATION_DUPLICATE, VALIDATION_FAILED
+   * From the public form. Null: the address is registered already. Its owner is told by mail, and whoever typed it
+   * learns nothing, neither the link nor the seat.
+   * @throws {ProblemError} EVENT_NOT_OPEN, REGISTRATION_CLOSED, VALIDATION_FAILED
    */
-  async register(
-    eventId: string,
-    form: RegistrationForm,
-    lang: Lang,
-    actor: Actor | null,
-  ): Promise<Registered> {
-    // Whoever came in time is in time, however long the queue for the lock is.
-    const arrivedAt = this.clock.now();
-    const emailNormalised = normaliseEmail(form.email);
-    const submissionId = submissionKey(form.submissionId, emailNormalised);
-    try {
-      return await this.dataSource.transaction(async (tx) => {
-        const event = await this.lock.take(tx, eventId);
-        const before = await tx.findOneBy(Registration, { eventId, submissionId });
-        if (before) return this.#answer(tx, before);
-        refuseOutsideWindow(event, arrivedAt, actor);
-        await requirePartner(tx, eventId, form.organisationId);
-        const isDuplicate = await tx.existsBy(Registration, {
-          eventId,
-          emailNormalised,
-          status: Not('cancelled'),
-        });
-        if (isDuplicate) throw new ProblemError('REGISTRATION_DUPLICATE');
-
-        const { seated, waiting } = await seatCounts(tx, eventId);
-        const status = decideSeat({ capacity: event.capacity, seated, waiting });
-        const token = this.links.tokenOf({ eventId, submissionId });
-        const { identifiers } = await tx.insert(Registration, {
-          eventId,
-          status,
-          name: form.name,
-          email: form.email,
-          emailNormalised,
-          locale: lang,
-          organisationId: form.organisationId ?? null,
-          organisationName: form.organisationId ? '' : (form.organisationName ?? ''),
-          sector: form.sector,
-          diet: form.diet ?? '',
-          accessNeeds: form.accessNeeds ?? '',
-          listConsent: form.listConsent ?? false,
-          submissionId,
-          tokenHash: hashToken(token),
-          registeredAt: arrivedAt,
-          seatedAt: status === 'seated' ? arrivedAt : null,
-        });
-        const registration = await tx.findOneByOrFail(Registration, { id: identifiers[0]?.['id'] as string });
-        const place = status === 'waiting' ? waiting + 1 : null;
-        await this.mails.send(tx, status, await eventFacts(tx, event), registration, place);
-        await audit(tx, actor, {
-          action: 'registration.made',
-          subjectType: 'registration',
-          subjectId: registration.id,
-          eventId,
-          details: { status },
-        });
-        return { registration, place, token };
-      });
-    } catch (error) {
-      throw isTakenEmail(error) ? new ProblemError('REGISTRATION_DUPLICATE', { cause: error }) : error;
-    }
+  async registerInPublic(eventId: string, form: RegistrationForm, lang: Lang): Promise<Registered | null> {
+    const at = this.clock.now();
+    return this.dataSource.transaction(async (tx) => {
+      const outcome = await this.#take(tx, { eventId, form, lang, actor: null, at });
+      if (!('earlier' in outcome)) return outcome;
+      await this.mails.send(tx, 'already', await eventFacts(tx, outcome.event), outcome.earlier);
+      return null;
+    });
   }
 
-  async #answer(tx: EntityManager, registration: Registration): Promise<Registered> {
-    const place = await placeOf(tx, registration);
-    return { registration, place, token: this.links.tokenOf(registration) };
+  /**
+   * By staff, also after the deadline: people come late, at the door, and are written down after the day.
+   * @throws {ProblemError} EVENT_NOT_OPEN, REGISTRATION_CLOSED, REGISTRATION_DUPLICATE, VALIDATION_FAILED
+   */
+  async registerByStaff(
+    tx: EntityManager,
+    eventId: string,
+    form: RegistrationForm & { readonly locale: Lang },
+    actor: Actor,
+  ): Promise<Registered> {
+    const arrival = { eventId, form, lang: form.locale, actor, at: this.clock.now() };
+    const outcome = await this.#take(tx, arrival);
+    if ('earlier' in outcome) throw new ProblemError('REGISTRATION_DUPLICATE');
+    return outcome;
+  }
+
+  async #take(
+    tx: EntityManager,
+    arrival: Arrival,
+  ): Promise<Registered | { readonly event: Event; readonly earlier: Registration }> {
+    const { eventId, form, actor, at } = arrival;
+    const emailNormalised = normaliseEmail(form.email);
+    const event = await this.lock.take(tx, eventId);
+    const { submissionId, sent } = await unusedSubmission(tx, eventId, form.submissionId, emailNormalised);
+    if (sent) return { registration: sent, place: await placeOf(tx, sent), token: this.links.tokenOf(sent) };
+    refuseOutsideWindow(event, at, actor);
+    await requirePartner(tx, eventId, form.organisationId);
+    const earlier = await tx.findOneBy(Registration, { eventId, emailNormalised, status: Not('cancelled') });
+    if (earlier) return { event, earlier };
+    return this.#write(tx, event, { ...arrival, emailNormalised, submissionId });
+  }
+
+  async #write(
+    tx: EntityManager,
+    event: Event,
+    arrival: Arrival & { readonly emailNormalised: string; readonly submissionId: string },
+  ): Promise<Registered> {
+    const { form, lang, actor, at, emailNormalised, submissionId } = arrival;
+    const { seated, waiting } = await seatCounts(tx, event.id);
+    const status = decideSeat({ capacity: event.capacity, seated, waiting });
+    const token = this.links.tokenOf({ eventId: event.id, submissionId });
+    const { identifiers } = await tx.insert(Registration, {
+      eventId: event.id,
+      status,
+      name: form.name,
+      email: form.email,
+      emailNormalised,
+      locale: lang,
+      organisationId: form.organisationId ?? null,
+      organisationName: form.organisationId ? '' : (form.organisationName ?? ''),
+      sector: form.sector,
+      diet: form.diet ?? '',
+      accessNeeds: form.accessNeeds ?? '',
+      listConsent: form.listConsent ?? false,
+      submissionId,
+      tokenHash: hashToken(token),
+      registeredAt: at,
+      seatedAt: status === 'seated' ? at : null,
+    });
+    const registration = await tx.findOneByOrFail(Registration, { id: identifiers[0]?.['id'] as string });
+    const place = status === 'waiting' ? waiting + 1 : null;
+    await this.mails.send(tx, status, await eventFacts(tx, event), registration, place);
+    await audit(tx, actor, {
+      action: 'registration.made',
+      subjectType: 'registration',
+      subjectId: registration.id,
+      eventId: event.id,
+      details: { status },
+    });
+    return { registration, place, token };
+  }
+}
+
+/**
+ * The registration that this form has made already, or the key for a new one. A cancelled one answers nothing: who
+ * goes back to the form and sends it again wants to come, so the key goes on from the cancelled one.
+ */
+async function unusedSubmission(
+  tx: EntityManager,
+  eventId: string,
+  formId: string,
+  emailNormalised: string,
+): Promise<{ submissionId: string; sent: Registration | null }> {
+  let submissionId = submissionKey(formId, emailNormalised);
+  for (;;) {
+    const sent = await tx.findOneBy(Registration, { eventId, submissionId });
+    if (sent?.status !== 'cancelled') return { submissionId, sent };
+    submissionId = submissionKey(submissionId, emailNormalised);
   }
 }
 
 function refuseOutsideWindow(event: Event, now: Temporal.Instant, actor: Actor | null): void {
-  // At the desk people also come late, at the door, and are written down after the day.
   if (actor && (event.status === 'published' || event.status === 'held')) return;
   const window = windowOf(event, now);
   if (!window.ok) throw new ProblemError(window.code);
@@ -134,9 +178,4 @@ async function requirePartner(
   if (!organisationId) return;
   const isPartner = await tx.existsBy(EventPartner, { eventId, organisationId });
   if (!isPartner) throw fieldProblem('/organisationId', 'notOneOf');
-}
-
-function isTakenEmail(error: unknown): boolean {
-  if (!(error instanceof QueryFailedError)) return false;
-  return (error.driverError as { constraint?: string }).constraint === 'registration_one_per_email';
 }

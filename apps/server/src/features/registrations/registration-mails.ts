@@ -12,7 +12,7 @@ import { PersonalLinks } from './personal-links.ts';
 import type { Registration } from './registration.entity.ts';
 
 export type RegistrationMailKind =
-  'seated' | 'waiting' | 'promoted' | 'cancelled' | 'event-cancelled' | 'event-moved';
+  'seated' | 'waiting' | 'promoted' | 'already' | 'cancelled' | 'event-cancelled' | 'event-moved';
 
 /** What a mail says, before it becomes text and HTML. */
 interface Words {
@@ -29,6 +29,7 @@ const CALENDAR: Readonly<Record<RegistrationMailKind, 'add' | 'remove' | null>> 
   seated: 'add',
   waiting: null,
   promoted: 'add',
+  already: null,
   cancelled: 'remove',
   'event-cancelled': 'remove',
   'event-moved': 'add',
@@ -116,7 +117,8 @@ function wordsOf(
       { label: t('mail.fact.organisers'), text: formatList(organisers, lang) },
     ],
     link: { href, text: t(isOver ? 'mail.link.see' : 'mail.link.own'), help: t('mail.link.keep') },
-    footer: [t('mail.footer'), ...(isOver ? [] : [t('mail.not-me')])].join(' '),
+    // Whose address somebody else typed has nothing to cancel for it.
+    footer: [t('mail.footer'), ...(isOver || kind === 'already' ? [] : [t('mail.not-me')])].join(' '),
   };
 }
 

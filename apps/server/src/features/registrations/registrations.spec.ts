@@ -193,6 +193,19 @@ describe('registrations at the desk', () => {
     test.clock.set('2027-01-04T08:00:00Z');
   });
 
+  it('lets nobody half in: a walk-in is registered and there, or neither', async () => {
+    const { event, client, url } = await anEventOfMine(1);
+    const refusal = `CHECK (action <> 'registration.checked-in') NOT VALID`;
+    await test.dataSource.query(`ALTER TABLE audit_entry ADD CONSTRAINT full_disk ${refusal}`);
+    try {
+      expect((await client.post(`${url}/walk-ins`, body())).status).toBe(500);
+      expect(await test.dataSource.manager.countBy(Registration, { eventId: event.id })).toBe(0);
+      expect(await test.dataSource.manager.countBy(OutgoingMail, { eventId: event.id })).toBe(0);
+    } finally {
+      await test.dataSource.query('ALTER TABLE audit_entry DROP CONSTRAINT full_disk');
+    }
+  });
+
   it('sums up by sector and partner, and diets without names', async () => {
     const { lead, client, url } = await anEventOfMine(3);
     const { body: mine } = await register(client, url, { organisationId: lead.id, diet: 'Vegaani' });
@@ -232,7 +245,7 @@ describe('registrations at the desk', () => {
       [{ name: 'Ville\u202eneppih' }, '/name', 'controlCharacters'],
       [{ name: '\ud800' }, '/name', 'badUnicode'],
       [{ email: `${'a'.repeat(390)}@test.fi` }, '/email', 'tooLong'],
-      [{ email: 'a@b.fi\nBcc: kaikki@test.fi' }, '/email', 'notEmail'],
+      [{ email: 'a@b.fi\nBcc: kaikki@test.fi' }, '/email', 'controlCharacters'],
       [{ email: 'ei osoite' }, '/email', 'notEmail'],
       [{ sector: 'piracy' }, '/sector', 'notOneOf'],
       [{ sector: undefined }, '/sector', 'required'],

@@ -21,7 +21,7 @@ describe('the race for seats', () => {
   async function crowdRegisters(eventId: string): Promise<void> {
     const registering = test.app.get(Registering);
     const everybody = Array.from({ length: CROWD }, (_, person) =>
-      registering.register(
+      registering.registerInPublic(
         eventId,
         {
           name: 'Osallistuja',
@@ -30,7 +30,6 @@ describe('the race for seats', () => {
           submissionId: randomUUID(),
         },
         'fi',
-        null,
       ),
     );
     await Promise.all(everybody);

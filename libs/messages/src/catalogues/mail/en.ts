@@ -10,6 +10,9 @@ export const mailEn: Record<keyof typeof mailFi, string> = {
   'mail.promoted.subject': 'You got a seat: {title}',
   'mail.promoted.lead':
     'A seat became free, and you were first on the waiting list. You now have a seat. If you cannot come, cancel by the link so that the next person gets the seat.',
+  'mail.already.subject': 'You are registered already: {title}',
+  'mail.already.lead':
+    'A new registration was sent with this address. Your earlier registration is valid and has not changed. The link shows whether you have a seat or wait for one. If it was not you who sent the new registration, you need not do anything.',
   'mail.cancelled.subject': 'Your registration is cancelled: {title}',
   'mail.cancelled.lead':
     'Your registration is cancelled. What you told us about your diet and access needs has been deleted.',

@@ -8,6 +8,9 @@ export const mailFi = {
   'mail.promoted.subject': 'Sait paikan: {title}',
   'mail.promoted.lead':
     'Paikka vapautui, ja olit jonossa ensimmäisenä. Sinulla on nyt paikka. Jos et pääse mukaan, peru ilmoittautumisesi linkistä, niin seuraava saa paikan.',
+  'mail.already.subject': 'Olet jo ilmoittautunut: {title}',
+  'mail.already.lead':
+    'Tällä osoitteella lähetettiin uusi ilmoittautuminen. Aiempi ilmoittautumisesi on voimassa, eikä siihen tullut muutoksia. Linkistä näet, onko sinulla paikka vai oletko jonossa. Jos et lähettänyt uutta ilmoittautumista itse, sinun ei tarvitse tehdä mitään.',
   'mail.cancelled.subject': 'Ilmoittautumisesi on peruttu: {title}',
   'mail.cancelled.lead':
     'Ilmoittautumisesi on peruttu. Tiedot ruokavaliostasi ja esteettömyystarpeistasi on poistettu.',

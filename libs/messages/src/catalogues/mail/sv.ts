@@ -10,6 +10,9 @@ export const mailSv: Record<keyof typeof mailFi, string> = {
   'mail.promoted.subject': 'Du fick en plats: {title}',
   'mail.promoted.lead':
     'En plats blev ledig och du stod först i kön. Du har nu en plats. Om du inte kan delta, avboka via länken så får nästa i kön platsen.',
+  'mail.already.subject': 'Du är redan anmäld: {title}',
+  'mail.already.lead':
+    'En ny anmälan skickades med den här adressen. Din tidigare anmälan gäller och har inte ändrats. Via länken ser du om du har en plats eller står i kö. Om det inte var du som skickade den nya anmälan behöver du inte göra något.',
   'mail.cancelled.subject': 'Din anmälan är avbokad: {title}',
   'mail.cancelled.lead':
     'Din anmälan är avbokad. Uppgifterna om din diet och dina tillgänglighetsbehov har raderats.',

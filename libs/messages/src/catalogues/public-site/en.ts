@@ -82,6 +82,13 @@ export const publicSiteEn: Record<keyof typeof publicSiteFi, string> = {
   'public-site.form.summary':
     'Your registration was not sent, because {count, plural, one {one thing needs mending} other {# things need mending}}. Everything else you typed is still in the form.',
   'public-site.form.refused': 'Your registration was not taken',
+  'public-site.form.kept': 'What you typed is kept in the form.',
+
+  'public-site.sent.title': 'Look in your e-mail',
+  'public-site.sent.text':
+    'We sent a message to the address that you typed in the form. The link in it shows the registration, and you can cancel there.',
+  'public-site.sent.nothing':
+    'If no message comes within a few minutes, look in the junk folder and check that the address was right.',
 
   'public-site.own.title': 'Your registration',
   'public-site.own.just-registered': 'We have your registration. We sent a confirmation to {email}.',
@@ -117,10 +124,10 @@ export const publicSiteEn: Record<keyof typeof publicSiteFi, string> = {
     'There is no page at this address. Check the address, or look for the event in the calendar.',
   'public-site.error.410.text':
     'The event is over, and the personal link no longer works. If you need a certificate, ask the organiser.',
-  'public-site.error.wait': 'Try again in {seconds, plural, one {# second} other {# seconds}}.',
+  'public-site.error.wait': 'Try again in {minutes, plural, one {a minute} other {# minutes}}.',
   'public-site.error.id': 'Reference for the administrator: {id}',
 
-  'public-site.outbox.title': 'Outgoing messages',
+  'public-site.outbox.title': 'Sent messages',
   'public-site.outbox.lead':
     'While Talkoot is tried out, no message leaves the house. These would have been sent.',
   'public-site.outbox.empty':

@@ -86,6 +86,14 @@ export const publicSiteFi = {
   'public-site.form.summary':
     'Ilmoittautumista ei lähetetty, koska {count, plural, one {yksi kohta on korjattava} other {# kohtaa on korjattava}}. Muut tietosi ovat tallella lomakkeella.',
   'public-site.form.refused': 'Ilmoittautumista ei kirjattu',
+  'public-site.form.kept': 'Kirjoittamasi tiedot ovat tallella lomakkeella.',
+
+  // Answer to a form whose address is registered already.
+  'public-site.sent.title': 'Katso sähköpostisi',
+  'public-site.sent.text':
+    'Lähetimme viestin osoitteeseen, jonka kirjoitit lomakkeelle. Viestin linkistä näet ilmoittautumisen ja voit perua sen.',
+  'public-site.sent.nothing':
+    'Jos viestiä ei tule muutamassa minuutissa, katso roskapostikansio ja tarkista, että osoite oli oikein.',
 
   // Personal link.
   'public-site.own.title': 'Ilmoittautumisesi',
@@ -124,12 +132,11 @@ export const publicSiteFi = {
     'Tässä osoitteessa ei ole sivua. Tarkista osoite, tai etsi tapahtuma kalenterista.',
   'public-site.error.410.text':
     'Tapahtuma on ohi, ja henkilökohtainen linkki on lakannut toimimasta. Jos tarvitset todistuksen, kysy järjestäjältä.',
-  'public-site.error.wait':
-    'Yritä uudelleen {seconds, plural, one {# sekunnin} other {# sekunnin}} kuluttua.',
+  'public-site.error.wait': 'Yritä uudelleen {minutes, plural, one {minuutin} other {# minuutin}} kuluttua.',
   'public-site.error.id': 'Tunnus ylläpidolle: {id}',
 
   // Mails caught in try-out mode.
-  'public-site.outbox.title': 'Lähtevät viestit',
+  'public-site.outbox.title': 'Lähteneet viestit',
   'public-site.outbox.lead':
     'Kokeilukäytössä mikään viesti ei lähde talosta. Tässä ovat viestit, jotka olisi lähetetty.',
   'public-site.outbox.empty':

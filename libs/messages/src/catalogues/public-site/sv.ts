@@ -83,6 +83,13 @@ export const publicSiteSv: Record<keyof typeof publicSiteFi, string> = {
   'public-site.form.summary':
     'Anmälan skickades inte, eftersom {count, plural, one {en punkt behöver rättas} other {# punkter behöver rättas}}. Dina övriga uppgifter finns kvar i formuläret.',
   'public-site.form.refused': 'Anmälan togs inte emot',
+  'public-site.form.kept': 'Det du skrev finns kvar i formuläret.',
+
+  'public-site.sent.title': 'Se din e-post',
+  'public-site.sent.text':
+    'Vi har skickat ett meddelande till adressen som du skrev i formuläret. Via länken i meddelandet ser du anmälan och kan avboka den.',
+  'public-site.sent.nothing':
+    'Om meddelandet inte kommer inom några minuter, se i skräpposten och kontrollera att adressen var rätt.',
 
   'public-site.own.title': 'Din anmälan',
   'public-site.own.just-registered': 'Din anmälan har tagits emot. Vi skickade en bekräftelse till {email}.',
@@ -118,10 +125,10 @@ export const publicSiteSv: Record<keyof typeof publicSiteFi, string> = {
     'Det finns ingen sida på den här adressen. Kontrollera adressen, eller sök evenemanget i kalendern.',
   'public-site.error.410.text':
     'Evenemanget är över och den personliga länken har slutat fungera. Om du behöver ett intyg, fråga arrangören.',
-  'public-site.error.wait': 'Försök igen om {seconds, plural, one {# sekund} other {# sekunder}}.',
+  'public-site.error.wait': 'Försök igen om {minutes, plural, one {en minut} other {# minuter}}.',
   'public-site.error.id': 'Referens till administratören: {id}',
 
-  'public-site.outbox.title': 'Utgående meddelanden',
+  'public-site.outbox.title': 'Skickade meddelanden',
   'public-site.outbox.lead':
     'När Talkoot provas lämnar inga meddelanden huset. Här är de som skulle ha skickats.',
   'public-site.outbox.empty':
