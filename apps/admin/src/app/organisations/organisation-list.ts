@@ -51,7 +51,7 @@ import { OrganisationForm, type Organisation } from './organisation-form.ts';
                     <tr>
                       <th scope="row">{{ organisation.name }}</th>
                       <td>{{ language.text(kindKey(organisation)) }}</td>
-                      <td>{{ organisation.businessId ?? '–' }}</td>
+                      <td class="id">{{ organisation.businessId ?? '–' }}</td>
                       <td>
                         {{ (organisation.vatRecovery === 'full' ? 'shell.form.yes' : 'shell.form.no') | t }}
                       </td>
@@ -90,6 +90,9 @@ import { OrganisationForm, type Organisation } from './organisation-form.ts';
     </tk-side-by-side>
   `,
   styles: `
+    .id {
+      white-space: nowrap;
+    }
     .search {
       display: grid;
       gap: 4px;

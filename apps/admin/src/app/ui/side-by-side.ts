@@ -23,8 +23,12 @@ import { Component } from '@angular/core';
       border-radius: var(--radius);
       background: var(--lichen);
     }
+    /* Nothing to show beside: the first column has all the room. */
+    .aside:empty {
+      display: none;
+    }
     @media (min-width: 68rem) {
-      :host {
+      :host(:not(:has(> .aside:empty))) {
         grid-template-columns: var(--columns, minmax(0, 1.6fr) minmax(18rem, 1fr));
       }
       .aside {
