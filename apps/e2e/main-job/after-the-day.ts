@@ -102,6 +102,7 @@ export async function lockStatement({ organiser }: Cast): Promise<void> {
   await organiser.picture('7-lock');
   await organiser.click('button', 'Lukitse pysyvästi');
   await organiser.see('Laskelma on lukittu');
+  await organiser.see(/Kustannuslaskelma 1 lukittu/);
   const page = await organiser.see('Tasaus: kuka maksaa kenelle');
 
   const { rows, shares, paid, transfers } = actualReckoning();

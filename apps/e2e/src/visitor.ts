@@ -120,7 +120,12 @@ export class Visitor {
 
   /** Clicks with the mouse, in the middle of it. */
   async click(role: string, name: Name | null, within?: ElementHandle): Promise<void> {
-    await (await this.find(role, name, within)).click();
+    const press = async () => (await this.find(role, name, within)).click();
+    // A page that draws itself anew between looking and pressing: nothing was pressed, so press what is there now.
+    await press().catch((error: unknown) => {
+      if (!/detached|not clickable/i.test(String(error))) throw error;
+      return press();
+    });
   }
 
   /** Clicks what leads to another page that the server sends. */
@@ -148,20 +153,21 @@ export class Visitor {
     await field.evaluate((element) => (element as HTMLInputElement).blur());
   }
 
-  /** Chooses from a list of options by what the option says. */
+  /** Chooses from a list of options by what the option says, as soon as there is one. */
   async choose(label: Name, option: Name, within?: ElementHandle): Promise<void> {
     const field = await this.field(label, within);
-    const options = await field.evaluate((element) =>
-      [...(element as HTMLSelectElement).options].map(({ text, value }) => ({
-        text: text.replace(/\s+/g, ' ').trim(),
-        value,
-      })),
-    );
-    const chosen = options.find(({ text }) => fits(text, option));
-    if (!chosen)
-      throw new Error(
-        `No option ${String(option)}; there are: ${options.map(({ text }) => text).join(', ')}`,
+    const options = () =>
+      field.evaluate((element) =>
+        [...(element as HTMLSelectElement).options].map(({ text, value }) => ({
+          text: text.replace(/\s+/g, ' ').trim(),
+          value,
+        })),
       );
+    const chosen = await until(
+      async () => (await options()).find(({ text }) => fits(text, option)),
+      async () =>
+        `No option ${String(option)}; there are: ${(await options()).map(({ text }) => text).join(', ')}`,
+    );
     await field.select(chosen.value);
   }
 
