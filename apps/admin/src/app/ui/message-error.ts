@@ -10,7 +10,7 @@ export interface MessageError extends ValidationError {
   readonly params: MessageParams;
 }
 
-/** For validators of your own: `validate(path.end, () => messageError('problem.field.endBeforeStart'))`. */
+/** For validators of your own: `validate(path.day, () => messageError('problem.field.dateInPast'))`. */
 export function messageError(key: string, params: MessageParams = {}): MessageError {
   return { kind: KIND, key, params };
 }

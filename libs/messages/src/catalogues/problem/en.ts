@@ -3,8 +3,6 @@ import type { problemFi } from './fi.ts';
 export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.VALIDATION_FAILED':
     'Nothing was saved, because some fields need correcting. Correct the marked fields and send again.',
-  'problem.UNKNOWN_FIELD':
-    'The request had a field that is not known. Nothing was saved. Remove the field and send again.',
   'problem.MALFORMED_REQUEST':
     'The request could not be read. Nothing was saved. Reload the page and try again.',
   'problem.UNSUPPORTED_MEDIA_TYPE':
@@ -30,9 +28,6 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.SIGN_IN_FAILED': 'The e-mail address or the password is wrong. Check both and try again.',
   'problem.LINK_EXPIRED':
     'The link has expired or has already been used. Ask for a new link or contact the organiser.',
-  'problem.PRODUCTION_ONLY':
-    'This works in production only. Start the service with production settings if you need it.',
-  'problem.TRY_OUT_ONLY': 'This works in try-out mode only. Sign in with your own account.',
   'problem.EMAIL_TAKEN':
     'The e-mail address already belongs to another person. Check the address or look the person up in the list.',
   'problem.SLUG_TAKEN': 'This ending of the address is already taken. Choose another.',
@@ -99,12 +94,10 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.field.notDate': 'This is not a date. Write it as 12.3.2027.',
   'problem.field.notTime': 'This is not a time of day. Write it as 09:00.',
   'problem.field.notOneOf': 'There is no such choice. Choose one from the list.',
-  'problem.field.notMoney': 'This is not an amount of money. Write it as 1,234.56.',
   'problem.field.notUnique': 'The same value is already in use. Give another.',
   'problem.field.notBusinessId': 'The Business ID is not right. Write it as 1234567-8 and check the digits.',
   'problem.field.notUuid': 'The identifier has the wrong form. Choose again from the list.',
   'problem.field.dateInPast': 'The date has passed. Give a date to come.',
-  'problem.field.endBeforeStart': 'The end is before the start. Correct the start or the end.',
   'problem.field.htmlNotAllowed': 'HTML is not accepted. Remove the characters < and > and write plain text.',
   'problem.field.controlCharacters':
     'The text has invisible control characters. Type it again or paste it without formatting.',

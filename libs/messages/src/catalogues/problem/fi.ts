@@ -3,8 +3,6 @@ export const problemFi = {
   // The request itself.
   'problem.VALIDATION_FAILED':
     'Tietoja ei tallennettu, koska osa kentistä on korjattava. Korjaa merkityt kentät ja lähetä uudelleen.',
-  'problem.UNKNOWN_FIELD':
-    'Pyynnössä oli kenttä, jota ei tunneta. Mitään ei tallennettu. Poista kenttä ja lähetä uudelleen.',
   'problem.MALFORMED_REQUEST':
     'Pyyntöä ei voitu lukea. Mitään ei tallennettu. Lataa sivu uudelleen ja yritä uudestaan.',
   'problem.UNSUPPORTED_MEDIA_TYPE':
@@ -32,9 +30,6 @@ export const problemFi = {
   'problem.SIGN_IN_FAILED': 'Sähköpostiosoite tai salasana on väärin. Tarkista molemmat ja yritä uudelleen.',
   'problem.LINK_EXPIRED':
     'Linkki on vanhentunut tai jo käytetty. Pyydä uusi linkki tai ota yhteyttä järjestäjään.',
-  'problem.PRODUCTION_ONLY':
-    'Toiminto on käytössä vain tuotantokäytössä. Käynnistä palvelu tuotantoasetuksin, jos tarvitset sitä.',
-  'problem.TRY_OUT_ONLY': 'Toiminto on käytössä vain kokeilukäytössä. Kirjaudu sisään omalla tunnuksellasi.',
   'problem.EMAIL_TAKEN':
     'Sähköpostiosoite on jo käytössä toisella henkilöllä. Tarkista osoite tai hae henkilö luettelosta.',
   'problem.SLUG_TAKEN': 'Osoitteen loppuosa on jo käytössä. Valitse toinen.',
@@ -105,13 +100,11 @@ export const problemFi = {
   'problem.field.notDate': 'Tämä ei ole päivämäärä. Kirjoita se muodossa 12.3.2027.',
   'problem.field.notTime': 'Tämä ei ole kellonaika. Kirjoita se muodossa 9.00.',
   'problem.field.notOneOf': 'Tätä vaihtoehtoa ei ole. Valitse jokin luettelosta.',
-  'problem.field.notMoney': 'Tämä ei ole rahamäärä. Kirjoita se muodossa 1 234,56.',
   'problem.field.notUnique': 'Sama arvo on jo käytössä. Anna toinen.',
   'problem.field.notBusinessId':
     'Y-tunnus ei ole oikein. Kirjoita se muodossa 1234567-8 ja tarkista numerot.',
   'problem.field.notUuid': 'Tunnus on väärän muotoinen. Valitse kohde luettelosta uudelleen.',
   'problem.field.dateInPast': 'Päivä on jo mennyt. Anna tuleva päivä.',
-  'problem.field.endBeforeStart': 'Loppu on ennen alkua. Korjaa alku tai loppu.',
   'problem.field.htmlNotAllowed':
     'HTML-merkintöjä ei oteta vastaan. Poista merkit < ja > ja kirjoita pelkkä teksti.',
   'problem.field.controlCharacters':

@@ -3,8 +3,6 @@ import type { problemFi } from './fi.ts';
 export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.VALIDATION_FAILED':
     'Uppgifterna sparades inte, eftersom en del fält måste rättas. Rätta de markerade fälten och skicka på nytt.',
-  'problem.UNKNOWN_FIELD':
-    'Begäran innehöll ett okänt fält. Ingenting sparades. Ta bort fältet och skicka på nytt.',
   'problem.MALFORMED_REQUEST':
     'Begäran kunde inte läsas. Ingenting sparades. Ladda om sidan och försök på nytt.',
   'problem.UNSUPPORTED_MEDIA_TYPE':
@@ -28,9 +26,6 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.SIGN_IN_FAILED': 'E-postadressen eller lösenordet är fel. Kontrollera båda och försök igen.',
   'problem.LINK_EXPIRED':
     'Länken har gått ut eller redan använts. Be om en ny länk eller kontakta arrangören.',
-  'problem.PRODUCTION_ONLY':
-    'Funktionen finns bara i produktion. Starta tjänsten med produktionsinställningar om du behöver den.',
-  'problem.TRY_OUT_ONLY': 'Funktionen finns bara i provläget. Logga in med ditt eget konto.',
   'problem.EMAIL_TAKEN':
     'E-postadressen används redan av en annan person. Kontrollera adressen eller sök personen i listan.',
   'problem.SLUG_TAKEN': 'Slutet av adressen är redan upptaget. Välj ett annat.',
@@ -94,13 +89,11 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.field.notDate': 'Det här är inte ett datum. Skriv det i formen 12.3.2027.',
   'problem.field.notTime': 'Det här är inte ett klockslag. Skriv det i formen 9.00.',
   'problem.field.notOneOf': 'Det här alternativet finns inte. Välj ett ur listan.',
-  'problem.field.notMoney': 'Det här är inte ett belopp. Skriv det i formen 1 234,56.',
   'problem.field.notUnique': 'Samma värde används redan. Ange ett annat.',
   'problem.field.notBusinessId':
     'FO-numret är inte rätt. Skriv det i formen 1234567-8 och kontrollera siffrorna.',
   'problem.field.notUuid': 'Koden har fel form. Välj på nytt ur listan.',
   'problem.field.dateInPast': 'Datumet har redan passerat. Ange ett kommande datum.',
-  'problem.field.endBeforeStart': 'Slutet är före början. Rätta början eller slutet.',
   'problem.field.htmlNotAllowed': 'HTML-koder tas inte emot. Ta bort tecknen < och > och skriv bara text.',
   'problem.field.controlCharacters':
     'Texten innehåller osynliga styrtecken. Skriv texten på nytt eller klistra in den utan formatering.',
