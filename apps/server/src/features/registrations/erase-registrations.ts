@@ -19,7 +19,7 @@ export async function eraseRegistrations(tx: EntityManager, today: Temporal.Plai
         SET name = '–', email = r.id || '@erased.invalid', email_normalised = r.id || '@erased.invalid',
             organisation_name = '', sector = 'other', token_hash = sha256(r.id::text::bytea)
        FROM event e
-      WHERE e.id = r.event_id AND e.date < $1::date AND r.email NOT LIKE '%@erased.invalid'`,
+      WHERE e.id = r.event_id AND e.date < $1::date AND r.email <> r.id || '@erased.invalid'`,
     [before(RETENTION_DAYS.basic)],
   );
   return rowsOf(needs) + rowsOf(people);

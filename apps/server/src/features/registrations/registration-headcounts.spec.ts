@@ -19,6 +19,7 @@ describe('headcounts of partners', () => {
     await test.dataSource.manager.insert(Registration, {
       eventId,
       status: 'seated',
+      seatedAt: test.clock.now(),
       name: 'Osallistuja',
       email,
       emailNormalised: email,

@@ -1,9 +1,12 @@
+import { SECTORS } from '@talkoot/curriculum';
 import { Check, Column, Entity, Generated, Index, ManyToOne, type Relation } from 'typeorm';
 import { IdColumn, InstantColumn } from '../../platform/database/columns.ts';
 import { Event } from '../events/event.entity.ts';
 import { Organisation } from '../organisations/organisation.entity.ts';
 
 export const REGISTRATION_STATUSES = ['seated', 'waiting', 'cancelled'] as const;
+/** The sectors a participant may say; also those that no module is written for. */
+export const REGISTRATION_SECTORS = [...SECTORS, 'other'] as const;
 export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
 
 /**
@@ -13,6 +16,9 @@ export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
 @Entity('registration')
 @Check('registration_status', `status IN ('seated','waiting','cancelled')`)
 @Check('registration_locale', `locale IN ('fi','sv','en')`)
+@Check('registration_sector', `sector IN ('${REGISTRATION_SECTORS.join("','")}')`)
+@Check('registration_seated_at', `status <> 'seated' OR seated_at IS NOT NULL`)
+@Check('registration_checked_in', `checked_in_at IS NULL OR status = 'seated'`)
 @Index('registration_one_per_email', ['eventId', 'emailNormalised'], {
   unique: true,
   where: `status <> 'cancelled'`,

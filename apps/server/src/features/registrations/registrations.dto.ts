@@ -1,10 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { SECTORS } from '@talkoot/curriculum';
 import { BooleanField, EmailField, OneOfField, TextField, UuidField } from '../../platform/http/fields.ts';
-import { REGISTRATION_STATUSES, type RegistrationStatus } from './registration.entity.ts';
-
-/** The sectors a participant may say; also those that no module is written for. */
-export const REGISTRATION_SECTORS = [...SECTORS, 'other'] as const;
+import {
+  REGISTRATION_SECTORS,
+  REGISTRATION_STATUSES,
+  type RegistrationStatus,
+} from './registration.entity.ts';
 
 /** The questions, the same on the public page and at the desk. */
 export class RegistrationFormDto {

@@ -21,6 +21,7 @@ describe('erasing personal data', () => {
     const { id } = await test.dataSource.manager.save(Registration, {
       eventId: event.id,
       status: 'seated' as const,
+      seatedAt: test.clock.now(),
       name: 'Aino Aalto',
       email,
       emailNormalised: email,
