@@ -1874,6 +1874,13 @@ export interface components {
       /** Format: date */
       viewed: string | null;
     };
+    StatementAgreementView: {
+      /** @description SHA-256 of the version */
+      hash: string;
+      /** @description whether rules and parties are still those that were agreed on */
+      hasSameRules: boolean;
+      number: number;
+    };
     StatementsView: {
       /** @description of the vouchers that are in no statement yet */
       draft: components['schemas']['StatementView'] | null;
@@ -1883,6 +1890,8 @@ export interface components {
       problem: components['schemas']['RuleProblemView'] | null;
     };
     StatementView: {
+      /** @description the agreement in force when it was made */
+      agreement: components['schemas']['StatementAgreementView'] | null;
       balances: components['schemas']['BalanceView'][];
       /** @description SHA-256 of its canonical JSON */
       hash: string;

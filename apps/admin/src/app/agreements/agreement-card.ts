@@ -21,6 +21,11 @@ const ANSWER_TONES: Readonly<Record<AgreementParty['answer'], Tone>> = {
   rejected: 'bad',
 };
 
+/** Parts of the terms in words, as a list that ends the sentence. */
+export function partNames(language: Language, parts: AgreementData['changes']): string {
+  return `${parts.map((part) => language.text(`agreements.part.${part}`)).join(', ')}.`;
+}
+
 /** One version of the agreement: one's own share first, then everybody's answer, then the text. */
 @Component({
   selector: 'tk-agreement-card',
@@ -41,6 +46,10 @@ export class AgreementCard {
   protected readonly paper = computed(
     () => `/api/events/${this.eventId()}/documents/agreement?lang=${this.language.current()}`,
   );
+
+  protected partNames(parts: AgreementData['changes']): string {
+    return partNames(this.language, parts);
+  }
 
   protected toneOf({ answer }: AgreementParty): Tone {
     return ANSWER_TONES[answer];

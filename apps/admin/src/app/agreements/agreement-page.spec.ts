@@ -111,6 +111,17 @@ describe('the agreement of an event', () => {
     expect(page.field('Asemasi tai valtuutuksesi').value).toBe('johtaja');
   });
 
+  it('says that terms changed since they were accepted, and how the change takes effect', async () => {
+    const inForce = proposed({ status: 'in-force', inForceAt: '2027-01-05T08:00:00Z' });
+    const versions = [{ number: 2, status: 'in-force', hash: HASH, proposedAt: inForce.proposedAt }];
+    const body = list(null, { inForce, versions, changedSince: ['budget'], mayPropose: true });
+    const server = new FakeServer().on(`GET ${URL}`, { body });
+    const page = await render(AgreementPage, { server, inputs: { eventId: 'e-1' } });
+    expect(page.text()).toContain('kun versio 2 hyväksyttiin: budjetti.');
+    expect(page.text()).toContain('vasta, kun vastuujärjestäjä ehdottaa uutta versiota');
+    expect(page.find('button', 'Ehdota sopimusta osapuolille')).not.toBeNull();
+  });
+
   it('lets a manager of the lead propose and accept in one step, with a mandate', async () => {
     const server = new FakeServer()
       .on(`GET ${URL}`, { body: list(null, { mayPropose: true, mayAcceptForLead: true }) })

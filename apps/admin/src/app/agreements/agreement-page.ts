@@ -3,10 +3,11 @@ import { Api } from '../api/api.ts';
 import { MoneyNav } from '../cost-sharing/money-nav.ts';
 import { reloadInLanguage } from '../cost-sharing/reload-in-language.ts';
 import { Moment } from '../language/format-pipes.ts';
+import { Language } from '../language/language.ts';
 import { T } from '../language/t.ts';
 import { EmptyState } from '../ui/empty-state.ts';
 import { ResourceState } from '../ui/resource-state.ts';
-import { AgreementCard } from './agreement-card.ts';
+import { AgreementCard, type AgreementData, partNames } from './agreement-card.ts';
 import { DecisionForm } from './decision-form.ts';
 import { ProposeForm } from './propose-form.ts';
 
@@ -31,7 +32,13 @@ export class AgreementPage {
     return view.proposed?.parties.some(({ answer }) => answer === 'rejected') ?? false;
   });
 
+  private readonly language = inject(Language);
+
   constructor() {
     reloadInLanguage(this.agreements);
+  }
+
+  protected partNames(parts: AgreementData['changes']): string {
+    return partNames(this.language, parts);
   }
 }

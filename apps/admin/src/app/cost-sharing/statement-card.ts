@@ -32,6 +32,18 @@ export class StatementCard {
   readonly isPrinted = input(false);
 
   private readonly language = inject(Language);
+  /** By which agreement it divides; nothing where there is nobody to agree with. */
+  protected readonly agreed = computed(() => {
+    const { agreement, table } = this.statement();
+    if (agreement === null)
+      return table.columns.length < 2
+        ? null
+        : { key: 'cost-sharing.agreed.none' as const, number: 0, isWarning: true };
+    const key = agreement.hasSameRules
+      ? ('cost-sharing.agreed.same' as const)
+      : ('cost-sharing.agreed.changed' as const);
+    return { key, number: agreement.number, isWarning: !agreement.hasSameRules };
+  });
   protected readonly papers = computed(() =>
     (['statement', 'settlement'] as const).map((kind) => ({
       kind,

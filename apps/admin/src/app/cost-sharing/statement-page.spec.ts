@@ -11,6 +11,7 @@ function aDraft(hash: string): StatementData {
     status: 'draft',
     hash,
     lockedAt: null,
+    agreement: { number: 2, hash: 'c'.repeat(64), hasSameRules: true },
     sentences: [],
     table: {
       columns: [{ organisationId: 'a', name: 'Aurala' }],
@@ -62,6 +63,23 @@ describe('the statement of an event', () => {
     await page.click(page.button('Lukitse laskelma'));
     await page.click(page.button('Lukitse pysyvästi'));
     expect(page.text()).toContain('Joku muu');
+  });
+
+  it('says by which agreement it divides', async () => {
+    const page = await render(StatementPage, { server: aServer(true), inputs: { eventId: 'e-1' } });
+    expect(page.text()).toContain('Jaettu sopimuksen version 2 mukaan.');
+    expect(page.text()).not.toContain('Ehdottakaa');
+  });
+
+  it('warns when the rules are not the ones that were agreed on', async () => {
+    const draft = aDraft('a'.repeat(64));
+    const changed = { ...draft, agreement: { number: 2, hash: 'c'.repeat(64), hasSameRules: false } };
+    const server = aServer(true).on(`GET ${URL}/statements`, {
+      body: { draft: changed, problem: null, locked: [] },
+    });
+    const page = await render(StatementPage, { server, inputs: { eventId: 'e-1' } });
+    expect(page.text()).toContain('muuttuneet sopimuksen version 2 hyväksymisen jälkeen');
+    expect(page.text()).toContain('Ehdottakaa sopimuksesta uutta versiota');
   });
 
   it('offers a partner nothing to lock', async () => {

@@ -28,6 +28,10 @@ export function versionsOf(em: EntityManager, eventId: string): Promise<Agreemen
   return em.find(AgreementVersion, { where: { eventId }, order: { number: 'ASC' } });
 }
 
+export function findInForce(em: EntityManager, eventId: string): Promise<AgreementVersion | null> {
+  return em.findOneBy(AgreementVersion, { eventId, status: 'in-force' });
+}
+
 /** What a version is compared with: the one that was in force before it, else the one proposed before it. */
 export function previousOf(
   { number }: AgreementVersion,

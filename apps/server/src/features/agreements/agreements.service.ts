@@ -1,24 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { Lang } from '@talkoot/messages';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import type { Actor, EventRole } from '../../platform/access/actor.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { Clock } from '../../platform/clock.ts';
 import { fieldProblem, ProblemError } from '../../platform/problem/problem-error.ts';
-import { contentHash, ruleProblem } from '../cost-sharing/index.ts';
+import { contentHash } from '../cost-sharing/index.ts';
 import { Acceptance } from './acceptance.entity.ts';
 import { AgreementDecisions } from './agreement-decisions.service.ts';
 import { AgreementMails } from './agreement-mails.ts';
-import {
-  changedParts,
-  currentTerms,
-  materialOf,
-  TERM_PARTS,
-  type AgreementTerms,
-} from './agreement-material.ts';
+import { changedParts, materialOf, type AgreementTerms } from './agreement-material.ts';
 import { AgreementVersion } from './agreement-version.entity.ts';
 import { lockAgreements, lockTerms, previousOf, versionsOf } from './agreement.queries.ts';
 import { agreementView, materialIn, type AgreementReader } from './agreement-view.ts';
+import { changedSince, termsOrNull, termsOrProblem } from './current-terms.ts';
 import type { AgreementsView, AgreementView, ProposeAgreementDto } from './agreements.dto.ts';
 
 export interface AgreementCaller extends AgreementReader {
@@ -55,7 +49,7 @@ export class Agreements {
         hash,
         proposedAt: proposedAt.toString(),
       })),
-      changedSince: newest ? (terms ? changedParts(materialIn(newest), terms) : [...TERM_PARTS]) : [],
+      changedSince: newest ? changedSince(newest, terms) : [],
       canBeProposed: terms !== null,
     };
   }
@@ -152,22 +146,4 @@ function leadManagedBy(roles: readonly EventRole[]): string | null {
     ({ partnerRole, organisationRole }) => partnerRole === 'lead' && organisationRole === 'manager',
   );
   return lead?.organisationId ?? null;
-}
-
-async function termsOrProblem(em: EntityManager, eventId: string, lang: Lang): Promise<AgreementTerms> {
-  try {
-    return await currentTerms(em, eventId);
-  } catch (error) {
-    throw ruleProblem(error, lang);
-  }
-}
-
-/** Null where the rules cannot divide the budget: reading an agreement must not fail for that. */
-async function termsOrNull(em: EntityManager, eventId: string): Promise<AgreementTerms | null> {
-  try {
-    return await termsOrProblem(em, eventId, 'fi');
-  } catch (error) {
-    if (error instanceof ProblemError && error.code === 'RULE_INVALID') return null;
-    throw error;
-  }
 }

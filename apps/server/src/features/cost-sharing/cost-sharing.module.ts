@@ -8,7 +8,7 @@ import { PartnerMoney } from './partner-money.ts';
 import { Statements } from './statements.service.ts';
 import { Vouchers } from './vouchers.service.ts';
 
-/** Needs a `HeadcountSource`, which the application's wiring provides. */
+/** Needs a `HeadcountSource`, which the application's wiring provides, and an `AgreedTermsSource`, which agreements do. */
 @Module({
   controllers: [CostsController, LedgerController],
   providers: [Budgets, Costs, Vouchers, Statements, MoneyDocuments, PartnerMoney],

@@ -1,8 +1,10 @@
 import { computeStatement, settle, type Item, type RuleSet } from '@talkoot/cost-sharing';
+import { canonicalJson } from '@talkoot/curriculum';
 import type { LocalisedText } from '../../platform/database/columns.ts';
+import type { AgreedTerms } from './agreed-terms.ts';
 import { leadOf, type Party } from './parties.queries.ts';
 import { exactByParty, lockedRow, safeCents, sharesContent, type SharesContent } from './share-content.ts';
-import type { BalanceContent, StatementContent, VoucherContent } from './statement-content.ts';
+import type { AgreedVersion, BalanceContent, StatementContent, VoucherContent } from './statement-content.ts';
 import { basisOf } from './voucher-basis.ts';
 import type { Voucher } from './voucher.entity.ts';
 
@@ -10,6 +12,7 @@ export interface StatementInput {
   readonly event: { readonly id: string; readonly title: LocalisedText; readonly date: string };
   readonly parties: readonly Party[];
   readonly ruleSet: RuleSet;
+  readonly agreed: AgreedTerms | null;
   /** All of the event's vouchers. */
   readonly vouchers: readonly Voucher[];
   /** Statements locked before, oldest first: this one goes on where they ended. */
@@ -25,6 +28,7 @@ export function draftStatement({
   event,
   parties,
   ruleSet,
+  agreed,
   vouchers,
   earlier,
 }: StatementInput): StatementContent | null {
@@ -51,6 +55,7 @@ export function draftStatement({
     event,
     basis: 'paid-less-recoverable-vat',
     parties,
+    agreement: agreed && agreedVersion(agreed, ruleSet, parties),
     ruleSet,
     vouchers: written,
     shares,
@@ -61,6 +66,12 @@ export function draftStatement({
       transfers: transfersOf(balances, hub.organisationId),
     },
   };
+}
+
+function agreedVersion(agreed: AgreedTerms, ruleSet: RuleSet, parties: readonly Party[]): AgreedVersion {
+  const ids = parties.map(({ organisationId }) => organisationId);
+  const hasSameRules = canonicalJson([agreed.ruleSet, agreed.partnerIds]) === canonicalJson([ruleSet, ids]);
+  return { number: agreed.number, hash: agreed.hash, hasSameRules };
 }
 
 function writeVouchers(

@@ -1,3 +1,4 @@
+export { AgreedTermsSource, type AgreedTerms } from './agreed-terms.ts';
 export { BudgetLine } from './budget-line.entity.ts';
 export { linesOf } from './budget.service.ts';
 export { budgetView } from './budget-view.ts';

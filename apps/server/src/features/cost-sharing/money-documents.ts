@@ -72,7 +72,10 @@ export class MoneyDocuments implements OnModuleInit {
       content,
       lang,
       view: statementView(content, state, reader),
-      issuedText: t(locked ? 'cost-sharing.document.locked' : 'cost-sharing.document.draft', params),
+      issuedText: [
+        t(locked ? 'cost-sharing.document.locked' : 'cost-sharing.document.draft', params),
+        ...agreementWords(content, lang),
+      ].join('. '),
       head: await documentHead(
         manager,
         eventId,
@@ -177,6 +180,16 @@ function balancesIn({ balances }: StatementView, lang: Lang) {
     paid: money(paidCents),
     balance: money(balanceCents),
   }));
+}
+
+/** By which agreement the costs are divided; nothing where there is nobody to agree with. */
+function agreementWords({ agreement, parties }: StatementContent, lang: Lang): string[] {
+  if (agreement === undefined || (agreement === null && parties.length < 2)) return [];
+  const t = translatorFor(lang);
+  if (agreement === null) return [t('cost-sharing.agreed.none')];
+  return [
+    t(`cost-sharing.agreed.${agreement.hasSameRules ? 'same' : 'changed'}`, { number: agreement.number }),
+  ];
 }
 
 function detailOf({ supplier, invoiceNumber, supplyDate, seq }: VoucherContent, lang: Lang): string {

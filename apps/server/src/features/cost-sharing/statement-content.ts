@@ -15,6 +15,8 @@ export interface StatementContent {
   /** What is divided: paid gross less the VAT that its payer gets back. */
   readonly basis: 'paid-less-recoverable-vat';
   readonly parties: readonly Party[];
+  /** The agreement in force when it was made. Not in statements that were locked before this was kept. */
+  readonly agreement?: AgreedVersion | null;
   readonly ruleSet: RuleSet;
   readonly vouchers: readonly VoucherContent[];
   readonly shares: SharesContent;
@@ -24,6 +26,13 @@ export interface StatementContent {
     readonly hub: string;
     readonly transfers: readonly TransferContent[];
   };
+}
+
+export interface AgreedVersion {
+  readonly number: number;
+  readonly hash: string;
+  /** Whether rules and parties are the ones that were agreed on. */
+  readonly hasSameRules: boolean;
 }
 
 export interface VoucherContent {

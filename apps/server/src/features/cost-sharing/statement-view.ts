@@ -26,6 +26,7 @@ export function statementView(
     status: state.lockedAt ? 'locked' : 'draft',
     hash: state.hash,
     lockedAt: state.lockedAt?.toString() ?? null,
+    agreement: content.agreement ?? null,
     sentences: ruleSentences(ruleSet, parties, reader.lang),
     table: shareTable(shares, parties, titles, reader),
     balances: balances.map((balance) => ({ ...balance, name: names.get(balance.organisationId) ?? '' })),

@@ -26,11 +26,27 @@ export class TransferView {
   because: string[];
 }
 
+export class StatementAgreementView {
+  @ApiProperty({ type: 'integer' }) number: number;
+  @ApiProperty({ type: String, description: 'SHA-256 of the version' }) hash: string;
+  @ApiProperty({
+    type: Boolean,
+    description: 'whether rules and parties are still those that were agreed on',
+  })
+  hasSameRules: boolean;
+}
+
 export class StatementView {
   @ApiProperty({ type: 'integer' }) seq: number;
   @ApiProperty({ type: String, enum: ['draft', 'locked'] }) status: 'draft' | 'locked';
   @ApiProperty({ type: String, description: 'SHA-256 of its canonical JSON' }) hash: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) lockedAt: string | null;
+  @ApiProperty({
+    type: StatementAgreementView,
+    nullable: true,
+    description: 'the agreement in force when it was made',
+  })
+  agreement: StatementAgreementView | null;
   @ApiProperty({ type: RuleSentenceView, isArray: true }) sentences: RuleSentenceView[];
   @ApiProperty({ type: ShareTableView }) table: ShareTableView;
   @ApiProperty({ type: BalanceView, isArray: true }) balances: BalanceView[];

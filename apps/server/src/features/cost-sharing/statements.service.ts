@@ -4,6 +4,7 @@ import { audit } from '../../platform/audit/audit.ts';
 import { Clock } from '../../platform/clock.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { Event } from '../events/index.ts';
+import { AgreedTermsSource } from './agreed-terms.ts';
 import { contentHash } from './content-hash.ts';
 import { findPlan, lockPlan } from './cost-plan.store.ts';
 import { draftStatement } from './draft-statement.ts';
@@ -23,6 +24,7 @@ export class Statements {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly agreements: AgreedTermsSource,
   ) {}
 
   async list(reader: MoneyReader, eventId: string): Promise<StatementsView> {
@@ -90,6 +92,7 @@ export class Statements {
       event: { id, title, date },
       parties: await partiesOf(em, eventId),
       ruleSet: (await findPlan(em, eventId)).ruleSet,
+      agreed: await this.agreements.inForce(em, eventId),
       vouchers: await vouchersOf(em, eventId),
       earlier: earlier.map(({ content }) => content),
     });

@@ -51,6 +51,9 @@ export const agreementsEn: Record<keyof typeof agreementsFi, string> = {
   'agreements.empty-help':
     'The lead organiser proposes the agreement when the budget and the split rule are ready.',
   'agreements.changed-since': 'Since version {number} was proposed, this has changed:',
+  'agreements.changed-accepted': 'The terms have changed since version {number} was accepted:',
+  'agreements.changed-how':
+    'What applies are the terms of the accepted version. The change enters into force only when the lead organiser proposes a new version and every party accepts it.',
   'agreements.changes': 'Compared with version {number}, this has changed:',
   'agreements.part.event': 'the event',
   'agreements.part.partners': 'the parties',

@@ -47,6 +47,9 @@ export const agreementsFi = {
   'agreements.empty': 'Sopimusta ei ole vielä ehdotettu',
   'agreements.empty-help': 'Vastuujärjestäjä ehdottaa sopimusta, kun budjetti ja jakosääntö ovat valmiit.',
   'agreements.changed-since': 'Version {number} ehdottamisen jälkeen on muuttunut:',
+  'agreements.changed-accepted': 'Ehdot ovat muuttuneet sen jälkeen, kun versio {number} hyväksyttiin:',
+  'agreements.changed-how':
+    'Voimassa ovat hyväksytyn version ehdot. Muutos tulee voimaan vasta, kun vastuujärjestäjä ehdottaa uutta versiota ja jokainen osapuoli hyväksyy sen.',
   'agreements.changes': 'Versioon {number} verrattuna on muuttunut:',
   'agreements.part.event': 'tapahtuma',
   'agreements.part.partners': 'osapuolet',

@@ -49,6 +49,9 @@ export const agreementsSv: Record<keyof typeof agreementsFi, string> = {
   'agreements.empty': 'Inget avtal har ännu föreslagits',
   'agreements.empty-help': 'Huvudarrangören föreslår ett avtal när budgeten och fördelningsregeln är klara.',
   'agreements.changed-since': 'Efter att version {number} föreslogs har följande ändrats:',
+  'agreements.changed-accepted': 'Villkoren har ändrats efter att version {number} godkändes:',
+  'agreements.changed-how':
+    'Det som gäller är villkoren i den godkända versionen. Ändringen träder i kraft först när huvudarrangören föreslår en ny version och varje part godkänner den.',
   'agreements.changes': 'Jämfört med version {number} har följande ändrats:',
   'agreements.part.event': 'evenemanget',
   'agreements.part.partners': 'parterna',

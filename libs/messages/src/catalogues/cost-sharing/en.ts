@@ -6,6 +6,11 @@ export const costSharingEn: Record<keyof typeof costSharingFi, string> = {
   'cost-sharing.transfer.balance': '{name}: paid {paid}, share {share}, difference {balance}.',
   'cost-sharing.transfer.by-hub': 'All differences are evened out through the lead organiser: {hub}.',
   'cost-sharing.basis.actual': 'What is shared is the amount paid less the VAT that its payer gets back.',
+  'cost-sharing.agreed.same': 'Shared by version {number} of the agreement.',
+  'cost-sharing.agreed.changed':
+    'The split rule or the parties have changed since version {number} of the agreement was accepted.',
+  'cost-sharing.agreed.none': 'The parties have no agreement in force.',
+  'cost-sharing.agreed.propose': 'Propose a new version of the agreement before you lock the statement.',
   'cost-sharing.document.locked': 'Locked {date}, hash {hash}',
   'cost-sharing.document.draft': 'DRAFT {date}: the statement is not locked, and the sums may change',
   'cost-sharing.document.version': 'statement {number}',

@@ -5,6 +5,11 @@ export const costSharingFi = {
   'cost-sharing.transfer.by-hub': 'Kaikki erotukset tasataan vastuujärjestäjän kautta: {hub}.',
   'cost-sharing.basis.actual':
     'Jaettava summa on maksettu määrä, josta on vähennetty se arvonlisävero, jonka maksaja saa takaisin.',
+  'cost-sharing.agreed.same': 'Jaettu sopimuksen version {number} mukaan.',
+  'cost-sharing.agreed.changed':
+    'Jakosääntö tai osapuolet ovat muuttuneet sopimuksen version {number} hyväksymisen jälkeen.',
+  'cost-sharing.agreed.none': 'Osapuolilla ei ole voimassa olevaa sopimusta.',
+  'cost-sharing.agreed.propose': 'Ehdottakaa sopimuksesta uutta versiota ennen kuin lukitsette laskelman.',
   'cost-sharing.document.locked': 'Lukittu {date}, tunniste {hash}',
   'cost-sharing.document.draft': 'LUONNOS {date}: laskelmaa ei ole lukittu, ja summat voivat muuttua',
   'cost-sharing.document.version': 'laskelma {number}',

@@ -7,6 +7,11 @@ export const costSharingSv: Record<keyof typeof costSharingFi, string> = {
   'cost-sharing.transfer.by-hub': 'Alla skillnader jämnas ut via huvudarrangören: {hub}.',
   'cost-sharing.basis.actual':
     'Det som delas är det betalda beloppet minus den mervärdesskatt som betalaren får tillbaka.',
+  'cost-sharing.agreed.same': 'Delat enligt version {number} av avtalet.',
+  'cost-sharing.agreed.changed':
+    'Fördelningsregeln eller parterna har ändrats efter att version {number} av avtalet godkändes.',
+  'cost-sharing.agreed.none': 'Parterna har inget avtal som gäller.',
+  'cost-sharing.agreed.propose': 'Föreslå en ny version av avtalet innan ni låser sammanställningen.',
   'cost-sharing.document.locked': 'Låst {date}, kontrollkod {hash}',
   'cost-sharing.document.draft': 'UTKAST {date}: specifikationen är inte låst, och beloppen kan ändras',
   'cost-sharing.document.version': 'specifikation {number}',

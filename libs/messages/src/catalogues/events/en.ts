@@ -5,6 +5,8 @@ export const eventsEn = {
   'events.blocker.programme-empty': 'The programme has no parts yet.',
   'events.blocker.date-past': 'The day of the event has already been.',
   'events.blocker.agreement': 'Not every partner has accepted the agreement on how costs are shared yet.',
+  'events.blocker.agreement-changed':
+    'Partners, budget or the sharing of costs have changed since the agreement was accepted. A new version must be proposed.',
   'events.blocker.no-tasks': 'No tasks have been shared out yet.',
   'events.blocker.no-partners': 'The event has no partners yet.',
   'events.blocker.deadline-past':

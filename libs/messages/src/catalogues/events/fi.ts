@@ -5,6 +5,8 @@ export const eventsFi = {
   'events.blocker.programme-empty': 'Ohjelmassa ei ole vielä yhtään osaa.',
   'events.blocker.date-past': 'Tapahtuman päivä on jo mennyt.',
   'events.blocker.agreement': 'Kaikki kumppanit eivät ole vielä hyväksyneet sopimusta kustannusten jaosta.',
+  'events.blocker.agreement-changed':
+    'Kumppanit, budjetti tai kustannusten jako ovat muuttuneet sopimuksen hyväksymisen jälkeen. Sopimuksesta on ehdotettava uutta versiota.',
   'events.blocker.no-tasks': 'Tehtäviä ei ole vielä jaettu.',
   'events.blocker.no-partners': 'Tapahtumalla ei ole vielä kumppaneita.',
   'events.blocker.deadline-past':

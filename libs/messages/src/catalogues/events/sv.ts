@@ -5,6 +5,8 @@ export const eventsSv = {
   'events.blocker.programme-empty': 'Programmet har ännu inga delar.',
   'events.blocker.date-past': 'Evenemangets dag har redan varit.',
   'events.blocker.agreement': 'Alla partner har ännu inte godkänt avtalet om hur kostnaderna delas.',
+  'events.blocker.agreement-changed':
+    'Partnerna, budgeten eller fördelningen av kostnaderna har ändrats efter att avtalet godkändes. En ny version av avtalet måste föreslås.',
   'events.blocker.no-tasks': 'Uppgifterna är ännu inte fördelade.',
   'events.blocker.no-partners': 'Evenemanget har ännu inga partner.',
   'events.blocker.deadline-past':
