@@ -120,7 +120,7 @@ describe('publishing an event', () => {
     // The session of January has run out by then.
     const { client } = await aPerson(test, organisation, 'organiser');
     const held = await client.post(`/api/events/${event.id}/hold`, { version: 1 });
-    expect(held.body).toMatchObject({ status: 'held', actions: ['close'] });
+    expect(held.body).toMatchObject({ status: 'held', actions: [] });
   });
 
   it('after it was cancelled nothing changes any more', async () => {

@@ -1,16 +1,19 @@
 import { ProblemError } from '../../platform/problem/problem-error.ts';
 import type { EventStatus } from './event.entity.ts';
 
-export const EVENT_ACTIONS = ['publish', 'cancel', 'hold', 'close'] as const;
+export const EVENT_ACTIONS = ['publish', 'cancel', 'hold'] as const;
 export type EventAction = (typeof EVENT_ACTIONS)[number];
 
-/** What can happen to an event in each state, and which state it leads to. Nothing else changes a status. */
+/**
+ * What can happen to an event in each state, and which state it leads to. Nothing else changes a status.
+ * No arrow leads to `closed` yet; the seats' rules already refuse whatever would come after it.
+ */
 export const EVENT_TRANSITIONS: Readonly<
   Record<EventStatus, Readonly<Partial<Record<EventAction, EventStatus>>>>
 > = {
   draft: { publish: 'published', cancel: 'cancelled' },
   published: { hold: 'held', cancel: 'cancelled' },
-  held: { close: 'closed' },
+  held: {},
   cancelled: {},
   closed: {},
 };

@@ -1,5 +1,5 @@
-import { Column, DeleteDateColumn, Entity, Index, ManyToOne, type Relation } from 'typeorm';
-import { IdColumn, InstantColumn } from '../../platform/database/columns.ts';
+import { Column, Entity, Index, ManyToOne, type Relation } from 'typeorm';
+import { IdColumn, InstantColumn, RemovedAtColumn } from '../../platform/database/columns.ts';
 import { Organisation } from '../organisations/organisation.entity.ts';
 import { Event } from './event.entity.ts';
 
@@ -27,8 +27,7 @@ export class EventTask {
 
   @InstantColumn({ nullable: true }) doneAt: Temporal.Instant | null;
 
-  /** Removed tasks are left out of every `find`, and can be put back. */
-  @DeleteDateColumn({ type: 'timestamptz', nullable: true }) removedAt: Date | null;
+  @RemovedAtColumn() removedAt: Temporal.Instant | null;
 
   @ManyToOne(() => Event, { onDelete: 'CASCADE' }) event: Relation<Event>;
 

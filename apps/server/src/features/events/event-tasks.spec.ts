@@ -2,6 +2,7 @@ import { anEvent } from '../../../test/event-builder.ts';
 import { anOrganisation, aPerson } from '../../../test/builders.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import { AuditEntry } from '../../platform/audit/audit-entry.entity.ts';
+import { EventTask } from './event-task.entity.ts';
 
 describe('the division of labour', () => {
   let test: TestApp;
@@ -53,6 +54,11 @@ describe('the division of labour', () => {
     const { client, tasks, taskId, view } = await anEventWithTask();
     expect((await client.delete(`${tasks}/${taskId}`)).body.tasks).toEqual([]);
     expect((await client.put(`${tasks}/${taskId}/done`)).status).toBe(404);
+    const row = await test.dataSource.manager.findOneOrFail(EventTask, {
+      where: { id: taskId },
+      withDeleted: true,
+    });
+    expect(row.removedAt).toBeInstanceOf(Temporal.Instant);
     const back = await client.post(`${tasks}/${taskId}/restore`);
     expect(back.body.tasks).toEqual(view.tasks);
   });
