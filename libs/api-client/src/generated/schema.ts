@@ -981,6 +981,8 @@ export interface components {
       locale: 'fi' | 'sv' | 'en';
     };
     ChangePersonDto: {
+      /** @description whether they run the house; nobody takes it from themselves */
+      isAdministrator: boolean;
       /** @description a disabled person cannot sign in; what they did stays */
       isDisabled: boolean;
       /** @enum {string} */
@@ -1207,7 +1209,7 @@ export interface components {
     };
     EventView: {
       /** @description where its state leads now */
-      actions: ('publish' | 'cancel' | 'hold' | 'close')[];
+      actions: ('publish' | 'cancel' | 'hold')[];
       /** @description what stands in the way of publishing */
       blockers: components['schemas']['BlockerView'][];
       capacity: number;
@@ -1294,6 +1296,8 @@ export interface components {
     InvitePersonDto: {
       /** Format: email */
       email: string;
+      /** @description whether they run the house; absent: no */
+      isAdministrator?: boolean;
       /** @enum {string} */
       locale: 'fi' | 'sv' | 'en';
       memberships: components['schemas']['MembershipDto'][];

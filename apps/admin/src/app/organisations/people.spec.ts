@@ -84,6 +84,38 @@ describe('people', () => {
       email: 'aino@example.org',
       locale: 'fi',
       memberships: [{ organisationId: ORGANISATION.id, role: 'organiser' }],
+      isAdministrator: false,
     });
+  });
+
+  it('makes somebody an administrator', async () => {
+    const server = new FakeServer()
+      .on('GET /api/people', { body: [PERSON] })
+      .on('GET /api/organisations', { body: [ORGANISATION] })
+      .on(`PUT /api/people/${PERSON.id}`, { body: PERSON });
+    const page = await render(PersonList, { server });
+    await page.click(page.button('Muokkaa Väinö Virta'));
+    await page.click(page.field(/^Ylläpitäjä/));
+    await page.click(page.button('Tallenna'));
+    expect(server.sent(`PUT /api/people/${PERSON.id}`)[0]?.body).toMatchObject({
+      isAdministrator: true,
+      isDisabled: false,
+    });
+  });
+
+  it('lets nobody take rights from themselves, and says who can', async () => {
+    const me = { ...PERSON, ...aPerson({ isAdministrator: true }), memberships: [] };
+    const server = new FakeServer()
+      .on('GET /api/people', { body: [me] })
+      .on('GET /api/organisations', { body: [] })
+      .on(`PUT /api/people/${me.id}`, { body: me });
+    const page = await render(PersonList, { server });
+    await asAdministrator(server);
+    await page.click(page.button(`Muokkaa ${me.name}`));
+    for (const label of [/^Ylläpitäjä/, /^Estä kirjautuminen/])
+      expect((page.field(label) as HTMLInputElement).disabled).toBe(true);
+    expect(page.text()).toContain('Toinen ylläpitäjä voi.');
+    await page.click(page.button('Tallenna'));
+    expect(server.sent(`PUT /api/people/${me.id}`)[0]?.body).toMatchObject({ isAdministrator: true });
   });
 });

@@ -1,7 +1,8 @@
-import { Component, effect, inject, input, output, signal, untracked } from '@angular/core';
-import { FormField, email, form, maxLength, required } from '@angular/forms/signals';
+import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
+import { FormField, disabled, email, form, maxLength, required } from '@angular/forms/signals';
 import { Api } from '../api/api.ts';
 import { T } from '../language/t.ts';
+import { SessionStore } from '../session/session-store.ts';
 import { Busy } from '../ui/busy.ts';
 import { ErrorSummary } from '../ui/error-summary.ts';
 import { formSubmission } from '../ui/form-submission.ts';
@@ -27,6 +28,7 @@ interface Typed {
   locale: Person['locale'];
   memberships: { organisationId: string; role: (typeof ROLES)[number] }[];
   isDisabled: boolean;
+  isAdministrator: boolean;
 }
 
 @Component({
@@ -79,11 +81,18 @@ interface Typed {
           {{ 'organisations.people.add-membership' | t }}
         </button>
       </div>
+      <label class="choice">
+        <input type="checkbox" [formField]="form.isAdministrator" [attr.aria-describedby]="ownRights()" />
+        {{ 'organisations.people.administrator' | t }}
+      </label>
       @if (person()) {
         <label class="choice">
-          <input type="checkbox" [formField]="form.isDisabled" />
+          <input type="checkbox" [formField]="form.isDisabled" [attr.aria-describedby]="ownRights()" />
           {{ 'organisations.people.disable' | t }}
         </label>
+      }
+      @if (ownRights(); as id) {
+        <p class="quiet small" [id]="id">{{ 'organisations.people.own-rights' | t }}</p>
       }
       <div class="row">
         <button class="button primary" [tkBusy]="save.running()">
@@ -103,27 +112,36 @@ export class PersonForm {
 
   protected readonly roles = ROLES;
   private readonly api = inject(Api);
+  private readonly session = inject(SessionStore);
+  /** Id of the help text for one's own rights, which somebody else must change; null for everybody else's. */
+  protected readonly ownRights = computed(() =>
+    this.person() && this.person()?.id === this.session.person()?.id ? 'own-rights' : null,
+  );
   private readonly typed = signal<Typed>({
     name: '',
     email: '',
     locale: 'fi',
     memberships: [],
     isDisabled: false,
+    isAdministrator: false,
   });
   protected readonly form = form(this.typed, (path) => {
     required(path.name);
     maxLength(path.name, 200);
     required(path.email);
     email(path.email);
+    disabled(path.isDisabled, { when: () => this.ownRights() !== null });
+    disabled(path.isAdministrator, { when: () => this.ownRights() !== null });
   });
   protected readonly save = formSubmission(this.form, async () => {
-    const { name, locale, memberships, isDisabled, email: address } = this.typed();
+    const { name, locale, memberships, isDisabled, isAdministrator, email: address } = this.typed();
     const known = this.person();
     if (known) {
-      const body = { name, locale, memberships, isDisabled };
+      const body = { name, locale, memberships, isDisabled, isAdministrator };
       await this.api.put('/api/people/{personId}', { path: { personId: known.id }, body });
     } else {
-      await this.api.post('/api/people', { body: { name, email: address.trim(), locale, memberships } });
+      const body = { name, email: address.trim(), locale, memberships, isAdministrator };
+      await this.api.post('/api/people', { body });
     }
   });
 
@@ -131,9 +149,10 @@ export class PersonForm {
     effect(() => {
       const known = this.person();
       if (!known) return;
-      const { name, locale, isDisabled } = known;
+      const { name, locale, isDisabled, isAdministrator } = known;
       const memberships = known.memberships.map(({ organisationId, role }) => ({ organisationId, role }));
-      untracked(() => this.typed.set({ name, email: known.email, locale, memberships, isDisabled }));
+      const typed = { name, email: known.email, locale, memberships, isDisabled, isAdministrator };
+      untracked(() => this.typed.set(typed));
     });
   }
 

@@ -1,9 +1,12 @@
-import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor } from '../../platform/access/access-guard.ts';
 import type { Actor } from '../../platform/access/actor.ts';
+import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { ChangeOrganisationDto, CreateOrganisationDto } from './organisation-management.dto.ts';
 import { OrganisationManagement } from './organisation-management.service.ts';
+
+const Id = new ParseUUIDPipe({ exceptionFactory: () => new ProblemError('NOT_FOUND') });
 
 export class CreatedOrganisationView {
   @ApiProperty({ type: String, format: 'uuid' }) id: string;
@@ -30,7 +33,7 @@ export class OrganisationManagementController {
   @ApiNoContentResponse()
   change(
     @CurrentActor() actor: Actor,
-    @Param('organisationId') organisationId: string,
+    @Param('organisationId', Id) organisationId: string,
     @Body() body: ChangeOrganisationDto,
   ): Promise<void> {
     return this.organisations.change(actor, organisationId, body);

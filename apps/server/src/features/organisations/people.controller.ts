@@ -1,10 +1,13 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor } from '../../platform/access/access-guard.ts';
 import type { Actor } from '../../platform/access/actor.ts';
+import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { ChangeOwnDto, ChangePersonDto, InvitePersonDto, PersonView } from './people.dto.ts';
 import { People } from './people.service.ts';
 import { SignedInPersonView } from './session.dto.ts';
+
+const Id = new ParseUUIDPipe({ exceptionFactory: () => new ProblemError('NOT_FOUND') });
 
 @ApiTags('people')
 @Controller('api/people')
@@ -37,7 +40,7 @@ export class PeopleController {
   @ApiOkResponse({ type: PersonView })
   change(
     @CurrentActor() actor: Actor,
-    @Param('personId') personId: string,
+    @Param('personId', Id) personId: string,
     @Body() body: ChangePersonDto,
   ): Promise<PersonView> {
     return this.people.change(actor, personId, body);
@@ -47,7 +50,7 @@ export class PeopleController {
   @HttpCode(204)
   @Allow('person.manage')
   @ApiNoContentResponse()
-  inviteAgain(@CurrentActor() actor: Actor, @Param('personId') personId: string): Promise<void> {
+  inviteAgain(@CurrentActor() actor: Actor, @Param('personId', Id) personId: string): Promise<void> {
     return this.people.inviteAgain(actor, personId);
   }
 }

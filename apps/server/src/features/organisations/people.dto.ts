@@ -22,6 +22,8 @@ export class InvitePersonDto {
   @EmailField() email: string;
   @OneOfField(LANGS) locale: 'fi' | 'sv' | 'en';
   @ListField(() => MembershipDto, { max: 50 }) memberships: MembershipDto[];
+  @BooleanField({ optional: true, description: 'whether they run the house; absent: no' })
+  isAdministrator?: boolean;
 }
 
 export class ChangePersonDto {
@@ -29,6 +31,8 @@ export class ChangePersonDto {
   @OneOfField(LANGS) locale: 'fi' | 'sv' | 'en';
   @ListField(() => MembershipDto, { max: 50 }) memberships: MembershipDto[];
   @BooleanField({ description: 'a disabled person cannot sign in; what they did stays' }) isDisabled: boolean;
+  @BooleanField({ description: 'whether they run the house; nobody takes it from themselves' })
+  isAdministrator: boolean;
 }
 
 export class ChangeOwnDto {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { translatorFor } from '@talkoot/messages/server';
-import { DataSource, In, type EntityManager } from 'typeorm';
+import { DataSource, In, IsNull, type EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { Clock } from '../../platform/clock.ts';
@@ -51,15 +51,15 @@ export class People {
       await checkMemberships(tx, dto.memberships);
       const emailNormalised = normaliseEmail(dto.email);
       if (await tx.existsBy(Person, { emailNormalised })) throw new ProblemError('EMAIL_TAKEN');
-      const { name, email, locale } = dto;
-      const person = await tx.save(Person, { name, email, emailNormalised, locale });
+      const { name, email, locale, isAdministrator = false } = dto;
+      const person = await tx.save(Person, { name, email, emailNormalised, locale, isAdministrator });
       await setMemberships(tx, person.id, dto.memberships);
       await this.#sendInvitation(tx, person);
       await audit(tx, actor, {
         action: 'person.invited',
         subjectType: 'person',
         subjectId: person.id,
-        details: { memberships: dto.memberships },
+        details: { memberships: dto.memberships, isAdministrator },
       });
       return person.id;
     });
@@ -77,17 +77,18 @@ export class People {
 
   async change(actor: Actor, personId: string, dto: ChangePersonDto): Promise<PersonView> {
     await this.dataSource.transaction(async (tx) => {
+      await requireAdministrator(tx, actor);
       const person = await tx.findOne(Person, {
         where: { id: personId },
         lock: { mode: 'pessimistic_write' },
       });
       if (!person) throw new ProblemError('NOT_FOUND');
-      // Whoever runs the house cannot lock the door behind themselves.
-      if (dto.isDisabled && person.id === actor.personId) throw fieldProblem('/isDisabled', 'notOneOf');
+      refuseLockingOneselfOut(actor, personId, dto);
       await checkMemberships(tx, dto.memberships);
       await tx.update(Person, personId, {
         name: dto.name,
         locale: dto.locale,
+        isAdministrator: dto.isAdministrator,
         disabledAt: dto.isDisabled ? (person.disabledAt ?? this.clock.now()) : null,
       });
       await setMemberships(tx, personId, dto.memberships);
@@ -96,7 +97,11 @@ export class People {
         action: 'person.changed',
         subjectType: 'person',
         subjectId: personId,
-        details: { memberships: dto.memberships, isDisabled: dto.isDisabled },
+        details: {
+          memberships: dto.memberships,
+          isDisabled: dto.isDisabled,
+          isAdministrator: dto.isAdministrator,
+        },
       });
     });
     return this.#view(personId);
@@ -161,6 +166,27 @@ function viewOf(person: Person, hasPassword: boolean): PersonView {
       role,
     })),
   };
+}
+
+/**
+ * Two administrators who take each other's right at once would leave the house without any. Each takes the row of
+ * every administrator first, so that the second one is not an administrator any more when their turn comes.
+ */
+async function requireAdministrator(tx: EntityManager, actor: Actor): Promise<void> {
+  const administrators = await tx.find(Person, {
+    select: { id: true },
+    where: { isAdministrator: true, disabledAt: IsNull() },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (!administrators.some(({ id }) => id === actor.personId)) throw new ProblemError('FORBIDDEN');
+}
+
+/** Whoever runs the house cannot lock the door behind themselves. */
+function refuseLockingOneselfOut(actor: Actor, personId: string, dto: ChangePersonDto): void {
+  if (actor.personId !== personId) return;
+  if (dto.isDisabled) throw fieldProblem('/isDisabled', 'notOneOf');
+  if (!dto.isAdministrator) throw fieldProblem('/isAdministrator', 'notOneOf');
 }
 
 async function checkMemberships(tx: EntityManager, memberships: readonly MembershipDto[]): Promise<void> {

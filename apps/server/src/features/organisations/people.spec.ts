@@ -87,6 +87,7 @@ describe('people and organisations', () => {
       locale: 'fi',
       memberships: [],
       isDisabled: true,
+      isAdministrator: false,
     });
     expect((await client.get('/api/session')).body.person).toBeNull();
   });

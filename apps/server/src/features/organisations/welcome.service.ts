@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { audit } from '../../platform/audit/audit.ts';
 import { normaliseEmail } from '../../platform/http/email.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
@@ -21,9 +21,9 @@ export class Welcome {
     private readonly sessions: Sessions,
   ) {}
 
-  /** The token of a new link while the house has no administrator, else null. */
+  /** The token of a new link while the house has no administrator who may sign in, else null. */
   async firstAdministratorToken(): Promise<string | null> {
-    if (await this.dataSource.manager.existsBy(Person, { isAdministrator: true })) return null;
+    if (await hasAdministrator(this.dataSource.manager)) return null;
     return this.dataSource.transaction((tx) =>
       this.links.make(tx, {
         purpose: 'first-administrator',
@@ -59,7 +59,7 @@ export class Welcome {
   }
 
   async #makeAdministrator(tx: EntityManager, dto: WelcomeDto, passwordHash: string): Promise<string> {
-    if (await tx.existsBy(Person, { isAdministrator: true })) throw new ProblemError('LINK_EXPIRED');
+    if (await hasAdministrator(tx)) throw new ProblemError('LINK_EXPIRED');
     const emailNormalised = normaliseEmail(dto.email);
     if (await tx.existsBy(Person, { emailNormalised })) throw new ProblemError('EMAIL_TAKEN');
     const { name, email } = dto;
@@ -77,4 +77,8 @@ export class Welcome {
     });
     return person.id;
   }
+}
+
+function hasAdministrator(manager: EntityManager): Promise<boolean> {
+  return manager.existsBy(Person, { isAdministrator: true, disabledAt: IsNull() });
 }

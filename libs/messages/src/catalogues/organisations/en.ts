@@ -46,6 +46,9 @@ export const organisationsEn: Record<keyof typeof organisationsFi, string> = {
   'organisations.people.no-password': 'Waiting for a password',
   'organisations.people.disabled': 'No access',
   'organisations.people.disable': 'Stop the person from signing in. What they did is kept.',
+  'organisations.people.administrator': 'Administrator: may manage organisations and people.',
+  'organisations.people.own-rights':
+    'You cannot stop yourself from signing in, nor take the administrator’s right from yourself. Another administrator can.',
   'organisations.people.form': 'The person’s details',
   'organisations.people.new': 'Invite a person',
   'organisations.people.change': 'Change the person’s details',

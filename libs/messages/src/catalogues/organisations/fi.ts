@@ -43,6 +43,9 @@ export const organisationsFi = {
   'organisations.people.no-password': 'Odottaa salasanaa',
   'organisations.people.disabled': 'Ei pääsyä',
   'organisations.people.disable': 'Estä kirjautuminen. Henkilön tekemät muutokset säilyvät.',
+  'organisations.people.administrator': 'Ylläpitäjä: saa hallita organisaatioita ja henkilöitä.',
+  'organisations.people.own-rights':
+    'Et voi estää omaa kirjautumistasi etkä ottaa itseltäsi ylläpitäjän oikeutta. Toinen ylläpitäjä voi.',
   'organisations.people.form': 'Henkilön tiedot',
   'organisations.people.new': 'Kutsu henkilö',
   'organisations.people.change': 'Muuta henkilön tietoja',

@@ -48,6 +48,9 @@ export const organisationsSv: Record<keyof typeof organisationsFi, string> = {
   'organisations.people.no-password': 'Väntar på lösenord',
   'organisations.people.disabled': 'Ingen åtkomst',
   'organisations.people.disable': 'Hindra inloggning. Personens ändringar finns kvar.',
+  'organisations.people.administrator': 'Administratör: får hantera organisationer och personer.',
+  'organisations.people.own-rights':
+    'Du kan inte hindra din egen inloggning eller ta administratörsrätten från dig själv. En annan administratör kan.',
   'organisations.people.form': 'Personens uppgifter',
   'organisations.people.new': 'Bjud in en person',
   'organisations.people.change': 'Ändra personens uppgifter',
