@@ -17,11 +17,20 @@ export function slugOf(title: string, date: string): string {
   return `${words || 'tapahtuma'}-${date}`;
 }
 
-/** The slug, with a number behind it where it is taken. Two at the same moment are told apart by the unique index. */
-export async function freeSlug(tx: EntityManager, title: string, date: string): Promise<string> {
+/**
+ * The slug, with a number behind it where another event has it. Two at the same moment are told apart by
+ * the unique index.
+ */
+export async function freeSlug(
+  tx: EntityManager,
+  title: string,
+  date: string,
+  ownId: string | null = null,
+): Promise<string> {
   const slug = slugOf(title, date);
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? slug : `${slug}-${number}`;
-    if (!(await tx.existsBy(Event, { slug: candidate }))) return candidate;
+    const holder = await tx.findOneBy(Event, { slug: candidate });
+    if (!holder || holder.id === ownId) return candidate;
   }
 }

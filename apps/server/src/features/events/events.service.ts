@@ -56,7 +56,10 @@ export class Events {
     await this.writes.change(actor, eventId, version, 'event.changed', async (tx, before) => {
       const columns = factColumns(dto, this.clock.today(before.timeZone), before);
       refuseLateStart(await programmeRowsOf(tx, eventId), dto.startTime);
-      return { columns, details: { changed: changedColumns(before, columns) } };
+      // While nobody outside knows the address it follows the title; once published it stays.
+      const slug =
+        before.status === 'draft' ? await freeSlug(tx, dto.title.fi, dto.date, before.id) : before.slug;
+      return { columns: { ...columns, slug }, details: { changed: changedColumns(before, columns) } };
     });
   }
 }

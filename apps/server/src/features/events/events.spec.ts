@@ -122,6 +122,26 @@ describe('events', () => {
     expect((await client.get('/api/events')).body).toEqual([]);
   });
 
+  it('lets the address of a draft follow its title, and keeps that of a published event', async () => {
+    const { client, organisation } = await anOrganiser();
+    const title = { fi: 'Ensimmäinen nimi', sv: 'Första namnet', en: 'First name' };
+    const { body: made } = await client.post('/api/events', {
+      ...FACTS,
+      title,
+      leadOrganisationId: organisation.id,
+    });
+    const rename = (version: number, fi: string) =>
+      client.put(`/api/events/${made.id}`, { ...FACTS, title: { ...title, fi }, version });
+    const { body: renamed } = await rename(made.version, 'Toinen nimi');
+    expect(renamed.slug).toBe('toinen-nimi-2027-02-09');
+
+    await test.dataSource.query(`UPDATE event SET status = 'published' WHERE id = $1`, [made.id]);
+    expect((await rename(renamed.version, 'Kolmas nimi')).body).toMatchObject({
+      title: { fi: 'Kolmas nimi' },
+      slug: 'toinen-nimi-2027-02-09',
+    });
+  });
+
   it('refuses a lead that is not one’s own, and one where one only trains', async () => {
     const { client } = await anOrganiser();
     const other = await anOrganisation(test);
