@@ -16,6 +16,7 @@ import { PageHeader } from '../ui/page-header.ts';
 import { ReorderableList } from '../ui/reorderable-list.ts';
 import { ResourceState } from '../ui/resource-state.ts';
 import { SideBySide } from '../ui/side-by-side.ts';
+import { UndoButtons } from '../ui/undo-buttons.ts';
 import type { PackageItem } from './library-views.ts';
 import { PackageRow } from './package-row.ts';
 import { PackageWarnings } from './package-warnings.ts';
@@ -26,7 +27,6 @@ import { Tailorings } from './tailorings.ts';
 /** A package fitted to a day: order, minutes, sectors; then an event is made of it. */
 @Component({
   selector: 'tk-package-page',
-  host: { '(document:keydown)': 'goByKey($event)' },
   imports: [
     Clock,
     DayTimeline,
@@ -42,6 +42,7 @@ import { Tailorings } from './tailorings.ts';
     SectorChips,
     SideBySide,
     T,
+    UndoButtons,
   ],
   templateUrl: './package-page.html',
   styleUrl: './package-page.css',
@@ -136,25 +137,6 @@ export class PackagePage {
   protected startOver(): void {
     const pkg = this.package();
     if (pkg && !this.isUntouched()) this.change(untouched(pkg));
-  }
-
-  protected undo(): void {
-    if (this.history()?.undo()) this.announcer.say(this.language.text('shell.state.undone'));
-  }
-
-  protected redo(): void {
-    if (this.history()?.redo()) this.announcer.say(this.language.text('curriculum.package.redone'));
-  }
-
-  /** Fields keep their own Ctrl+Z. */
-  protected goByKey(event: KeyboardEvent): void {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    if ((event.target as Element).closest('input:not([type=checkbox]), textarea, select')) return;
-    const key = event.key.toLowerCase();
-    if (key !== 'z' && key !== 'y') return;
-    event.preventDefault();
-    if (key === 'y' || event.shiftKey) this.redo();
-    else this.undo();
   }
 
   protected goTo(index: number): void {

@@ -13,15 +13,14 @@ import { Api } from '../api/api.ts';
 import { PackageWarnings } from '../curriculum/package-warnings.ts';
 import { Language } from '../language/language.ts';
 import { T } from '../language/t.ts';
-import { Announcer } from '../ui/announcer.ts';
 import { DayTimeline } from '../ui/day-timeline.ts';
 import { EmptyState } from '../ui/empty-state.ts';
-import { Icon } from '../ui/icon.ts';
 import { ProblemNotice } from '../ui/problem-notice.ts';
 import { ReorderableList } from '../ui/reorderable-list.ts';
 import { ResourceState } from '../ui/resource-state.ts';
 import { SideBySide } from '../ui/side-by-side.ts';
 import { Toasts } from '../ui/toasts.ts';
+import { UndoButtons } from '../ui/undo-buttons.ts';
 import { UndoHistory } from '../ui/undo-history.ts';
 import { AddPart } from './add-part.ts';
 import { EventStore } from './event-store.ts';
@@ -33,12 +32,11 @@ import { ProgrammeSaver } from './programme-saver.ts';
 @Component({
   selector: 'tk-programme',
   providers: [ProgrammeSaver],
-  host: { '(document:keydown)': 'goByKey($event)', '(window:beforeunload)': 'holdBack($event)' },
+  host: { '(window:beforeunload)': 'holdBack($event)' },
   imports: [
     AddPart,
     DayTimeline,
     EmptyState,
-    Icon,
     PackageWarnings,
     ProblemNotice,
     ProgrammeRow,
@@ -46,6 +44,7 @@ import { ProgrammeSaver } from './programme-saver.ts';
     ResourceState,
     SideBySide,
     T,
+    UndoButtons,
   ],
   templateUrl: './programme.html',
   styles: `
@@ -67,7 +66,6 @@ import { ProgrammeSaver } from './programme-saver.ts';
 })
 export class Programme {
   private readonly language = inject(Language);
-  private readonly announcer = inject(Announcer);
   private readonly toasts = inject(Toasts);
   private readonly injector = inject(Injector);
   private readonly rowParts = viewChildren(ProgrammeRow);
@@ -135,29 +133,6 @@ export class Programme {
     afterNextRender(() => this.goTo(next), { injector: this.injector });
   }
 
-  protected undo(): void {
-    if (!this.history()?.undo()) return;
-    this.announcer.say(this.language.text('shell.state.undone'));
-    this.saver.save(this.rows(), 0);
-  }
-
-  protected redo(): void {
-    if (!this.history()?.redo()) return;
-    this.announcer.say(this.language.text('events.programme.redone'));
-    this.saver.save(this.rows(), 0);
-  }
-
-  /** Fields keep their own Ctrl+Z. */
-  protected goByKey(event: KeyboardEvent): void {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || !this.mayEdit()) return;
-    if ((event.target as Element).closest('input:not([type=checkbox]), textarea, select')) return;
-    const key = event.key.toLowerCase();
-    if (key !== 'z' && key !== 'y') return;
-    event.preventDefault();
-    if (key === 'y' || event.shiftKey) this.redo();
-    else this.undo();
-  }
-
   protected holdBack(event: BeforeUnloadEvent): void {
     if (!this.saver.isSaved()) event.preventDefault();
   }
@@ -169,7 +144,8 @@ export class Programme {
       ?.focusMinutes();
   }
 
-  protected saveAgain(): void {
+  /** At once: a step is taken on purpose, and nothing more is being typed. */
+  protected saveNow(): void {
     this.saver.save(this.rows(), 0);
   }
 

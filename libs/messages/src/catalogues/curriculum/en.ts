@@ -74,8 +74,6 @@ export const curriculumEn: Record<keyof typeof curriculumFi, string> = {
     'Choose who the participants are. When nothing is chosen, the sections of every sector are in.',
   'curriculum.package.block-counts': 'Sector sections in: {included}, left out: {leftOut}.',
   'curriculum.package.start-time': 'Starts at',
-  'curriculum.package.redo': 'Redo',
-  'curriculum.package.redone': 'Done again',
   'curriculum.package.start-over': 'Restore the starter package',
   'curriculum.package.timetable': 'Timetable',
   'curriculum.package.order-help':

@@ -79,8 +79,6 @@ export const curriculumFi = {
     'Valitse, keitä osallistujat ovat. Kun et valitse mitään, kaikkien toimialojen osuudet ovat mukana.',
   'curriculum.package.block-counts': 'Toimialaosuuksia mukana {included}, pois jää {leftOut}.',
   'curriculum.package.start-time': 'Alkaa klo',
-  'curriculum.package.redo': 'Tee uudelleen',
-  'curriculum.package.redone': 'Tehty uudelleen',
   'curriculum.package.start-over': 'Palauta lähtöpaketti',
   'curriculum.package.timetable': 'Aikataulu',
   'curriculum.package.order-help':

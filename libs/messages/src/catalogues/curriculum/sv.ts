@@ -74,8 +74,6 @@ export const curriculumSv: Record<keyof typeof curriculumFi, string> = {
     'Välj vilka deltagarna är. Om du inte väljer något är alla sektorers avsnitt med.',
   'curriculum.package.block-counts': 'Sektorsavsnitt som är med: {included}, som lämnas bort: {leftOut}.',
   'curriculum.package.start-time': 'Börjar kl.',
-  'curriculum.package.redo': 'Gör om',
-  'curriculum.package.redone': 'Gjort på nytt',
   'curriculum.package.start-over': 'Återställ startpaketet',
   'curriculum.package.timetable': 'Tidtabell',
   'curriculum.package.order-help':

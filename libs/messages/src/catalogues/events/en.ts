@@ -152,8 +152,6 @@ export const eventsEn = {
   'events.programme.new-break': 'Break',
   'events.programme.remove': 'Remove {name}',
   'events.programme.removed': '{name} has been removed from the programme.',
-  'events.programme.redone': 'Done again.',
-  'events.programme.redo': 'Redo',
   'events.programme.saving': 'Saving…',
   'events.programme.saved': 'All changes have been saved.',
   'events.programme.not-saved': 'The last change was not saved.',

@@ -153,8 +153,6 @@ export const eventsFi = {
   'events.programme.new-break': 'Tauko',
   'events.programme.remove': 'Poista {name}',
   'events.programme.removed': '{name} on poistettu ohjelmasta.',
-  'events.programme.redone': 'Tehty uudelleen.',
-  'events.programme.redo': 'Tee uudelleen',
   'events.programme.saving': 'Tallennetaan…',
   'events.programme.saved': 'Kaikki muutokset on tallennettu.',
   'events.programme.not-saved': 'Viimeistä muutosta ei tallennettu.',

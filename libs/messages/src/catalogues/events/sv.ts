@@ -154,8 +154,6 @@ export const eventsSv = {
   'events.programme.new-break': 'Paus',
   'events.programme.remove': 'Ta bort {name}',
   'events.programme.removed': '{name} har tagits bort ur programmet.',
-  'events.programme.redone': 'Gjort på nytt.',
-  'events.programme.redo': 'Gör om',
   'events.programme.saving': 'Sparar…',
   'events.programme.saved': 'Alla ändringar har sparats.',
   'events.programme.not-saved': 'Den senaste ändringen sparades inte.',
