@@ -6,8 +6,6 @@ import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { ChangeOrganisationDto, CreateOrganisationDto } from './organisation-management.dto.ts';
 import { OrganisationManagement } from './organisation-management.service.ts';
 
-const Id = new ParseUUIDPipe({ exceptionFactory: () => new ProblemError('NOT_FOUND') });
-
 export class CreatedOrganisationView {
   @ApiProperty({ type: String, format: 'uuid' }) id: string;
 }
@@ -33,7 +31,8 @@ export class OrganisationManagementController {
   @ApiNoContentResponse()
   change(
     @CurrentActor() actor: Actor,
-    @Param('organisationId', Id) organisationId: string,
+    @Param('organisationId', new ParseUUIDPipe({ exceptionFactory: () => new ProblemError('NOT_FOUND') }))
+    organisationId: string,
     @Body() body: ChangeOrganisationDto,
   ): Promise<void> {
     return this.organisations.change(actor, organisationId, body);
