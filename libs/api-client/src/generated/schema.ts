@@ -843,8 +843,11 @@ export interface components {
       /** @description paid less share; positive is owed to the partner */
       balanceCents: number;
       name: string;
-      /** Format: uuid */
-      organisationId: string;
+      /**
+       * Format: uuid
+       * @description null: all others together
+       */
+      organisationId: string | null;
       /** @description paid, less VAT that comes back */
       paidCents: number;
       shareCents: number;
@@ -1498,8 +1501,11 @@ export interface components {
     PartyShareView: {
       cents: number;
       name: string;
-      /** Format: uuid */
-      organisationId: string;
+      /**
+       * Format: uuid
+       * @description null: all others together
+       */
+      organisationId: string | null;
     };
     PaymentDto: {
       /** @description integer cents */
@@ -1842,7 +1848,7 @@ export interface components {
     ShareTableView: {
       columns: components['schemas']['ShareColumnView'][];
       rows: components['schemas']['ShareRowView'][];
-      /** @description totals of every partner */
+      /** @description the total of each column */
       shares: components['schemas']['PartyShareView'][];
       totalCents: number;
       /** @description sum of each column */
@@ -1901,11 +1907,14 @@ export interface components {
       hash: string;
       /** Format: date-time */
       lockedAt: string | null;
+      /** @description how many more there are, between others */
+      otherTransfers: number;
       sentences: components['schemas']['RuleSentenceView'][];
       seq: number;
       /** @enum {string} */
       status: 'draft' | 'locked';
       table: components['schemas']['ShareTableView'];
+      /** @description those that concern the caller */
       transfers: components['schemas']['TransferView'][];
     };
     TaskDto: {
@@ -1977,10 +1986,16 @@ export interface components {
       basisCents: number;
       cents: number;
       name: string;
-      /** Format: uuid */
-      organisationId: string;
-      /** Format: date */
-      paidOn: string;
+      /**
+       * Format: uuid
+       * @description null: all others together
+       */
+      organisationId: string | null;
+      /**
+       * Format: date
+       * @description null for others together
+       */
+      paidOn: string | null;
       /** @description VAT of this part that the payer gets back */
       recoveredVatCents: number;
     };

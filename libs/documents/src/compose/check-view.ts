@@ -53,9 +53,9 @@ function checkSettlement({ balances, transfers }: SettlementView): void {
     balances.map(({ balance }) => balance),
     zero,
   );
-  for (const { partner, balance } of balances) {
-    const received = sum(transfers.filter(({ to }) => to === partner).map(({ amount }) => amount));
-    const sent = sum(transfers.filter(({ from }) => from === partner).map(({ amount }) => amount));
+  for (const { partner, members, balance } of balances) {
+    const received = sum(transfers.filter(({ to }) => members.includes(to)).map(({ amount }) => amount));
+    const sent = sum(transfers.filter(({ from }) => members.includes(from)).map(({ amount }) => amount));
     if (balance.cents - received + sent !== 0) {
       throw new DocumentDataError(`The transfers do not bring the difference of "${partner}" to zero.`);
     }

@@ -21,6 +21,7 @@ function balances(lang: DocumentLang, words: MoneyWords): BalanceView[] {
     const paid = PAID[at] ?? 0;
     return {
       partner: name,
+      members: [name],
       share: money(lang, shareOf(at)),
       paid: money(lang, paid),
       balance: money(lang, paid - shareOf(at)),
@@ -80,6 +81,7 @@ export function settlementSample(lang: DocumentLang): SettlementView {
         virtualBarcode: null,
       },
     })),
+    others: null,
     notes: [...words.notes],
   };
 }

@@ -29,6 +29,8 @@ export interface StatementItemView {
 /** What a partner should have paid, what it did pay, and the difference (paid − share). */
 export interface BalanceView {
   partner: string;
+  /** Who stands behind the row: the partner alone, or several whose amounts are told together only. */
+  members: string[];
   share: MoneyView;
   paid: MoneyView;
   balance: MoneyView;
@@ -41,6 +43,8 @@ export interface SettlementView {
   /** Balances that the transfers bring to zero; they add up to zero. */
   balances: BalanceView[];
   transfers: TransferView[];
+  /** That others settle among themselves too, which this paper does not show; null when it shows all. */
+  others: string | null;
   /** Notes on VAT, invoicing and the like. */
   notes: string[];
 }

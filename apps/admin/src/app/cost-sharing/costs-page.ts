@@ -91,7 +91,14 @@ export class CostsPage {
   );
   protected readonly accepted = computed(() => {
     const parties = this.agreements.hasValue() ? (this.agreements.value()?.inForce?.parties ?? []) : [];
-    return new Map(parties.map(({ organisationId, cents }) => [organisationId, cents]));
+    const shown = new Set(this.shown()?.table?.shares.map(({ organisationId }) => organisationId));
+    const accepted = new Map<string | null, number>();
+    for (const { organisationId, cents } of parties) {
+      // A partner sees the others as one, here as in the bars that this is drawn against.
+      const key = shown.has(null) && !shown.has(organisationId) ? null : organisationId;
+      accepted.set(key, (accepted.get(key) ?? 0) + cents);
+    }
+    return accepted;
   });
   protected readonly usualVat = computed(() => {
     const usual = this.costs.hasValue() ? (this.costs.value()?.usualVat ?? []) : [];

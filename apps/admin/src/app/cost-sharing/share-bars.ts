@@ -3,7 +3,8 @@ import { Money } from '../language/format-pipes.ts';
 import { T } from '../language/t.ts';
 
 export interface ShareBar {
-  readonly organisationId: string;
+  /** Null: all others together. */
+  readonly organisationId: string | null;
   readonly name: string;
   readonly cents: number;
 }
@@ -81,8 +82,8 @@ export interface ShareBar {
 export class ShareBars {
   readonly shares = input.required<readonly ShareBar[]>();
   readonly label = input.required<string>();
-  /** Organisation → cents of the agreement in force. */
-  readonly accepted = input<ReadonlyMap<string, number>>(new Map());
+  /** Organisation, or null for all others together → cents of the agreement in force. */
+  readonly accepted = input<ReadonlyMap<string | null, number>>(new Map());
 
   protected readonly bars = computed(() => {
     const accepted = this.accepted();

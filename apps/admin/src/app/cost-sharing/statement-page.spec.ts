@@ -23,6 +23,7 @@ function aDraft(hash: string): StatementData {
     balances: [
       { organisationId: 'a', name: 'Aurala', shareCents: 10000, paidCents: 4000, balanceCents: -6000 },
     ],
+    otherTransfers: 0,
     transfers: [
       {
         fromId: 'a',
@@ -80,6 +81,15 @@ describe('the statement of an event', () => {
     const page = await render(StatementPage, { server, inputs: { eventId: 'e-1' } });
     expect(page.text()).toContain('muuttuneet sopimuksen version 2 hyväksymisen jälkeen');
     expect(page.text()).toContain('Ehdottakaa sopimuksesta uutta versiota');
+  });
+
+  it('does not tell a partner that nobody owes anything when only others do', async () => {
+    const draft = { ...aDraft('a'.repeat(64)), transfers: [], otherTransfers: 2 };
+    const server = aServer(false).on(`GET ${URL}/statements`, { body: { draft, problem: null, locked: [] } });
+    const page = await render(StatementPage, { server, inputs: { eventId: 'e-1' } });
+    expect(page.text()).toContain('Organisaatiosi ei maksa eikä saa tasauksessa mitään.');
+    expect(page.text()).toContain('Muut osapuolet tekevät keskenään vielä 2 maksua.');
+    expect(page.text()).not.toContain('Kukaan ei ole');
   });
 
   it('offers a partner nothing to lock', async () => {

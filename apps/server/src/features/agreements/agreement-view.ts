@@ -15,7 +15,10 @@ export interface AgreementReader {
   readonly roles: readonly EventRole[];
 }
 
-/** One version as the reader may see it, compared with the one before it. */
+/**
+ * One version as the reader may see it, compared with the one before it. Every partner sees every share here:
+ * the shares are part of the text that all accept. Budget, statements and papers fold them for who does not lead.
+ */
 export function agreementView(
   version: AgreementVersion,
   previous: AgreementVersion | null,

@@ -47,7 +47,8 @@ export class ShareRowView {
 }
 
 export class PartyShareView {
-  @ApiProperty({ type: String, format: 'uuid' }) organisationId: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'null: all others together' })
+  organisationId: string | null;
   @ApiProperty({ type: String }) name: string;
   @ApiProperty({ type: 'integer' }) cents: number;
 }
@@ -58,7 +59,7 @@ export class ShareTableView {
   @ApiProperty({ type: ShareRowView, isArray: true }) rows: ShareRowView[];
   @ApiProperty({ type: 'integer', isArray: true, description: 'sum of each column' }) totals: number[];
   @ApiProperty({ type: 'integer' }) totalCents: number;
-  @ApiProperty({ type: PartyShareView, isArray: true, description: 'totals of every partner' })
+  @ApiProperty({ type: PartyShareView, isArray: true, description: 'the total of each column' })
   shares: PartyShareView[];
 }
 

@@ -19,8 +19,11 @@ export class LedgerController {
   @Get('vouchers')
   @Allow('cost.read')
   @ApiOkResponse({ type: VouchersView })
-  listVouchers(@Param('eventId') eventId: string): Promise<VouchersView> {
-    return this.vouchers.list(eventId);
+  listVouchers(
+    @CurrentMoneyReader() reader: MoneyReader,
+    @Param('eventId') eventId: string,
+  ): Promise<VouchersView> {
+    return this.vouchers.list(reader, eventId);
   }
 
   @Post('vouchers')

@@ -125,7 +125,7 @@ export class MoneyDocuments implements OnModuleInit {
         };
       }),
       totals: { shares: totals.map(money), total: money(totalCents) },
-      balances: balancesIn(view, lang),
+      balances: balancesIn(view, content, lang),
       reasons: rows.map((row) => ({
         item: row.title,
         // The rule stands in the table already; here is only what decided the cents, once for each column.
@@ -149,7 +149,7 @@ export class MoneyDocuments implements OnModuleInit {
     const data: DocumentViews['settlement'] = {
       event: head,
       issuedText,
-      balances: balancesIn(view, lang),
+      balances: balancesIn(view, content, lang),
       transfers: view.transfers.map(({ fromName, toName, cents, because }) => ({
         from: fromName,
         to: toName,
@@ -157,6 +157,10 @@ export class MoneyDocuments implements OnModuleInit {
         derivation: because,
         payment: null,
       })),
+      others:
+        view.otherTransfers === 0
+          ? null
+          : t('cost-sharing.statement.other-transfers', { count: view.otherTransfers }),
       notes: [t('cost-sharing.basis.actual'), t('cost-sharing.document.vat-note')],
     };
     const title = t('cost-sharing.document.settlement', { number: view.seq, event: head.title });
@@ -172,10 +176,13 @@ export function moneyIn(lang: Lang): (cents: number) => MoneyView {
   return (cents) => ({ cents, text: formatMoney(cents, lang) });
 }
 
-function balancesIn({ balances }: StatementView, lang: Lang) {
+function balancesIn({ balances }: StatementView, { parties }: StatementContent, lang: Lang) {
   const money = moneyIn(lang);
-  return balances.map(({ name, shareCents, paidCents, balanceCents }) => ({
+  const shown = new Set(balances.map(({ organisationId }) => organisationId));
+  const others = parties.filter(({ organisationId }) => !shown.has(organisationId)).map(({ name }) => name);
+  return balances.map(({ organisationId, name, shareCents, paidCents, balanceCents }) => ({
     partner: name,
+    members: organisationId === null ? others : [name],
     share: money(shareCents),
     paid: money(paidCents),
     balance: money(balanceCents),

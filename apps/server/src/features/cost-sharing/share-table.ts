@@ -4,12 +4,8 @@ import { translate } from '@talkoot/messages/server';
 import type { CostCategory } from './budget-line.entity.ts';
 import type { PartyShareView, RuleSentenceView, ShareCellView, ShareTableView } from './costs.dto.ts';
 import type { MoneyReader } from './money-reader.ts';
+import { seenParties, type NamedParty } from './seen-parties.ts';
 import { whyOf, type CellContent, type RowContent, type SharesContent } from './share-content.ts';
-
-export interface NamedParty {
-  readonly organisationId: string;
-  readonly name: string;
-}
 
 /** What a row is called; the engine knows ids only. */
 export interface RowTitle {
@@ -24,35 +20,28 @@ export function shareTable(
   titles: ReadonlyMap<string, RowTitle>,
   reader: MoneyReader,
 ): ShareTableView {
-  const own = parties.filter(
-    ({ organisationId }) => reader.isLead || reader.organisationIds.has(organisationId),
-  );
-  const hasOthers = own.length < parties.length;
+  const seen = seenParties(parties, reader);
   const nameOf = (itemId: string) =>
     titles.get(itemId)?.title ?? translate(reader.lang, 'cost-sharing.rounding-row');
   const words = sentencesIn(reader.lang, parties, nameOf);
-  const isOwn = new Set(own.map(({ organisationId }) => organisationId));
 
   /** One amount for each column: the reader's own, and what is left for all others together. */
-  const columnsOf = (cents: ReadonlyMap<string, number>, total: number): number[] => {
-    const seen = own.map(({ organisationId }) => cents.get(organisationId) ?? 0);
-    return hasOthers ? [...seen, total - sum(seen)] : seen;
-  };
+  const columnsOf = (cents: ReadonlyMap<string, number>): number[] =>
+    seen.map(({ memberIds }) => sum(memberIds.map((id) => cents.get(id) ?? 0)));
   const cellsOf = (row: RowContent): ShareCellView[] => {
-    const cents = new Map(row.cells.map((cell) => [cell.organisationId, cell.cents]));
-    const whys = row.cells
-      .filter(({ organisationId }) => isOwn.has(organisationId))
-      .map((cell) => words.why(row, cell));
-    return columnsOf(cents, row.cents).map((amount, index) => ({ cents: amount, why: whys[index] ?? [] }));
+    const cells = new Map(row.cells.map((cell) => [cell.organisationId, cell]));
+    const amounts = columnsOf(new Map(row.cells.map((cell) => [cell.organisationId, cell.cents])));
+    return seen.map(({ organisationId }, index) => {
+      const cell = organisationId === null ? undefined : cells.get(organisationId);
+      return { cents: amounts[index] ?? 0, why: cell ? words.why(row, cell) : [] };
+    });
   };
 
-  const totals = new Map(content.totals.map(({ organisationId, cents }) => [organisationId, cents]));
-  const totalCents = sum([...totals.values()]);
+  const columnTotals = columnsOf(
+    new Map(content.totals.map(({ organisationId, cents }) => [organisationId, cents])),
+  );
   return {
-    columns: [
-      ...own.map(({ organisationId, name }) => ({ organisationId, name })),
-      ...(hasOthers ? [{ organisationId: null, name: translate(reader.lang, 'cost-sharing.others') }] : []),
-    ],
+    columns: seen.map(({ organisationId, name }) => ({ organisationId, name })),
     rows: [...content.rows, ...roundingRows(content)].map((row) => ({
       itemId: row.itemId,
       title: nameOf(row.itemId),
@@ -61,12 +50,12 @@ export function shareTable(
       rule: row.applied ? words.rule(row.applied) : '',
       cells: cellsOf(row),
     })),
-    totals: columnsOf(totals, totalCents),
-    totalCents,
-    shares: parties.map(({ organisationId, name }): PartyShareView => ({
+    totals: columnTotals,
+    totalCents: sum(columnTotals),
+    shares: seen.map(({ organisationId, name }, index): PartyShareView => ({
       organisationId,
       name,
-      cents: totals.get(organisationId) ?? 0,
+      cents: columnTotals[index] ?? 0,
     })),
   };
 }

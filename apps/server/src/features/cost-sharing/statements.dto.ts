@@ -8,7 +8,8 @@ export class LockStatementDto {
 }
 
 export class BalanceView {
-  @ApiProperty({ type: String, format: 'uuid' }) organisationId: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'null: all others together' })
+  organisationId: string | null;
   @ApiProperty({ type: String }) name: string;
   @ApiProperty({ type: 'integer' }) shareCents: number;
   @ApiProperty({ type: 'integer', description: 'paid, less VAT that comes back' }) paidCents: number;
@@ -50,7 +51,10 @@ export class StatementView {
   @ApiProperty({ type: RuleSentenceView, isArray: true }) sentences: RuleSentenceView[];
   @ApiProperty({ type: ShareTableView }) table: ShareTableView;
   @ApiProperty({ type: BalanceView, isArray: true }) balances: BalanceView[];
-  @ApiProperty({ type: TransferView, isArray: true }) transfers: TransferView[];
+  @ApiProperty({ type: TransferView, isArray: true, description: 'those that concern the caller' })
+  transfers: TransferView[];
+  @ApiProperty({ type: 'integer', description: 'how many more there are, between others' })
+  otherTransfers: number;
 }
 
 export class StatementsView {

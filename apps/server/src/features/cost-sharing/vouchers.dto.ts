@@ -46,10 +46,12 @@ export class VoucherLineView {
 }
 
 export class VoucherPaymentView {
-  @ApiProperty({ type: String, format: 'uuid' }) organisationId: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'null: all others together' })
+  organisationId: string | null;
   @ApiProperty({ type: String }) name: string;
   @ApiProperty({ type: 'integer' }) cents: number;
-  @ApiProperty({ type: String, format: 'date' }) paidOn: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'null for others together' })
+  paidOn: string | null;
   @ApiProperty({ type: 'integer', description: 'VAT of this part that the payer gets back' })
   recoveredVatCents: number;
   @ApiProperty({ type: 'integer', description: 'what is shared: paid less VAT that comes back' })

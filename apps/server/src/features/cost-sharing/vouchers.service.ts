@@ -8,10 +8,9 @@ import { BudgetLine } from './budget-line.entity.ts';
 import { lockPlan } from './cost-plan.store.ts';
 import type { MoneyReader } from './money-reader.ts';
 import { partiesOf, type Party } from './parties.queries.ts';
-import { safeCents } from './share-content.ts';
 import { lockedVouchers } from './statement.queries.ts';
-import { basisOf } from './voucher-basis.ts';
 import { Payment, Voucher, VoucherLine } from './voucher.entity.ts';
+import { voucherView } from './voucher-view.ts';
 import type { CreateVoucherDto, VouchersView, VoucherView } from './vouchers.dto.ts';
 
 /** Actual costs and who paid them. What has been entered is reversed, never removed. */
@@ -22,13 +21,13 @@ export class Vouchers {
     private readonly clock: Clock,
   ) {}
 
-  async list(eventId: string): Promise<VouchersView> {
+  async list(reader: MoneyReader, eventId: string): Promise<VouchersView> {
     const { manager } = this.dataSource;
     const parties = await partiesOf(manager, eventId);
     const locked = await lockedVouchers(manager, eventId);
     const all = await vouchersOf(manager, eventId);
     const reversedBy = new Map(all.map(({ id, reversalOfId }) => [reversalOfId, id]));
-    const vouchers = all.map((voucher) => voucherView(voucher, parties, reversedBy, locked));
+    const vouchers = all.map((voucher) => voucherView(voucher, parties, { reversedBy, locked }, reader));
     return {
       vouchers,
       grossCents: vouchers.reduce((sum, { grossCents }) => sum + grossCents, 0),
@@ -68,7 +67,7 @@ export class Vouchers {
       });
       return voucherId;
     });
-    return this.#view(eventId, id);
+    return this.#view(reader, eventId, id);
   }
 
   /** Takes a voucher back in full, by another one that mirrors it. */
@@ -116,11 +115,11 @@ export class Vouchers {
       });
       return reversalId;
     });
-    return this.#view(eventId, id);
+    return this.#view(reader, eventId, id);
   }
 
-  async #view(eventId: string, id: string): Promise<VoucherView> {
-    const { vouchers } = await this.list(eventId);
+  async #view(reader: MoneyReader, eventId: string, id: string): Promise<VoucherView> {
+    const { vouchers } = await this.list(reader, eventId);
     const view = vouchers.find((voucher) => voucher.id === id);
     if (!view) throw new ProblemError('NOT_FOUND');
     return view;
@@ -204,49 +203,4 @@ function checkSums({ grossCents, lines, payments }: CreateVoucherDto, { lang }: 
         { pointer: '/payments', code: 'paymentsOffBy', params: { offBy: formatMoney(paymentsOff, lang) } },
       ],
     });
-}
-
-function voucherView(
-  voucher: Voucher,
-  parties: readonly Party[],
-  reversedBy: ReadonlyMap<string | null, string>,
-  locked: ReadonlyMap<string, number>,
-): VoucherView {
-  const { id, seq, category, budgetLineId, supplier, description, invoiceNumber, supplyDate, reversalOfId } =
-    voucher;
-  const { amounts, byPayer, cents } = basisOf(voucher, parties);
-  const names = new Map(parties.map(({ organisationId, name }) => [organisationId, name]));
-  return {
-    id,
-    seq,
-    category,
-    budgetLineId,
-    supplier,
-    description,
-    invoiceNumber,
-    supplyDate,
-    reversalOfId,
-    reversedById: reversedBy.get(id) ?? null,
-    statementSeq: locked.get(id) ?? null,
-    netCents: safeCents(amounts.netCents),
-    vatCents: safeCents(amounts.vatCents),
-    grossCents: safeCents(amounts.grossCents),
-    basisCents: safeCents(cents),
-    lines: voucher.lines.map((line) => ({
-      netCents: safeCents(line.netCents),
-      vatBp: line.vatBp,
-      vatCents: safeCents(line.vatCents),
-    })),
-    payments: voucher.payments.map(({ organisationId, cents: paid, paidOn }) => {
-      const basis = byPayer.get(organisationId) ?? paid;
-      return {
-        organisationId,
-        name: names.get(organisationId) ?? organisationId,
-        cents: safeCents(paid),
-        paidOn,
-        recoveredVatCents: safeCents(paid - basis),
-        basisCents: safeCents(basis),
-      };
-    }),
-  };
 }

@@ -151,6 +151,10 @@ export const costSharingEn: Record<keyof typeof costSharingFi, string> = {
   'cost-sharing.statement.transfers': 'Settlement: who pays whom',
   'cost-sharing.statement.transfer': '{from} pays {amount} to {to}',
   'cost-sharing.statement.no-transfers': 'Nobody owes anybody anything.',
+  'cost-sharing.statement.no-own-transfers':
+    'Your organisation neither pays nor receives anything in the settlement.',
+  'cost-sharing.statement.other-transfers':
+    'The other parties make {count, plural, one {one more payment} other {# more payments}} among themselves.',
   'cost-sharing.statement.hash-heading': 'Hash of the statement (SHA-256)',
   'cost-sharing.statement.paper.statement': 'Cost statement, PDF',
   'cost-sharing.statement.paper.settlement': 'Settlement, PDF',

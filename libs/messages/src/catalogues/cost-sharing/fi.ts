@@ -150,6 +150,9 @@ export const costSharingFi = {
   'cost-sharing.statement.transfers': 'Tasaus: kuka maksaa kenelle',
   'cost-sharing.statement.transfer': '{from} maksaa {amount}, saaja {to}',
   'cost-sharing.statement.no-transfers': 'Kukaan ei ole kenellekään velkaa.',
+  'cost-sharing.statement.no-own-transfers': 'Organisaatiosi ei maksa eikä saa tasauksessa mitään.',
+  'cost-sharing.statement.other-transfers':
+    'Muut osapuolet tekevät keskenään vielä {count, plural, one {yhden maksun} other {# maksua}}.',
   'cost-sharing.statement.hash-heading': 'Laskelman tunniste (SHA-256)',
   'cost-sharing.statement.paper.statement': 'Kustannuslaskelma, PDF',
   'cost-sharing.statement.paper.settlement': 'Tasauslaskelma, PDF',

@@ -152,6 +152,9 @@ export const costSharingSv: Record<keyof typeof costSharingFi, string> = {
   'cost-sharing.statement.transfers': 'Utjämning: vem betalar till vem',
   'cost-sharing.statement.transfer': '{from} betalar {amount} till {to}',
   'cost-sharing.statement.no-transfers': 'Ingen är skyldig någon något.',
+  'cost-sharing.statement.no-own-transfers': 'Din organisation varken betalar eller får något i utjämningen.',
+  'cost-sharing.statement.other-transfers':
+    'De andra parterna gör dessutom {count, plural, one {en betalning} other {# betalningar}} sinsemellan.',
   'cost-sharing.statement.hash-heading': 'Specifikationens kontrollkod (SHA-256)',
   'cost-sharing.statement.paper.statement': 'Kostnadsspecifikation, PDF',
   'cost-sharing.statement.paper.settlement': 'Utjämning, PDF',
