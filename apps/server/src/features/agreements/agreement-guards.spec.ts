@@ -142,6 +142,19 @@ describe('what keeps an agreement true', () => {
     return (paper?.data as { issuedText: string }).issuedText;
   }
 
+  it('keeps the terms and the hash of a version as they were proposed', async () => {
+    const { event } = await anAgreedEvent();
+    const query = (sql: string) => test.dataSource.query(sql, [event.id]);
+    for (const sql of [
+      `UPDATE agreement_version SET material = '{}' WHERE event_id = $1`,
+      `UPDATE agreement_version SET hash = repeat('0', 64) WHERE event_id = $1`,
+      `UPDATE agreement_version SET number = 7 WHERE event_id = $1`,
+      `DELETE FROM agreement_version WHERE event_id = $1`,
+    ])
+      await expect(query(sql)).rejects.toThrow('append-only');
+    await query(`UPDATE agreement_version SET status = 'superseded' WHERE event_id = $1`);
+  });
+
   it('knows no version of a number that no version can have', async () => {
     const { url, decide, manager } = await plannedEvent(test);
     for (const number of ['3000000000', '99999999999999999999', '-1', '0x1', '1.0'])

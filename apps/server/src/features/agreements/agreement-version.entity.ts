@@ -5,7 +5,7 @@ import { Event } from '../events/event.entity.ts';
 export const AGREEMENT_STATUSES = ['proposed', 'in-force', 'superseded', 'withdrawn'] as const;
 export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
 
-/** The material terms as canonical JSON, bound by hash to what everybody was shown. */
+/** The material terms as canonical JSON, bound by hash to what everybody was shown. Only the status changes. */
 @Entity('agreement_version')
 @Unique('agreement_version_number_key', ['eventId', 'number'])
 @Check('agreement_version_status', `status IN ('proposed','in-force','superseded','withdrawn')`)

@@ -14,11 +14,14 @@ export const COST_CATEGORIES = [
   'tech',
   'other',
 ] as const;
+/** What the database holds a category to; a new one needs a migration. */
+export const CATEGORY_CHECK = `category IN (${COST_CATEGORIES.map((category) => `'${category}'`).join(',')})`;
 export type CostCategory = (typeof COST_CATEGORIES)[number];
 
 /** A planned cost. `seq` never changes: the order of items decides where odd cents go. */
 @Entity('budget_line')
 @Unique('budget_line_seq_key', ['eventId', 'seq'])
+@Check('budget_line_category', CATEGORY_CHECK)
 @Check('budget_line_money', 'net_cents >= 0 AND vat_cents >= 0 AND vat_bp BETWEEN 0 AND 10000')
 export class BudgetLine {
   @IdColumn() id: string;

@@ -12,11 +12,12 @@ import {
 import { CentsColumn, IdColumn, InstantColumn } from '../../platform/database/columns.ts';
 import { Event } from '../events/event.entity.ts';
 import { Organisation } from '../organisations/organisation.entity.ts';
-import { BudgetLine, type CostCategory } from './budget-line.entity.ts';
+import { BudgetLine, CATEGORY_CHECK, type CostCategory } from './budget-line.entity.ts';
 
-/** An actual cost. Never deleted, only reversed by another voucher. */
+/** An actual cost. Append-only: never changed or deleted, only reversed by another voucher. */
 @Entity('voucher')
 @Unique('voucher_seq_key', ['eventId', 'seq'])
+@Check('voucher_category', CATEGORY_CHECK)
 export class Voucher {
   @IdColumn() id: string;
 

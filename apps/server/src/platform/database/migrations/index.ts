@@ -2,6 +2,7 @@ import { CreateSchema1795300000000 } from './1795300000000-create-schema.ts';
 import { AddRegistrationSubmissionKey1795310000000 } from './1795310000000-add-registration-submission-key.ts';
 import { AddTaskRemoval1795320000000 } from './1795320000000-add-task-removal.ts';
 import { AddRegistrationInvariants1795330000000 } from './1795330000000-add-registration-invariants.ts';
+import { MoneyInvariants1795340000000 } from './1795340000000-money-invariants.ts';
 
 /** In order; `npm run migration:generate` adds to the end. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   AddRegistrationSubmissionKey1795310000000,
   AddTaskRemoval1795320000000,
   AddRegistrationInvariants1795330000000,
+  MoneyInvariants1795340000000,
 ];
