@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { formatMoney } from '@talkoot/messages';
+import { vatLineDifference } from '@talkoot/cost-sharing';
+import { formatMoney, type Lang } from '@talkoot/messages';
 import { DataSource, type EntityManager } from 'typeorm';
 import { audit } from '../../platform/audit/audit.ts';
 import { Clock } from '../../platform/clock.ts';
@@ -191,11 +192,14 @@ function checkPayers({ payments }: CreateVoucherDto, parties: readonly Party[]):
 function checkSums({ grossCents, lines, payments }: CreateVoucherDto, { lang }: MoneyReader): void {
   if (lines.length === 0) throw fieldProblem('/lines', 'required');
   if (payments.length === 0) throw fieldProblem('/payments', 'required');
+  lines.forEach(({ netCents, vatBp, vatCents }, index) => {
+    const vatOff = vatLineDifference({ netCents: BigInt(netCents), vatBp, vatCents: BigInt(vatCents) });
+    // A cent is the rounding of a receipt that was reckoned from its gross.
+    if (vatOff < -1n || vatOff > 1n)
+      throw linesMismatch(`/lines/${index}/vatCents`, 'vatOffBy', vatOff, lang);
+  });
   const linesOff = lines.reduce((sum, { netCents, vatCents }) => sum + netCents + vatCents, 0) - grossCents;
-  if (linesOff !== 0)
-    throw new ProblemError('VOUCHER_LINES_MISMATCH', {
-      fields: [{ pointer: '/lines', code: 'linesOffBy', params: { offBy: formatMoney(linesOff, lang) } }],
-    });
+  if (linesOff !== 0) throw linesMismatch('/lines', 'linesOffBy', BigInt(linesOff), lang);
   const paymentsOff = payments.reduce((sum, { cents }) => sum + cents, 0) - grossCents;
   if (paymentsOff !== 0)
     throw new ProblemError('VOUCHER_PAYMENTS_MISMATCH', {
@@ -203,4 +207,14 @@ function checkSums({ grossCents, lines, payments }: CreateVoucherDto, { lang }: 
         { pointer: '/payments', code: 'paymentsOffBy', params: { offBy: formatMoney(paymentsOff, lang) } },
       ],
     });
+}
+
+function linesMismatch(
+  pointer: string,
+  code: 'linesOffBy' | 'vatOffBy',
+  offCents: bigint,
+  lang: Lang,
+): ProblemError {
+  const params = { offBy: formatMoney(offCents, lang) };
+  return new ProblemError('VOUCHER_LINES_MISMATCH', { fields: [{ pointer, code, params }] });
 }

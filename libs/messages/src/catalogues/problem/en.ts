@@ -121,6 +121,8 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.field.poolIsZero':
     'The costs shared together cancel out, so fixed amounts cannot be shared. Share the costs one by one.',
   'problem.field.linesOffBy': 'The VAT lines differ from the total of the voucher by {offBy}.',
+  'problem.field.vatOffBy':
+    'The VAT differs from what net and rate of the line make: the difference is {offBy}. Check net, rate and VAT.',
   'problem.field.paymentsOffBy': 'The payments differ from the total of the voucher by {offBy}.',
   'problem.field.reasonNeeded': 'Write why you reject. Who proposed the agreement sees your reason.',
   'problem.field.unknownField': 'The field is not known. Remove it.',

@@ -126,6 +126,8 @@ export const problemFi = {
   'problem.field.poolIsZero':
     'Yhdessä jaettavat kulut kumoavat toisensa, joten kiinteitä summia ei voi jakaa. Jaa kulut erikseen.',
   'problem.field.linesOffBy': 'Alv-rivien summa poikkeaa tositteen loppusummasta: ero on {offBy}.',
+  'problem.field.vatOffBy':
+    'Vero poikkeaa rivin verottomasta summasta ja verokannasta: ero on {offBy}. Tarkista summa, kanta ja vero.',
   'problem.field.paymentsOffBy': 'Maksujen summa poikkeaa tositteen loppusummasta: ero on {offBy}.',
   'problem.field.reasonNeeded': 'Kirjoita, miksi hylkäät. Ehdottaja näkee perustelun.',
   'problem.field.unknownField': 'Kenttää ei tunneta. Poista se.',

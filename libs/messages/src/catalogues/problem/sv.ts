@@ -117,6 +117,8 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
     'Kostnaderna som delas tillsammans tar ut varandra, så fasta belopp kan inte delas. Dela kostnaderna var för sig.',
   'problem.field.linesOffBy':
     'Momsradernas summa avviker från verifikatets slutsumma: skillnaden är {offBy}.',
+  'problem.field.vatOffBy':
+    'Skatten avviker från radens nettobelopp och skattesats: skillnaden är {offBy}. Kontrollera beloppet, satsen och skatten.',
   'problem.field.paymentsOffBy':
     'Betalningarnas summa avviker från verifikatets slutsumma: skillnaden är {offBy}.',
   'problem.field.reasonNeeded': 'Skriv varför du avböjer. Den som föreslog ser motiveringen.',
