@@ -1578,6 +1578,7 @@ export interface components {
         | 'REGISTRATION_CLOSED'
         | 'REGISTRATION_DUPLICATE'
         | 'REGISTRATION_CANCELLED'
+        | 'CHECK_IN_TOO_EARLY'
         | 'CAPACITY_BELOW_SEATED'
         | 'ATTENDANCE_EMPTY'
         | 'AGREEMENT_STALE'

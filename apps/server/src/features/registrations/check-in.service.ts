@@ -27,7 +27,8 @@ export class CheckIn {
 
   /**
    * `checkedInAt` null takes the mark away.
-   * @throws {ProblemError} NOT_FOUND, REGISTRATION_CANCELLED, TRANSITION_REFUSED for who only waits
+   * @throws {ProblemError} NOT_FOUND, REGISTRATION_CANCELLED, TRANSITION_REFUSED for who only waits,
+   *   CHECK_IN_TOO_EARLY before the day of the event
    */
   async write(
     tx: EntityManager,
@@ -45,6 +46,7 @@ export class CheckIn {
     if (registration.status === 'cancelled') throw new ProblemError('REGISTRATION_CANCELLED');
     const isOpen = event.status === 'published' || event.status === 'held';
     if (registration.status !== 'seated' || !isOpen) throw new ProblemError('TRANSITION_REFUSED');
+    if (checkedInAt && dayOf(checkedInAt, event) < event.date) throw new ProblemError('CHECK_IN_TOO_EARLY');
     const isNew = checkedInAt ? IsNull() : Not(IsNull());
     const { affected } = await tx.update(Registration, { id, checkedInAt: isNew }, { checkedInAt });
     if (affected) {
@@ -60,4 +62,9 @@ export class CheckIn {
     if (!row) throw new ProblemError('NOT_FOUND');
     return row;
   }
+}
+
+/** The date on the wall where the event is held. */
+function dayOf(instant: Temporal.Instant, { timeZone }: Event): string {
+  return instant.toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }

@@ -14,7 +14,7 @@ describe('documents about people', () => {
   afterAll(() => test.close());
 
   it('prints the list at the door, then the record of who came, and certificates for them alone', async () => {
-    const { event, lead } = await anEvent(test).withSeats(3).published().make();
+    const { event, lead } = await anEvent(test).withSeats(3).with({ date: '2027-01-04' }).published().make();
     const { client, person } = await aPerson(test, lead, 'organiser');
     const url = `/api/events/${event.id}/registrations`;
     const register = (given: object) =>

@@ -16,6 +16,9 @@ const body = (given: Record<string, unknown> = {}): Record<string, unknown> => (
   ...given,
 });
 
+/** The clock of tests stands on this day. */
+const TODAY = { date: '2027-01-04' };
+
 describe('registrations at the desk', () => {
   let test: TestApp;
 
@@ -25,8 +28,8 @@ describe('registrations at the desk', () => {
 
   afterAll(() => test.close());
 
-  async function anEventOfMine(seats: number) {
-    const { event, lead } = await anEvent(test).withSeats(seats).published().make();
+  async function anEventOfMine(seats: number, columns: Partial<Event> = {}) {
+    const { event, lead } = await anEvent(test).withSeats(seats).with(columns).published().make();
     const { client } = await aPerson(test, lead, 'organiser');
     const url = `/api/events/${event.id}/registrations`;
     return { event, lead, client, url };
@@ -167,7 +170,7 @@ describe('registrations at the desk', () => {
   });
 
   it('checks in once, undoes, and refuses those who only wait', async () => {
-    const { client, url } = await anEventOfMine(1);
+    const { client, url } = await anEventOfMine(1, TODAY);
     const { body: mine } = await register(client, url);
     const { body: waits } = await register(client, url);
 
@@ -183,6 +186,17 @@ describe('registrations at the desk', () => {
     test.clock.set('2027-01-04T08:00:00Z');
   });
 
+  it('checks nobody in before the day, as the day is where the event is held', async () => {
+    const { client, url, lead } = await anEventOfMine(1, { date: '2027-01-05' });
+    const { body: mine } = await register(client, url);
+    expect((await client.put(`${url}/${mine.id}/check-in`)).body.code).toBe('CHECK_IN_TOO_EARLY');
+    // A quarter past midnight in Helsinki, still the day before in UTC.
+    test.clock.set('2027-01-04T22:15:00Z');
+    const { client: later } = await aPerson(test, lead, 'organiser');
+    expect((await later.put(`${url}/${mine.id}/check-in`)).status).toBe(200);
+    test.clock.set('2027-01-04T08:00:00Z');
+  });
+
   it('lets a walk-in in while there is a seat, also after the deadline', async () => {
     test.clock.set('2027-02-09T07:00:00Z');
     const { client, url } = await anEventOfMine(1);
@@ -194,7 +208,7 @@ describe('registrations at the desk', () => {
   });
 
   it('lets nobody half in: a walk-in is registered and there, or neither', async () => {
-    const { event, client, url } = await anEventOfMine(1);
+    const { event, client, url } = await anEventOfMine(1, TODAY);
     const refusal = `CHECK (action <> 'registration.checked-in') NOT VALID`;
     await test.dataSource.query(`ALTER TABLE audit_entry ADD CONSTRAINT full_disk ${refusal}`);
     try {
@@ -207,7 +221,7 @@ describe('registrations at the desk', () => {
   });
 
   it('sums up by sector and partner, and diets without names', async () => {
-    const { lead, client, url } = await anEventOfMine(3);
+    const { lead, client, url } = await anEventOfMine(3, TODAY);
     const { body: mine } = await register(client, url, { organisationId: lead.id, diet: 'Vegaani' });
     await register(client, url, { sector: 'youth', organisationName: 'Muu oy', diet: 'vegaani' });
     await client.put(`${url}/${mine.id}/check-in`);

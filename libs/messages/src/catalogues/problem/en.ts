@@ -42,6 +42,8 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
     'This e-mail address is already registered for the event. Open your registration from the link in the confirmation message.',
   'problem.REGISTRATION_CANCELLED':
     'The registration has been cancelled and cannot be changed. Register again if you want to take part.',
+  'problem.CHECK_IN_TOO_EARLY':
+    'People are checked in on the day of the event, not before. Nothing was changed.',
   'problem.CAPACITY_BELOW_SEATED':
     'There cannot be fewer seats than participants who already have one. The capacity was not changed. Give a larger number or cancel registrations first.',
   'problem.ATTENDANCE_EMPTY':
@@ -65,11 +67,10 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.RULE_INVALID':
     'The split rule cannot be calculated. It was not saved. Correct the marked part of the rule.',
   'problem.VOUCHER_LINES_MISMATCH':
-    'The lines of the voucher do not add up to its total. The voucher was not saved. Check the lines, the VAT and the total.',
+    'The lines of the voucher do not match its total or the VAT rate. The voucher was not saved. Check the lines, the VAT and the total.',
   'problem.VOUCHER_PAYMENTS_MISMATCH':
     'The payments do not add up to the total of the voucher. The voucher was not saved. Check who paid and how much.',
-  'problem.STATEMENT_LOCKED':
-    'The statement is locked, so its vouchers cannot be changed. Make a new statement if something must be corrected.',
+  'problem.STATEMENT_LOCKED': 'The statement is already locked. Reload the page.',
   'problem.STATEMENT_EMPTY':
     'The event has no vouchers yet, so there is no statement to make. Enter the actual costs first.',
   'problem.BUDGET_LINE_HAS_VOUCHERS':

@@ -45,6 +45,7 @@ export const problemFi = {
     'Tällä sähköpostiosoitteella on jo ilmoittauduttu tapahtumaan. Avaa ilmoittautumisesi vahvistusviestissä olevasta linkistä.',
   'problem.REGISTRATION_CANCELLED':
     'Ilmoittautuminen on peruttu, joten sitä ei voi muuttaa. Ilmoittaudu uudelleen, jos haluat osallistua.',
+  'problem.CHECK_IN_TOO_EARLY': 'Läsnäolo merkitään vasta tapahtumapäivänä. Mitään ei muutettu.',
   'problem.CAPACITY_BELOW_SEATED':
     'Paikkoja ei voi olla vähemmän kuin osallistujia, joilla on jo paikka. Paikkamäärää ei muutettu. Anna suurempi luku tai peru ensin ilmoittautumisia.',
   'problem.ATTENDANCE_EMPTY':
@@ -69,11 +70,10 @@ export const problemFi = {
   // Money.
   'problem.RULE_INVALID': 'Jakosääntöä ei voi laskea. Sitä ei tallennettu. Korjaa merkitty kohta säännössä.',
   'problem.VOUCHER_LINES_MISMATCH':
-    'Tositteen rivien summa ei täsmää tositteen loppusummaan. Tositetta ei tallennettu. Tarkista rivit, verot ja loppusumma.',
+    'Tositteen rivit eivät täsmää loppusummaan tai verokantaan. Tositetta ei tallennettu. Tarkista rivit, verot ja loppusumma.',
   'problem.VOUCHER_PAYMENTS_MISMATCH':
     'Maksujen summa ei täsmää tositteen loppusummaan. Tositetta ei tallennettu. Tarkista, kuka maksoi ja kuinka paljon.',
-  'problem.STATEMENT_LOCKED':
-    'Kustannuslaskelma on lukittu, joten sen tositteita ei voi muuttaa. Tee uusi laskelma, jos jotakin on korjattava.',
+  'problem.STATEMENT_LOCKED': 'Laskelma on jo lukittu. Lataa sivu uudelleen.',
   'problem.STATEMENT_EMPTY':
     'Tapahtumalla ei ole vielä tositteita, joten laskelmaa ei voi tehdä. Kirjaa ensin toteutuneet kulut.',
   'problem.BUDGET_LINE_HAS_VOUCHERS':

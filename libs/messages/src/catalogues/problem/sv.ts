@@ -40,6 +40,7 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
     'Någon har redan anmält sig till evenemanget med den här e-postadressen. Öppna anmälan via länken i bekräftelsen.',
   'problem.REGISTRATION_CANCELLED':
     'Anmälan har avbokats och kan inte ändras. Anmäl dig på nytt om du vill delta.',
+  'problem.CHECK_IN_TOO_EARLY': 'Närvaron antecknas först på evenemangets dag. Ingenting ändrades.',
   'problem.CAPACITY_BELOW_SEATED':
     'Antalet platser kan inte vara mindre än antalet deltagare som redan har en plats. Antalet ändrades inte. Ange ett större tal eller avboka först anmälningar.',
   'problem.ATTENDANCE_EMPTY':
@@ -63,11 +64,10 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.RULE_INVALID':
     'Fördelningsregeln kan inte beräknas. Den sparades inte. Rätta den markerade punkten i regeln.',
   'problem.VOUCHER_LINES_MISMATCH':
-    'Summan av verifikatets rader stämmer inte med slutsumman. Verifikatet sparades inte. Kontrollera raderna, skatterna och slutsumman.',
+    'Verifikatets rader stämmer inte med slutsumman eller skattesatsen. Verifikatet sparades inte. Kontrollera raderna, skatterna och slutsumman.',
   'problem.VOUCHER_PAYMENTS_MISMATCH':
     'Summan av betalningarna stämmer inte med verifikatets slutsumma. Verifikatet sparades inte. Kontrollera vem som betalade och hur mycket.',
-  'problem.STATEMENT_LOCKED':
-    'Kostnadssammanställningen är låst och dess verifikat kan inte ändras. Gör en ny sammanställning om något måste rättas.',
+  'problem.STATEMENT_LOCKED': 'Sammanställningen är redan låst. Ladda om sidan.',
   'problem.STATEMENT_EMPTY':
     'Evenemanget har inga verifikat ännu, så sammanställningen kan inte göras. Anteckna först de faktiska kostnaderna.',
   'problem.BUDGET_LINE_HAS_VOUCHERS':

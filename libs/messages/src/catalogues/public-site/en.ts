@@ -61,7 +61,7 @@ export const publicSiteEn: Record<keyof typeof publicSiteFi, string> = {
   'public-site.form.organisation.choose': 'Choose',
   'public-site.form.organisation.other': 'Another one, or none of these',
   'public-site.form.organisation.help':
-    'The organisers share the costs by the number of participants. Taking part costs you nothing.',
+    'The organisers need it to share the costs among themselves. Taking part costs you nothing.',
   'public-site.form.organisation-name': 'Name of the other organisation',
   'public-site.form.sector': 'Sector',
   'public-site.form.sector.help':

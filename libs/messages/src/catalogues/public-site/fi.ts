@@ -66,7 +66,7 @@ export const publicSiteFi = {
   'public-site.form.organisation.choose': 'Valitse',
   'public-site.form.organisation.other': 'Jokin muu tai ei mikään näistä',
   'public-site.form.organisation.help':
-    'Järjestäjät jakavat kustannuksia osallistujamäärien mukaan. Sinulle osallistuminen ei maksa.',
+    'Järjestäjät tarvitsevat tiedon keskinäistä kustannusten jakoa varten. Sinulle osallistuminen ei maksa.',
   'public-site.form.organisation-name': 'Muun organisaation nimi',
   'public-site.form.sector': 'Ala',
   'public-site.form.sector.help': 'Ohjelmaa ja esimerkkejä sovitetaan osallistujien aloihin.',

@@ -63,7 +63,7 @@ export const publicSiteSv: Record<keyof typeof publicSiteFi, string> = {
   'public-site.form.organisation.choose': 'Välj',
   'public-site.form.organisation.other': 'Någon annan eller ingen av dessa',
   'public-site.form.organisation.help':
-    'Arrangörerna delar på kostnaderna enligt antalet deltagare. För dig kostar det inget att delta.',
+    'Arrangörerna behöver uppgiften för att dela på kostnaderna sinsemellan. För dig kostar det inget att delta.',
   'public-site.form.organisation-name': 'Namnet på en annan organisation',
   'public-site.form.sector': 'Bransch',
   'public-site.form.sector.help': 'Programmet och exemplen anpassas till deltagarnas branscher.',
