@@ -106,7 +106,7 @@ export const en: Labels = {
     grandTotal: 'Costs in total',
   },
   agreement: {
-    kind: 'Agreement on a joint event',
+    kind: 'Cooperation agreement',
     parties: 'Parties',
     party: 'Party',
     businessId: 'Business ID',

@@ -104,7 +104,7 @@ export const fi = {
     grandTotal: 'Kustannukset yhteensä',
   },
   agreement: {
-    kind: 'Sopimus yhteisestä tilaisuudesta',
+    kind: 'Yhteistyösopimus',
     parties: 'Osapuolet',
     party: 'Osapuoli',
     businessId: 'Y-tunnus',

@@ -99,7 +99,7 @@ export const sv: Labels = {
     grandTotal: 'Kostnader totalt',
   },
   agreement: {
-    kind: 'Avtal om ett gemensamt evenemang',
+    kind: 'Samarbetsavtal',
     parties: 'Parter',
     party: 'Part',
     businessId: 'FO-nummer',

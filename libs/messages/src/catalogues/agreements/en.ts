@@ -45,8 +45,8 @@ export const agreementsEn: Record<keyof typeof agreementsFi, string> = {
   'agreements.document.version': 'agreement version {number}',
   'agreements.document.proposed': 'Version {number}, proposed {date}. NOT YET IN FORCE',
   'agreements.document.in-force': 'Version {number}, in force since {date}',
-  'agreements.document.title': 'Agreement, version {number}: {event}',
-  'agreements.document.file': 'agreement-version',
+  'agreements.document.title': 'Cooperation agreement, version {number}: {event}',
+  'agreements.document.file': 'cooperation-agreement-version',
   'agreements.empty': 'No agreement has been proposed yet',
   'agreements.empty-help':
     'The lead organiser proposes the agreement when the budget and the split rule are ready.',

@@ -12,7 +12,7 @@ export const costSharingFi = {
   'cost-sharing.agreed.propose': 'Ehdottakaa sopimuksesta uutta versiota ennen kuin lukitsette laskelman.',
   'cost-sharing.document.locked': 'Lukittu {date}, tunniste {hash}',
   'cost-sharing.document.draft': 'LUONNOS {date}: laskelmaa ei ole lukittu, ja summat voivat muuttua',
-  'cost-sharing.document.version': 'laskelma {number}',
+  'cost-sharing.document.version': 'kustannuslaskelma {number}',
   'cost-sharing.document.voucher': 'tosite {number}',
   'cost-sharing.document.statement': 'Kustannuslaskelma {number}: {event}',
   'cost-sharing.document.settlement': 'Tasauslaskelma {number}: {event}',

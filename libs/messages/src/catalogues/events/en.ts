@@ -121,6 +121,7 @@ export const eventsEn = {
   'events.partners.add': 'Add a partner',
   'events.partners.organisation': 'Organisation',
   'events.partners.choose': 'Choose an organisation',
+  'events.partners.choose-first': 'First choose the organisation to add.',
   'events.partners.role': 'Role',
   'events.partners.added': '{name} has been added as a partner.',
   'events.partners.removed': '{name} has been removed from the event.',

@@ -122,6 +122,7 @@ export const eventsFi = {
   'events.partners.add': 'Lisää kumppani',
   'events.partners.organisation': 'Organisaatio',
   'events.partners.choose': 'Valitse organisaatio',
+  'events.partners.choose-first': 'Valitse ensin organisaatio, jonka lisäät.',
   'events.partners.role': 'Rooli',
   'events.partners.added': '{name} on lisätty kumppaniksi.',
   'events.partners.removed': '{name} on poistettu tapahtumasta.',

@@ -122,6 +122,7 @@ export const eventsSv = {
   'events.partners.add': 'Lägg till en partner',
   'events.partners.organisation': 'Organisation',
   'events.partners.choose': 'Välj en organisation',
+  'events.partners.choose-first': 'Välj först den organisation som du lägger till.',
   'events.partners.role': 'Roll',
   'events.partners.added': '{name} har lagts till som partner.',
   'events.partners.removed': '{name} har tagits bort från evenemanget.',

@@ -79,6 +79,12 @@ export const shellEn: Record<keyof typeof shellFi, string> = {
   'shell.reorder.moved': '{name} is now at place {position} of {count}.',
   'shell.problem.request-id': 'Request id: {id}',
 
+  // Leaving a page on which something is not saved.
+  'shell.leave.title': 'This page has unsaved changes',
+  'shell.leave.question': 'Do you want to leave without saving?',
+  'shell.leave.stay': 'Stay on the page',
+  'shell.leave.leave': 'Leave without saving',
+
   'shell.sign-in.again-title': 'Sign in again',
   'shell.sign-in.again':
     'Your session has ended. What you typed is kept on the page, and you go on from there once you have signed in.',

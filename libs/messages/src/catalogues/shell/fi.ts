@@ -83,6 +83,12 @@ export const shellFi = {
   'shell.reorder.moved': '{name} on nyt paikalla {position}/{count}.',
   'shell.problem.request-id': 'Virheen tunnus: {id}',
 
+  // Leaving a page on which something is not saved.
+  'shell.leave.title': 'Sivulla on tallentamattomia muutoksia',
+  'shell.leave.question': 'Haluatko poistua tallentamatta?',
+  'shell.leave.stay': 'Jää sivulle',
+  'shell.leave.leave': 'Poistu tallentamatta',
+
   // The door of the desk, and the parts of an event.
   'shell.sign-in.again-title': 'Kirjaudu uudelleen',
   'shell.sign-in.again':

@@ -78,6 +78,12 @@ export const shellSv: Record<keyof typeof shellFi, string> = {
   'shell.reorder.moved': '{name} är nu på plats {position} av {count}.',
   'shell.problem.request-id': 'Felets kod: {id}',
 
+  // Leaving a page on which something is not saved.
+  'shell.leave.title': 'Sidan har osparade ändringar',
+  'shell.leave.question': 'Vill du lämna den utan att spara?',
+  'shell.leave.stay': 'Stanna på sidan',
+  'shell.leave.leave': 'Lämna utan att spara',
+
   'shell.sign-in.again-title': 'Logga in på nytt',
   'shell.sign-in.again':
     'Din session har gått ut. Det du skrev finns kvar på sidan, och du fortsätter genast efter inloggningen.',
