@@ -798,6 +798,8 @@ export interface components {
     AgreementsView: {
       /** @description whether the budget and the rules make shares that can be proposed */
       canBeProposed: boolean;
+      /** @description whether versions and answers are the ones that were written; null for who does not lead */
+      chainIntact: boolean | null;
       /** @description what has changed since the newest version was proposed */
       changedSince: ('event' | 'partners' | 'tasks' | 'budget' | 'ruleSet' | 'shares' | 'settlement')[];
       inForce: components['schemas']['AgreementView'] | null;

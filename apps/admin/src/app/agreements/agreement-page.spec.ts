@@ -58,6 +58,7 @@ function list(version: AgreementData | null, given: object = {}) {
     mayPropose: false,
     mayAcceptForLead: false,
     canBeProposed: true,
+    chainIntact: null,
     changedSince: [],
     inForce: null,
     proposed: version,
@@ -120,6 +121,14 @@ describe('the agreement of an event', () => {
     expect(page.text()).toContain('kun versio 2 hyväksyttiin: budjetti.');
     expect(page.text()).toContain('vasta, kun vastuujärjestäjä ehdottaa uutta versiota');
     expect(page.find('button', 'Ehdota sopimusta osapuolille')).not.toBeNull();
+  });
+
+  it('warns the lead when the stored agreement is not the one that was accepted', async () => {
+    const server = new FakeServer().on(`GET ${URL}`, { body: list(proposed(), { chainIntact: false }) });
+    const page = await render(AgreementPage, { server, inputs: { eventId: 'e-1' } });
+    expect(page.all('alert').map((alert) => alert.textContent)).toEqual([
+      expect.stringContaining('tarkistussumma ei täsmää'),
+    ]);
   });
 
   it('lets a manager of the lead propose and accept in one step, with a mandate', async () => {

@@ -142,6 +142,31 @@ describe('what keeps an agreement true', () => {
     return (paper?.data as { issuedText: string }).issuedText;
   }
 
+  it('shows the lead that what was accepted is what stands, or that somebody meddled with it', async () => {
+    const { event, url, organiser, manager } = await anAgreedEvent();
+    const read = async (who: typeof organiser) =>
+      (await who.client.get(`${url}/agreements`)).body.chainIntact;
+    expect([await read(organiser), await read(manager)]).toEqual([true, null]);
+    // Only who may switch triggers off can do this.
+    const meddle = async (sql: string) => {
+      const runner = test.dataSource.createQueryRunner();
+      await runner.startTransaction();
+      await runner.query(`SET LOCAL session_replication_role = 'replica'`);
+      await runner.query(sql, [event.id]);
+      await runner.commitTransaction();
+      await runner.release();
+    };
+    const chain = `agreement_version_id IN (SELECT id FROM agreement_version WHERE event_id = $1)`;
+    await meddle(`UPDATE acceptance SET mandate = 'joku muu' WHERE ${chain}`);
+    expect(await read(organiser)).toBe(false);
+    await meddle(`UPDATE acceptance SET mandate = 'toiminnanjohtaja' WHERE ${chain}`);
+    expect(await read(organiser)).toBe(true);
+    await meddle(
+      `UPDATE agreement_version SET material = jsonb_set(material, '{shares,0,cents}', '1') WHERE event_id = $1`,
+    );
+    expect(await read(organiser)).toBe(false);
+  });
+
   it('keeps the terms and the hash of a version as they were proposed', async () => {
     const { event } = await anAgreedEvent();
     const query = (sql: string) => test.dataSource.query(sql, [event.id]);

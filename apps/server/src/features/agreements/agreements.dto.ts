@@ -103,4 +103,10 @@ export class AgreementsView {
     description: 'whether the budget and the rules make shares that can be proposed',
   })
   canBeProposed: boolean;
+  @ApiProperty({
+    type: Boolean,
+    nullable: true,
+    description: 'whether versions and answers are the ones that were written; null for who does not lead',
+  })
+  chainIntact: boolean | null;
 }

@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import type { Actor, EventRole } from '../../platform/access/actor.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { Clock } from '../../platform/clock.ts';
 import { fieldProblem, ProblemError } from '../../platform/problem/problem-error.ts';
 import { contentHash } from '../cost-sharing/index.ts';
+import { isUnbroken } from './acceptance-chain.ts';
 import { Acceptance } from './acceptance.entity.ts';
 import { AgreementDecisions } from './agreement-decisions.service.ts';
 import { AgreementMails } from './agreement-mails.ts';
@@ -22,6 +23,8 @@ export interface AgreementCaller extends AgreementReader {
 /** Versions of an event's agreement: proposed from the event as it stands, and read by its partners. */
 @Injectable()
 export class Agreements {
+  readonly #log = new Logger('agreements');
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
@@ -51,7 +54,15 @@ export class Agreements {
       })),
       changedSince: newest ? changedSince(newest, terms) : [],
       canBeProposed: terms !== null,
+      chainIntact: leads.length > 0 ? this.#isIntact(eventId, versions, answers) : null,
     };
+  }
+
+  #isIntact(eventId: string, versions: readonly AgreementVersion[], answers: readonly Acceptance[]): boolean {
+    const isIntact = isUnbroken(versions, answers);
+    if (!isIntact)
+      this.#log.error(`agreements of event ${eventId} are not what was written: a hash is wrong`);
+    return isIntact;
   }
 
   async get(caller: AgreementCaller, eventId: string, number: number): Promise<AgreementView> {

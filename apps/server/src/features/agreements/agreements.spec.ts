@@ -205,15 +205,10 @@ describe('agreements', () => {
       where: { agreementVersionId: stored.id },
       order: { id: 'ASC' },
     });
-    const records = rows.map(({ id: _id, agreementVersionId: _version, ...row }) => ({
-      ...row,
-      agreementHash: stored.hash,
-    }));
-    expect(isUnbroken(records)).toBe(true);
-    expect(
-      isUnbroken(records.map((row, index) => (index === 0 ? { ...row, mandate: 'joku muu' } : row))),
-    ).toBe(false);
-    expect(isUnbroken(records.slice(1))).toBe(false);
+    expect(isUnbroken([stored], rows)).toBe(true);
+    const forged = rows.map((row, index) => (index === 0 ? { ...row, mandate: 'joku muu' } : row));
+    expect(isUnbroken([stored], forged)).toBe(false);
+    expect(isUnbroken([stored], rows.slice(1))).toBe(false);
 
     const paper = (await test.app
       .get(DocumentKinds)

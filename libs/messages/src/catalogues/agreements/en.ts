@@ -62,6 +62,9 @@ export const agreementsEn: Record<keyof typeof agreementsFi, string> = {
   'agreements.part.ruleSet': 'the split rule',
   'agreements.part.shares': 'the shares',
   'agreements.part.settlement': 'the settlement',
+  'agreements.chain-broken':
+    'A hash of the agreement or of its acceptances does not match: the data were changed after they were saved. Do not rely on this agreement, and tell the administrator.',
+  'agreements.chain-intact': 'Versions and answers are as they were saved. Their hashes match.',
   'agreements.history': 'All versions',
   'agreements.version': 'Agreement, version {number}',
   'agreements.status.proposed': 'waits for acceptances',

@@ -58,6 +58,10 @@ export const agreementsFi = {
   'agreements.part.ruleSet': 'jakosääntö',
   'agreements.part.shares': 'osuudet',
   'agreements.part.settlement': 'tasaus',
+  'agreements.chain-broken':
+    'Sopimuksen tai sen hyväksyntöjen tarkistussumma ei täsmää: tietoja on muutettu tallennuksen jälkeen. Älä luota tähän sopimukseen, ja ilmoita asiasta ylläpidolle.',
+  'agreements.chain-intact':
+    'Versiot ja vastaukset ovat sellaiset kuin ne tallennettiin. Tarkistussummat täsmäävät.',
   'agreements.history': 'Kaikki versiot',
   'agreements.version': 'Sopimuksen versio {number}',
   'agreements.status.proposed': 'odottaa hyväksyntöjä',

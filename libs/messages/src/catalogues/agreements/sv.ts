@@ -60,6 +60,9 @@ export const agreementsSv: Record<keyof typeof agreementsFi, string> = {
   'agreements.part.ruleSet': 'fördelningsregeln',
   'agreements.part.shares': 'andelarna',
   'agreements.part.settlement': 'utjämningen',
+  'agreements.chain-broken':
+    'Kontrollkoden för avtalet eller dess godkännanden stämmer inte: uppgifterna har ändrats efter att de sparades. Lita inte på det här avtalet, och meddela administratören.',
+  'agreements.chain-intact': 'Versionerna och svaren är sådana som de sparades. Kontrollkoderna stämmer.',
   'agreements.history': 'Alla versioner',
   'agreements.version': 'Avtalets version {number}',
   'agreements.status.proposed': 'väntar på godkännanden',
