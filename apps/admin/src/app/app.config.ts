@@ -21,8 +21,12 @@ export const appConfig: ApplicationConfig = {
     provideRouter(
       routes,
       withComponentInputBinding(),
-      // Tabs of an event want to know which event.
-      withRouterConfig({ paramsInheritanceStrategy: 'always' }),
+      withRouterConfig({
+        // Tabs of an event want to know which event.
+        paramsInheritanceStrategy: 'always',
+        // Who goes back and then stays keeps their place in the history.
+        canceledNavigationResolution: 'computed',
+      }),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
     ),
     { provide: TitleStrategy, useExisting: PageTitle },

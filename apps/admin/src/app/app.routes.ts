@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { requireAdministrator, requireSignIn, requireStranger } from './session/guards.ts';
 import { Shell } from './shell/shell.ts';
+import { mayLeave } from './ui/unsaved-changes.ts';
 
 /** Each feature brings its own screens when they are wanted; titles are message keys. */
 export const routes: Routes = [
@@ -19,6 +20,8 @@ export const routes: Routes = [
     path: '',
     component: Shell,
     canActivate: [requireSignIn],
+    canActivateChild: [mayLeave],
+    canDeactivate: [mayLeave],
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'events' },
       {

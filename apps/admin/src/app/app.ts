@@ -6,14 +6,16 @@ import { SignInAgain } from './session/sign-in-again.ts';
 import { SignInAgainDialog } from './session/sign-in-again-dialog.ts';
 import { RouteFocus } from './shell/route-focus.ts';
 import { Theme } from './shell/theme.ts';
+import { LeaveDialog } from './ui/leave-dialog.ts';
 import { LiveRegion } from './ui/live-region.ts';
 import { ProblemNotice } from './ui/problem-notice.ts';
 import { ToastRegion } from './ui/toast-region.ts';
+import { UnsavedChanges } from './ui/unsaved-changes.ts';
 
 /** Everything that is there on every page, whoever is at the desk. */
 @Component({
   selector: 'tk-app',
-  imports: [LiveRegion, ProblemNotice, RouterOutlet, SignInAgainDialog, T, ToastRegion],
+  imports: [LeaveDialog, LiveRegion, ProblemNotice, RouterOutlet, SignInAgainDialog, T, ToastRegion],
   template: `
     <a class="skip-link" href="#content" (click)="skip($event)">{{ 'shell.skip-to-content' | t }}</a>
     @if (session.failure(); as failure) {
@@ -30,6 +32,11 @@ import { ToastRegion } from './ui/toast-region.ts';
     @if (again.isOpen()) {
       @defer (on immediate) {
         <tk-sign-in-again />
+      }
+    }
+    @if (unsaved.isAsking()) {
+      @defer (on immediate) {
+        <tk-leave-dialog />
       }
     }
     <tk-toast-region />
@@ -51,6 +58,7 @@ import { ToastRegion } from './ui/toast-region.ts';
 export class App {
   protected readonly session = inject(SessionStore);
   protected readonly again = inject(SignInAgain);
+  protected readonly unsaved = inject(UnsavedChanges);
   private readonly router = inject(Router);
   private readonly document = inject(DOCUMENT);
 

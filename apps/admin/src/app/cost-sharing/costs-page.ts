@@ -11,6 +11,7 @@ import { formSubmission } from '../ui/form-submission.ts';
 import { Icon } from '../ui/icon.ts';
 import { ResourceState } from '../ui/resource-state.ts';
 import { Toasts } from '../ui/toasts.ts';
+import { askBeforeLeaving } from '../ui/unsaved-changes.ts';
 import { BudgetTable } from './budget-table.ts';
 import { costPreview } from './cost-preview.ts';
 import { MoneyNav } from './money-nav.ts';
@@ -135,6 +136,7 @@ export class CostsPage {
       const view = this.costs.hasValue() ? this.costs.value() : undefined;
       if (view) untracked(() => this.fill(view));
     });
+    askBeforeLeaving(() => this.isChanged());
   }
 
   protected addLine(): void {

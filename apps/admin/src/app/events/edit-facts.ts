@@ -1,4 +1,4 @@
-import { Component, inject, linkedSignal, untracked } from '@angular/core';
+import { Component, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { Api } from '../api/api.ts';
@@ -8,9 +8,11 @@ import { Busy } from '../ui/busy.ts';
 import { ErrorSummary } from '../ui/error-summary.ts';
 import { formSubmission } from '../ui/form-submission.ts';
 import { Toasts } from '../ui/toasts.ts';
+import { askBeforeLeaving } from '../ui/unsaved-changes.ts';
 import { EventStore } from './event-store.ts';
+import type { EventView } from './event-types.ts';
 import { FactsFields } from './facts-fields.ts';
-import { emptyFacts, factsBody, factsOf, factsRules } from './facts-model.ts';
+import { emptyFacts, factsBody, factsOf, factsRules, isSame } from './facts-model.ts';
 
 /** The facts of an event that is there already. */
 @Component({
@@ -40,18 +42,9 @@ export class EditFacts {
   private readonly language = inject(Language);
   protected readonly store = inject(EventStore);
 
-  /** Filled once for each event: what is typed is not overwritten when the event is read again. */
-  private readonly typed = linkedSignal({
-    source: () => this.store.event()?.id,
-    computation: () => {
-      const event = untracked(() => this.store.event());
-      return event ? factsOf(event) : emptyFacts();
-    },
-  });
-  private readonly versionSeen = linkedSignal({
-    source: () => this.store.event()?.id,
-    computation: () => untracked(() => this.store.event()?.version ?? 1),
-  });
+  /** What the form was filled with, and the version it belongs to. */
+  private readonly given = signal({ eventId: '', version: 1, facts: emptyFacts() });
+  private readonly typed = linkedSignal(() => this.given().facts);
 
   protected readonly form = form(this.typed, (path) => {
     factsRules(path, () => this.store.event()?.date ?? null);
@@ -59,9 +52,30 @@ export class EditFacts {
 
   protected readonly save = formSubmission(this.form, async () => {
     const eventId = this.store.event()?.id ?? '';
-    const body = { ...factsBody(this.typed()), version: this.versionSeen() };
-    this.store.adopt(await this.api.put('/api/events/{eventId}', { path: { eventId }, body }));
+    const facts = this.typed();
+    const body = { ...factsBody(facts), version: this.given().version };
+    const event = await this.api.put('/api/events/{eventId}', { path: { eventId }, body });
+    this.given.set({ eventId, version: event.version, facts });
+    this.store.adopt(event);
     this.toasts.done(this.language.text('events.facts.saved'));
     await this.router.navigate(['/events', eventId]);
   });
+
+  constructor() {
+    effect(() => {
+      const event = this.store.event();
+      if (event) untracked(() => this.fill(event));
+    });
+    askBeforeLeaving(() => this.isChanged());
+  }
+
+  private isChanged(): boolean {
+    return !isSame(this.typed(), this.given().facts);
+  }
+
+  /** Follows the newest state of the event until somebody types: what is typed is never overwritten. */
+  private fill(event: EventView): void {
+    if (event.id === this.given().eventId && this.isChanged()) return;
+    this.given.set({ eventId: event.id, version: event.version, facts: factsOf(event) });
+  }
 }

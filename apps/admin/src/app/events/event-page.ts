@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input } from '@angular/core';
+import { Component, DOCUMENT, computed, effect, inject, input } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { Clock, Day } from '../language/format-pipes.ts';
 import { Language } from '../language/language.ts';
@@ -23,6 +23,7 @@ const NEEDS: Partial<Record<(typeof TABS)[number], string>> = {
 @Component({
   selector: 'tk-event-page',
   providers: [EventStore],
+  host: { '(window:focus)': 'comeBack()', '(document:visibilitychange)': 'comeBack()' },
   imports: [Clock, Day, EventStatus, PageHeader, ProblemNotice, ResourceState, RouterOutlet, T, Tabs],
   template: `
     <tk-resource-state [of]="store.resource" />
@@ -37,7 +38,7 @@ const NEEDS: Partial<Record<(typeof TABS)[number], string>> = {
         </p>
       </tk-page-header>
       @if (store.problem(); as problem) {
-        <div class="problem" role="alert">
+        <div class="problem-box" role="alert">
           <tk-problem-notice [problem]="problem">
             <button type="button" class="link" (click)="store.forgetProblem()">
               {{ 'shell.action.close' | t }}
@@ -46,7 +47,7 @@ const NEEDS: Partial<Record<(typeof TABS)[number], string>> = {
         </div>
       }
       <tk-tabs [tabs]="tabs()" [label]="'shell.event-tab.label' | t" />
-      <router-outlet />
+      <router-outlet (activate)="enterTab()" />
     }
   `,
   styles: `
@@ -57,13 +58,6 @@ const NEEDS: Partial<Record<(typeof TABS)[number], string>> = {
       align-items: center;
       max-width: none;
       margin: var(--space-1) 0 0;
-    }
-    .problem {
-      margin-block-end: var(--space-2);
-      padding: var(--space-2);
-      border: 1px solid var(--berry);
-      border-radius: var(--radius);
-      background: var(--berry-ground);
     }
   `,
 })
@@ -84,7 +78,21 @@ export class EventPage {
     })),
   );
 
+  private readonly document = inject(DOCUMENT);
+  private hasTab = false;
+
   constructor() {
     effect(() => this.store.open(this.eventId()));
+  }
+
+  /** Another tab may rest on what others have done meanwhile; the first one has just been read. */
+  protected enterTab(): void {
+    if (this.hasTab) this.store.reload();
+    this.hasTab = true;
+  }
+
+  /** The window is looked at again: somebody else may have been at the event, also in another window. */
+  protected comeBack(): void {
+    if (this.document.visibilityState === 'visible') this.store.reload();
   }
 }

@@ -35,7 +35,23 @@ export class EventStore {
 
   /** Something elsewhere changed the event: the programme, the agreement. */
   reload(): void {
-    this.resource.reload();
+    void this.refresh();
+  }
+
+  /**
+   * Asks for the newest state while the one there is stays on the screen, with all that is being typed on it; also
+   * when no answer comes. An answer that a change has overtaken is not used.
+   */
+  async refresh(): Promise<void> {
+    const [eventId, before] = [this.eventId(), this.event()];
+    if (eventId === null || !before || this.resource.isLoading()) return;
+    try {
+      const newest = await this.api.get('/api/events/{eventId}', { path: { eventId } });
+      const isSameStill = this.eventId() === eventId && this.event() === before;
+      if (isSameStill && JSON.stringify(newest) !== JSON.stringify(before)) this.resource.set(newest);
+    } catch {
+      // What is here stays; what is done with it next says what is wrong.
+    }
   }
 
   /** Sends a change outside a form. False, with `problem`, when it was refused; then the newest state is asked for. */
@@ -47,7 +63,7 @@ export class EventStore {
       return true;
     } catch (error) {
       this.failed.set(toProblem(error));
-      this.resource.reload();
+      await this.refresh();
       return false;
     }
   }

@@ -74,6 +74,11 @@ export function factsOf(event: EventView): FactsModel {
   };
 }
 
+/** Whether nothing has been changed between the two. */
+export function isSame(one: FactsModel, other: FactsModel): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** As the server takes it. Only a form without errors is sent, so what may be null while typing is not. */
 export function factsBody({ leadOrganisationId: _, ...facts }: FactsModel) {
   return {

@@ -5,6 +5,7 @@ import { FakeServer } from '../../testing/fake-server.ts';
 import { aPerson, aSession } from '../../testing/people.ts';
 import { render } from '../../testing/render.ts';
 import { SessionStore } from '../session/session-store.ts';
+import { UnsavedChanges } from '../ui/unsaved-changes.ts';
 import { NewEvent } from './new-event.ts';
 import { keepPackageDraft, readPackageDraft } from './package-draft.ts';
 
@@ -30,6 +31,14 @@ async function fill(page: Awaited<ReturnType<typeof newEventPage>>) {
   await page.type('Kunta', 'Saarijärvi');
 }
 
+async function mayLeaveUnasked(): Promise<boolean> {
+  const unsaved = TestBed.inject(UnsavedChanges);
+  void unsaved.mayLeave();
+  await Promise.resolve();
+  await Promise.resolve();
+  return !unsaved.isAsking();
+}
+
 describe('the form of a new event', () => {
   beforeEach(() => sessionStorage.clear());
 
@@ -50,6 +59,7 @@ describe('the form of a new event', () => {
       languages: ['fi'],
     });
     expect(TestBed.inject(Router).url).toBe('/events/e-1');
+    expect(await mayLeaveUnasked()).toBe(true);
   });
 
   it('offers as lead only organisations in whose name the person may act', async () => {
@@ -113,6 +123,13 @@ describe('the form of a new event', () => {
     expect(page.errorAt('Otsikko suomeksi')).toContain('HTML-merkintöjä ei oteta vastaan.');
     expect(page.errorAt('Kellonaika')).toContain('tapahtuma on jo alkanut');
     expect(page.field('Otsikko suomeksi').value).toBe('<b>Paketti</b>');
+  });
+
+  it('asks before something typed is left, and not before', async () => {
+    const page = await newEventPage();
+    expect(await mayLeaveUnasked()).toBe(true);
+    await page.type('Tila', 'Harju');
+    expect(await mayLeaveUnasked()).toBe(false);
   });
 
   it('ignores a draft that is no draft', async () => {

@@ -14,8 +14,9 @@ import { formSubmission } from '../ui/form-submission.ts';
 import { LabelledField } from '../ui/labelled-field.ts';
 import { PageHeader } from '../ui/page-header.ts';
 import { Toasts } from '../ui/toasts.ts';
+import { askBeforeLeaving } from '../ui/unsaved-changes.ts';
 import { FactsFields } from './facts-fields.ts';
-import { emptyFacts, factsBody, factsRules, makesEvents } from './facts-model.ts';
+import { emptyFacts, factsBody, factsRules, isSame, makesEvents } from './facts-model.ts';
 import {
   type PackageDraft,
   type PackageDraftItem,
@@ -68,10 +69,11 @@ export class NewEvent {
 
   protected readonly draft = signal(readPackageDraft());
   protected readonly leads = computed(() => makesEvents(this.session.person()));
-  private readonly typed = linkedSignal(() => ({
+  private readonly given = linkedSignal(() => ({
     ...factsFrom(readPackageDraft()),
     leadOrganisationId: this.leads()[0]?.organisationId ?? '',
   }));
+  private readonly typed = linkedSignal(() => this.given());
 
   protected readonly form = form(this.typed, (path) => {
     required(path.leadOrganisationId);
@@ -89,9 +91,14 @@ export class NewEvent {
       },
     });
     forgetPackageDraft();
+    this.given.set(facts);
     this.toasts.done(this.language.text('events.new.created'));
     await this.router.navigate(['/events', event.id]);
   });
+
+  constructor() {
+    askBeforeLeaving(() => !isSame(this.typed(), this.given()));
+  }
 
   protected lengthOf({ items }: PackageDraft): string {
     return formatMinutes(items.reduce((sum, { minutes }) => sum + minutes, 0));

@@ -1,4 +1,4 @@
-import { Injectable, type OnDestroy, computed, inject, signal } from '@angular/core';
+import { DOCUMENT, Injectable, type OnDestroy, computed, inject, signal } from '@angular/core';
 import { Api } from '../api/api.ts';
 import { type ProblemError, toProblem } from '../api/problem.ts';
 import { EventStore } from './event-store.ts';
@@ -13,6 +13,7 @@ const PAUSE = 600;
 export class ProgrammeSaver implements OnDestroy {
   private readonly api = inject(Api);
   private readonly store = inject(EventStore);
+  private readonly window = inject(DOCUMENT).defaultView;
 
   private version = 1;
   /** The server's id of each row it knows, by the row's key. */
@@ -21,30 +22,51 @@ export class ProgrammeSaver implements OnDestroy {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sending: Promise<void> | null = null;
   private isLeft = false;
+  private readonly retry = (): void => void (this.failed() && this.flush());
 
   private readonly pending = signal(false);
   private readonly failed = signal<ProblemError | null>(null);
+  private readonly unfit = signal(false);
   readonly problem = this.failed.asReadonly();
-  readonly isSaved = computed(() => !this.pending() && this.failed() === null);
+  readonly isSaved = computed(() => !this.pending() && !this.unfit() && this.failed() === null);
   readonly isSaving = computed(() => this.pending() && this.failed() === null);
+
+  constructor() {
+    this.window?.addEventListener('online', this.retry);
+  }
 
   begin(programme: ProgrammeView): void {
     this.version = programme.version;
     this.ids.clear();
     for (const { id } of programme.items) this.ids.set(id, id);
-    this.failed.set(null);
-    this.pending.set(false);
+    this.drop();
   }
 
   save(rows: readonly Row[], pause = PAUSE): void {
     this.waiting = rows;
+    this.unfit.set(false);
     this.pending.set(true);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush(), pause);
   }
 
+  /** What is on the screen cannot be saved as it is; what could be before still will be. */
+  hold(): void {
+    this.unfit.set(true);
+  }
+
+  /** Forgets what has not been sent. */
+  drop(): void {
+    clearTimeout(this.timer);
+    this.waiting = null;
+    this.failed.set(null);
+    this.pending.set(false);
+    this.unfit.set(false);
+  }
+
   /** Leaving the page does not lose the last change, and a refusal is said on the event's page. */
   ngOnDestroy(): void {
+    this.window?.removeEventListener('online', this.retry);
     this.isLeft = true;
     void this.flush();
   }
@@ -64,6 +86,8 @@ export class ProgrammeSaver implements OnDestroy {
         const body = { version: this.version, items: rows.map((row) => itemOf(row, this.ids)) };
         this.adopt(rows, await this.api.put('/api/events/{eventId}/programme', { path: { eventId }, body }));
       } catch (error) {
+        // Kept for the next attempt, unless something newer waits already.
+        this.waiting ??= rows;
         this.failed.set(toProblem(error));
         if (this.isLeft) this.store.report(toProblem(error));
         return;

@@ -1,8 +1,10 @@
 import { Component, inject } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
 import { anEvent, anItem, aProgramme } from '../../testing/events.ts';
 import { FakeServer } from '../../testing/fake-server.ts';
 import type { Page } from '../../testing/page.ts';
 import { render } from '../../testing/render.ts';
+import { UnsavedChanges } from '../ui/unsaved-changes.ts';
 import { EventStore } from './event-store.ts';
 import type { ProgrammeView } from './event-types.ts';
 import { Programme } from './programme.ts';
@@ -143,6 +145,50 @@ describe('programme of an event', () => {
     await page.click(page.button('Yritä uudelleen'));
     expect((await saved(page, server, 2))?.items[0]?.minutes).toBe(40);
     expect(page.text()).toContain('Kaikki muutokset on tallennettu.');
+  });
+
+  it('keeps a change that failed and sends it by itself once the connection is back', async () => {
+    const server = savingServer().on(`PUT ${URL}`, { status: 0 });
+    const page = await render(TestPage, { server });
+    await page.type('Minuuttia: Avaus', '40');
+    await saved(page, server, 1);
+    expect(page.get('alert', /Yhteys palvelimeen katkesi/)).toBeTruthy();
+    server.on(`PUT ${URL}`, { body: aProgramme(TWO, { version: 4 }) });
+    window.dispatchEvent(new Event('online'));
+    expect((await saved(page, server, 2))?.items[0]?.minutes).toBe(40);
+    expect(page.find('alert', /Yhteys/)).toBeNull();
+  });
+
+  it('tries a failed change again on leaving, and asks only when that fails too', async () => {
+    const server = savingServer().refuse(`PUT ${URL}`, 503, 'NOT_READY');
+    const page = await render(TestPage, { server });
+    const unsaved = TestBed.inject(UnsavedChanges);
+    await page.type('Minuuttia: Avaus', '40');
+    await saved(page, server, 1);
+    const leaves = unsaved.mayLeave();
+    await page.settle();
+    expect(server.sent(`PUT ${URL}`)).toHaveLength(2);
+    expect(unsaved.isAsking()).toBe(true);
+    unsaved.close(false);
+    expect(await leaves).toBe(false);
+    server.on(`PUT ${URL}`, { body: aProgramme(TWO, { version: 4 }) });
+    expect(await unsaved.mayLeave()).toBe(true);
+    expect(unsaved.isAsking()).toBe(false);
+  });
+
+  it('sends nothing any more once somebody has left without saving', async () => {
+    const server = savingServer();
+    const page = await render(TestPage, { server });
+    const unsaved = TestBed.inject(UnsavedChanges);
+    await page.type('Minuuttia: Avaus', '700');
+    await page.type('Minuuttia: Tulkki', '700');
+    expect(page.text()).toContain('Viimeistä muutosta ei tallennettu.');
+    const leaves = unsaved.mayLeave();
+    await page.settle();
+    unsaved.close(true);
+    expect(await leaves).toBe(true);
+    page.fixture.destroy();
+    await saved(page, server, 1);
   });
 
   it('saves the last change when the page is left at once', async () => {

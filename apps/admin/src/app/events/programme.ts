@@ -22,6 +22,7 @@ import { SideBySide } from '../ui/side-by-side.ts';
 import { Toasts } from '../ui/toasts.ts';
 import { UndoButtons } from '../ui/undo-buttons.ts';
 import { UndoHistory } from '../ui/undo-history.ts';
+import { askBeforeLeaving } from '../ui/unsaved-changes.ts';
 import { AddPart } from './add-part.ts';
 import { EventStore } from './event-store.ts';
 import { ProgrammeRow } from './programme-row.ts';
@@ -32,7 +33,6 @@ import { ProgrammeSaver } from './programme-saver.ts';
 @Component({
   selector: 'tk-programme',
   providers: [ProgrammeSaver],
-  host: { '(window:beforeunload)': 'holdBack($event)' },
   imports: [
     AddPart,
     DayTimeline,
@@ -58,6 +58,12 @@ import { ProgrammeSaver } from './programme-saver.ts';
     tk-add-part {
       display: block;
       margin-block-start: var(--space-2);
+    }
+    /* Seen wherever in a long day somebody is typing. */
+    .problem-box {
+      position: sticky;
+      z-index: 10;
+      inset-block-start: var(--space-1);
     }
     aside h2 {
       margin-block-start: 0;
@@ -106,6 +112,13 @@ export class Programme {
   protected readonly nameOf = ({ title }: Row): string => title;
   protected readonly keyOf = ({ key }: Row): string => key;
 
+  constructor() {
+    askBeforeLeaving(() => !this.saver.isSaved(), {
+      save: () => this.saver.flush(),
+      drop: () => this.saver.drop(),
+    });
+  }
+
   protected reorder(rows: readonly Row[]): void {
     this.change(rows);
   }
@@ -133,10 +146,6 @@ export class Programme {
     afterNextRender(() => this.goTo(next), { injector: this.injector });
   }
 
-  protected holdBack(event: BeforeUnloadEvent): void {
-    if (!this.saver.isSaved()) event.preventDefault();
-  }
-
   protected goTo(index: number): void {
     const key = this.rows()[index]?.key;
     this.rowParts()
@@ -146,7 +155,7 @@ export class Programme {
 
   /** At once: a step is taken on purpose, and nothing more is being typed. */
   protected saveNow(): void {
-    this.saver.save(this.rows(), 0);
+    this.send(0);
   }
 
   /** After somebody else's change: theirs is shown, and one's own last one has to be made again. */
@@ -157,7 +166,12 @@ export class Programme {
 
   private change(rows: readonly Row[], kind: string | null = null): void {
     this.history()?.change(rows, kind);
-    // A day that does not fit is shown with the reason, and saved as soon as it fits.
-    if (rows.every(isWhole) && this.clock()) this.saver.save(rows);
+    this.send();
+  }
+
+  /** A day that does not fit is shown with the reason, and saved as soon as it fits. */
+  private send(pause?: number): void {
+    if (this.rows().every(isWhole) && this.clock()) this.saver.save(this.rows(), pause);
+    else this.saver.hold();
   }
 }

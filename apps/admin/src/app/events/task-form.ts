@@ -9,6 +9,7 @@ import { formSubmission } from '../ui/form-submission.ts';
 import { LabelledField } from '../ui/labelled-field.ts';
 import { messageError } from '../ui/message-error.ts';
 import { Toasts } from '../ui/toasts.ts';
+import { askBeforeLeaving } from '../ui/unsaved-changes.ts';
 import { EventStore } from './event-store.ts';
 import type { EventView, Task } from './event-types.ts';
 import { today } from './facts-model.ts';
@@ -60,18 +61,15 @@ export class TaskForm {
   private readonly firstPartner = computed(() => this.event().partners[0]?.organisationId ?? '');
   private readonly taskId = computed(() => this.task()?.id);
   /** Filled once: a change that somebody else makes meanwhile does not take away what is typed. */
-  private readonly typed = linkedSignal({
+  private readonly given = linkedSignal({
     source: () => this.taskId(),
     computation: () => {
-      const {
-        title = '',
-        organisationId = this.firstPartner(),
-        assignee = '',
-        dueOn = '',
-      } = this.task() ?? {};
-      return { title, organisationId, assignee, dueOn };
+      const task = this.task();
+      const { title = '', organisationId = this.firstPartner(), assignee = '', dueOn = '' } = task ?? {};
+      return { facts: { title, organisationId, assignee, dueOn }, task, version: this.event().version };
     },
   });
+  private readonly typed = linkedSignal(() => this.given().facts);
 
   protected readonly form = form(this.typed, (path) => {
     required(path.title);
@@ -88,13 +86,24 @@ export class TaskForm {
 
   protected readonly save = formSubmission(this.form, async () => {
     const [eventId, task] = [this.eventId(), this.task()];
-    const body = { ...this.typed(), version: this.event().version };
+    const body = { ...this.typed(), version: this.version() };
     const url = '/api/events/{eventId}/tasks';
     const event = task
       ? await this.api.put(`${url}/{taskId}`, { path: { eventId, taskId: task.id }, body })
       : await this.api.post(url, { path: { eventId }, body });
+    this.given.update((given) => ({ ...given, facts: this.typed() }));
     this.store.adopt(event);
     this.toasts.done(this.language.text(task ? 'events.tasks.changed' : 'events.tasks.added'));
     this.closed.emit();
   });
+
+  constructor() {
+    askBeforeLeaving(() => JSON.stringify(this.typed()) !== JSON.stringify(this.given().facts));
+  }
+
+  /** The newest, unless somebody else changed this very task meanwhile: theirs is not written over unseen. */
+  private version(): number {
+    const { task, version } = this.given();
+    return JSON.stringify(task) === JSON.stringify(this.task()) ? this.event().version : version;
+  }
 }

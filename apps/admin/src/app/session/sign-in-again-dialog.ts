@@ -2,6 +2,7 @@ import { Component, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { T } from '../language/t.ts';
 import { Dialog } from '../ui/dialog.ts';
+import { UnsavedChanges } from '../ui/unsaved-changes.ts';
 import { SessionStore } from './session-store.ts';
 import { SignInAgain } from './sign-in-again.ts';
 import { SignInForm } from './sign-in-form.ts';
@@ -28,11 +29,14 @@ export class SignInAgainDialog {
   protected readonly again = inject(SignInAgain);
   protected readonly before = this.session.person();
   private readonly router = inject(Router);
+  private readonly unsaved = inject(UnsavedChanges);
 
   /** Another person must not send what this one had typed: they start from the front page instead. */
   protected async goOn(): Promise<void> {
     const isSamePerson = !this.before || this.session.person()?.id === this.before.id;
     this.again.close(isSamePerson);
-    if (!isSamePerson) await this.router.navigateByUrl('/');
+    if (isSamePerson) return;
+    this.unsaved.letGo();
+    await this.router.navigateByUrl('/');
   }
 }

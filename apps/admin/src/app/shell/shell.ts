@@ -7,6 +7,7 @@ import { SessionStore } from '../session/session-store.ts';
 import { ErrorTexts } from '../ui/error-texts.ts';
 import { Icon } from '../ui/icon.ts';
 import { Toasts } from '../ui/toasts.ts';
+import { UnsavedChanges } from '../ui/unsaved-changes.ts';
 import { LanguageSwitch } from './language-switch.ts';
 import { Navigation } from './navigation.ts';
 import { ThemeSwitch } from './theme-switch.ts';
@@ -26,10 +27,14 @@ export class Shell {
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(ErrorTexts);
+  private readonly unsaved = inject(UnsavedChanges);
 
   protected async signOut(): Promise<void> {
+    // Asked while there still is a session to save in.
+    if (!(await this.unsaved.mayLeave())) return;
     try {
       await this.session.signOut();
+      this.unsaved.letGo();
       await this.router.navigateByUrl('/sign-in');
     } catch (error) {
       this.toasts.done(this.texts.problem(toProblem(error)));

@@ -33,13 +33,15 @@ type DocumentLang = (typeof LANGS)[number];
           </select>
         </div>
         @if (problem(); as problem) {
-          <div class="card" role="alert"><tk-problem-notice [problem]="problem" /></div>
+          <div class="problem-box" role="alert"><tk-problem-notice [problem]="problem" /></div>
         }
         <table class="data">
           <thead>
             <tr>
               <th scope="col">{{ 'events.documents.document' | t }}</th>
-              <td></td>
+              <th scope="col">
+                <span class="visually-hidden">{{ 'shell.table.actions' | t }}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
