@@ -108,7 +108,7 @@ describe('what keeps an agreement true', () => {
       supplyDate: '2027-02-09',
       grossCents: 10000,
       lines: [{ netCents: 10000, vatBp: 0, vatCents: 0 }],
-      payments: [{ organisationId: lead.id, cents: 10000, paidOn: '2027-02-20' }],
+      payments: [{ organisationId: lead.id, cents: 10000, paidOn: '2027-01-03' }],
     };
     await organiser.client.post(`${url}/vouchers`, voucher);
     const draft = async () => (await organiser.client.get(`${url}/statements`)).body.draft;

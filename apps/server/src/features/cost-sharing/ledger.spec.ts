@@ -31,7 +31,7 @@ describe('vouchers, statements and settlement', () => {
     supplyDate: '2027-02-09',
     grossCents: 12550,
     lines: [{ netCents: 10000, vatBp: 2550, vatCents: 2550 }],
-    payments: payments.map((payment) => ({ ...payment, paidOn: '2027-02-20' })),
+    payments: payments.map((payment) => ({ ...payment, paidOn: '2027-01-03' })),
     ...given,
   });
 
@@ -59,6 +59,14 @@ describe('vouchers, statements and settlement', () => {
     ]);
     expect(draft.transfers).toMatchObject([{ fromId: lead.id, toId: other.id, cents: 638 }]);
     expect(draft.transfers[0].because[0]).toContain('Silta: maksettu 62,75\u00a0€, osuus 56,37\u00a0€');
+  });
+
+  it('takes the bill before the day, and no payment that is still to come', async () => {
+    const { url, client, lead } = await anEventOfTwo();
+    const payments = [{ organisationId: lead.id, cents: 12550, paidOn: '2027-01-05' }];
+    const { status, body } = await client.post(`${url}/vouchers`, voucher([], { payments }));
+    expect([status, body.errors]).toEqual([400, [{ pointer: '/payments/0/paidOn', code: 'dateInFuture' }]]);
+    expect((await client.get(`${url}/vouchers`)).body.vouchers).toEqual([]);
   });
 
   it('refuses a voucher that does not add up, and says by how much', async () => {

@@ -27,7 +27,7 @@ describe('what no writer of money gets past', () => {
           supplyDate: '2027-02-09',
           grossCents,
           lines,
-          payments: [{ organisationId: lead.id, cents: grossCents, paidOn: '2027-02-20' }],
+          payments: [{ organisationId: lead.id, cents: grossCents, paidOn: '2027-01-03' }],
         },
         { 'accept-language': 'fi' },
       );

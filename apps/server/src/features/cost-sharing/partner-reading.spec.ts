@@ -35,8 +35,8 @@ describe('money as a partner reads it', () => {
       grossCents: 10000,
       lines: [{ netCents: 10000, vatBp: 0, vatCents: 0 }],
       payments: [
-        { organisationId: lead.id, cents: 8000, paidOn: '2027-02-20' },
-        { organisationId: third.id, cents: 2000, paidOn: '2027-02-21' },
+        { organisationId: lead.id, cents: 8000, paidOn: '2027-01-03' },
+        { organisationId: third.id, cents: 2000, paidOn: '2027-01-04' },
       ],
     });
     const paper = async (code: 'statement' | 'settlement', { person }: { person: { id: string } }) => {
@@ -90,7 +90,7 @@ describe('money as a partner reads it', () => {
     const { vouchers } = (await readers[1].client.get(`${url}/vouchers`, finnish)).body;
     expect(vouchers[0]).toMatchObject({ grossCents: 10000, basisCents: 10000 });
     expect(vouchers[0].payments).toEqual([
-      expect.objectContaining({ organisationId: third.id, cents: 2000, paidOn: '2027-02-21' }),
+      expect.objectContaining({ organisationId: third.id, cents: 2000, paidOn: '2027-01-04' }),
       expect.objectContaining({ organisationId: null, name: 'Muut yhteensä', cents: 8000, paidOn: null }),
     ]);
   });

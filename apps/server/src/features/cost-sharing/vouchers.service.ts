@@ -42,6 +42,7 @@ export class Vouchers {
       const parties = await partiesOf(tx, eventId);
       await checkLine(tx, eventId, dto.budgetLineId);
       checkPayers(dto, parties);
+      refuseFuturePayments(dto, this.clock.today());
       checkSums(dto, reader);
       const voucherId = await this.#insert(tx, {
         eventId,
@@ -178,6 +179,12 @@ async function checkLine(
 ): Promise<void> {
   if (budgetLineId && !(await tx.existsBy(BudgetLine, { id: budgetLineId, eventId })))
     throw fieldProblem('/budgetLineId', 'notOneOf');
+}
+
+/** A bill may come before the day; money that has not moved is not a payment. */
+function refuseFuturePayments({ payments }: CreateVoucherDto, today: Temporal.PlainDate): void {
+  const index = payments.findIndex(({ paidOn }) => paidOn > today.toString());
+  if (index >= 0) throw fieldProblem(`/payments/${index}/paidOn`, 'dateInFuture');
 }
 
 function checkPayers({ payments }: CreateVoucherDto, parties: readonly Party[]): void {

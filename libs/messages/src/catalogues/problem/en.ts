@@ -98,6 +98,7 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.field.notUnique': 'The same value is already in use. Give another.',
   'problem.field.notBusinessId': 'The Business ID is not right. Write it as 1234567-8 and check the digits.',
   'problem.field.notUuid': 'The identifier has the wrong form. Choose again from the list.',
+  'problem.field.dateInFuture': 'The date is still to come. Give a date that has been.',
   'problem.field.dateInPast': 'The date has passed. Give a date to come.',
   'problem.field.htmlNotAllowed': 'HTML is not accepted. Remove the characters < and > and write plain text.',
   'problem.field.controlCharacters':

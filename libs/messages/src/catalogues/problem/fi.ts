@@ -104,6 +104,7 @@ export const problemFi = {
   'problem.field.notBusinessId':
     'Y-tunnus ei ole oikein. Kirjoita se muodossa 1234567-8 ja tarkista numerot.',
   'problem.field.notUuid': 'Tunnus on väärän muotoinen. Valitse kohde luettelosta uudelleen.',
+  'problem.field.dateInFuture': 'Päivä on vasta tulossa. Anna päivä, joka on jo ollut.',
   'problem.field.dateInPast': 'Päivä on jo mennyt. Anna tuleva päivä.',
   'problem.field.htmlNotAllowed':
     'HTML-merkintöjä ei oteta vastaan. Poista merkit < ja > ja kirjoita pelkkä teksti.',

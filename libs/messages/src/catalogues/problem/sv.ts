@@ -93,6 +93,7 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.field.notBusinessId':
     'FO-numret är inte rätt. Skriv det i formen 1234567-8 och kontrollera siffrorna.',
   'problem.field.notUuid': 'Koden har fel form. Välj på nytt ur listan.',
+  'problem.field.dateInFuture': 'Datumet ligger i framtiden. Ange ett datum som redan varit.',
   'problem.field.dateInPast': 'Datumet har redan passerat. Ange ett kommande datum.',
   'problem.field.htmlNotAllowed': 'HTML-koder tas inte emot. Ta bort tecknen < och > och skriv bara text.',
   'problem.field.controlCharacters':
