@@ -12,12 +12,16 @@ import { acceptLanguage } from './language/accept-language.ts';
 import { provideLanguage } from './language/provide-language.ts';
 import { signInAgain } from './session/sign-in-again.ts';
 import { PageTitle } from './ui/page-title.ts';
+import { withdrawToasts } from './ui/withdraw-toasts.ts';
 
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
     // The server checks where a write comes from; it needs no token in a cookie.
-    provideHttpClient(withNoXsrfProtection(), withInterceptors([acceptLanguage, signInAgain])),
+    provideHttpClient(
+      withNoXsrfProtection(),
+      withInterceptors([acceptLanguage, withdrawToasts, signInAgain]),
+    ),
     provideRouter(
       routes,
       withComponentInputBinding(),

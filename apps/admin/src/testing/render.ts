@@ -6,6 +6,7 @@ import { acceptLanguage } from '../app/language/accept-language.ts';
 import { provideLanguage } from '../app/language/provide-language.ts';
 import { signInAgain } from '../app/session/sign-in-again.ts';
 import { PageTitle } from '../app/ui/page-title.ts';
+import { withdrawToasts } from '../app/ui/withdraw-toasts.ts';
 import { FakeServer } from './fake-server.ts';
 import { Page } from './page.ts';
 
@@ -31,7 +32,7 @@ export async function render<C>(component: Type<C>, around: Surroundings = {}): 
 export async function surround({ server, routes, providers }: Surroundings): Promise<void> {
   TestBed.configureTestingModule({
     providers: [
-      provideHttpClient(withInterceptors([acceptLanguage, signInAgain])),
+      provideHttpClient(withInterceptors([acceptLanguage, withdrawToasts, signInAgain])),
       { provide: HttpBackend, useValue: server ?? new FakeServer() },
       provideRouter(routes ?? [], withComponentInputBinding()),
       { provide: TitleStrategy, useExisting: PageTitle },

@@ -11,13 +11,16 @@ import { Toasts } from '../ui/toasts.ts';
 import { EventStore } from './event-store.ts';
 import type { Blocker, EventView } from './event-types.ts';
 
-/** Where a thing that is missing can be mended, by its code; those of other features lead to their own tab. */
-const PLACES: readonly [RegExp, string][] = [
-  [/^(title|date|deadline)-/, 'facts'],
-  [/^programme-/, 'programme'],
-  [/^no-partners$/, 'partners'],
-  [/^agreement/, 'agreement'],
-  [/^(cost|budget|rule)/, 'costs'],
+/**
+ * Where a thing that is missing can be mended, by its code, and for whom: any of the permissions will do. Those of
+ * other features lead to their own tab.
+ */
+const PLACES: readonly { code: RegExp; place: string; needs: readonly string[] }[] = [
+  { code: /^(title|date|deadline)-/, place: 'facts', needs: ['event.edit'] },
+  { code: /^programme-/, place: 'programme', needs: ['programme.edit'] },
+  { code: /^no-partners$/, place: 'partners', needs: ['partner.edit'] },
+  { code: /^agreement/, place: 'agreement', needs: ['agreement.propose', 'agreement.decide'] },
+  { code: /^(cost|budget|rule)/, place: 'costs', needs: ['cost.edit'] },
 ];
 
 /** What is missing before the event can be published, who mends it and by when; then the button. */
@@ -32,7 +35,10 @@ const PLACES: readonly [RegExp, string][] = [
         <ul>
           @for (blocker of event().blockers; track $index) {
             <li>
-              <tk-icon name="attention" />
+              <tk-icon
+                [name]="placeOf(blocker) ? 'attention' : 'info'"
+                [class.mine]="placeOf(blocker) !== null"
+              />
               <div>
                 {{ textOf(blocker) }}
                 @if (placeOf(blocker); as place) {
@@ -89,6 +95,9 @@ const PLACES: readonly [RegExp, string][] = [
     }
     li tk-icon {
       margin-block-start: 0.1em;
+      color: var(--sky);
+    }
+    li .mine {
       color: var(--amber);
     }
     .whole tk-icon {
@@ -104,9 +113,6 @@ const PLACES: readonly [RegExp, string][] = [
       margin-block-start: var(--space-2);
       padding-block-start: var(--space-2);
       border-block-start: 1px solid var(--line);
-    }
-    .warnings tk-icon {
-      color: var(--sky);
     }
   `,
 })
@@ -135,8 +141,10 @@ export class BeforePublishing {
     return String(params['organisation'] ?? this.lead());
   }
 
+  /** Null for who may not mend it: to them it is information. */
   protected placeOf({ code }: Blocker): string | null {
-    return PLACES.find(([pattern]) => pattern.test(code))?.[1] ?? null;
+    const found = PLACES.find((one) => one.code.test(code));
+    return found?.needs.some((needed) => this.store.permissions().has(needed)) ? found.place : null;
   }
 
   protected async publish(): Promise<void> {

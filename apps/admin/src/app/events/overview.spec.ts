@@ -65,6 +65,16 @@ describe('overview of an event', () => {
     expect(page.find('button', 'Peru tapahtuma')).toBeNull();
   });
 
+  it('tells what is missing to who may not mend it, without offering to', async () => {
+    const blockers = [
+      { code: 'title-missing', params: { lang: 'sv' } },
+      { code: 'agreement', params: {} },
+    ];
+    const page = await overviewOf(anEvent({ permissions: ['event.read'], blockers }));
+    expect(page.text()).toContain('Otsikko puuttuu ruotsiksi.');
+    expect(page.find('link', /Korjaa/)).toBeNull();
+  });
+
   it('ticks a task off and takes it back', async () => {
     const done = aTask({ doneAt: '2127-01-01T08:00:00Z' });
     const server = new FakeServer()

@@ -73,6 +73,39 @@ describe('partners of an event', () => {
     ]);
   });
 
+  it('says at the field that nobody was chosen', async () => {
+    const server = aServer();
+    const page = await render(TestPage, { server });
+    await page.click(page.button('Lisää kumppani'));
+    expect(page.errorAt('Organisaatio')).toBe('Valitse ensin organisaatio, jonka lisäät.');
+    expect(document.activeElement).toBe(page.field('Organisaatio'));
+    expect(bodies(server)).toHaveLength(0);
+    await page.type('Organisaatio', 'o-3');
+    expect(page.errorAt('Organisaatio')).toBe('');
+  });
+
+  it('adds once, however often it is clicked', async () => {
+    const server = aServer();
+    const page = await render(TestPage, { server });
+    await page.type('Organisaatio', 'o-3');
+    const add = page.button('Lisää kumppani');
+    add.click();
+    add.click();
+    await page.settle();
+    expect(bodies(server)).toHaveLength(1);
+  });
+
+  it('takes back what it said of the change before when the next one fails', async () => {
+    const server = aServer();
+    const page = await render(TestPage, { server });
+    await page.click(page.button('Siirrä alemmas: Järvikylä'));
+    expect(TestBed.inject(Toasts).all()).toHaveLength(1);
+    TestBed.inject(Toasts).done('Tallennettu');
+    server.refuse(URL, 409, 'PARTNER_HAS_MONEY');
+    await page.click(page.button(/^Poista Nimi o-2/));
+    expect(TestBed.inject(Toasts).all()).toEqual([]);
+  });
+
   it('hands the lead over: whoever led before becomes a partner; and takes it back', async () => {
     const server = aServer();
     const page = await render(TestPage, { server });

@@ -1,7 +1,8 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, type ElementRef, computed, inject, signal, viewChild } from '@angular/core';
 import { Api } from '../api/api.ts';
 import { Language } from '../language/language.ts';
 import { T } from '../language/t.ts';
+import { Busy } from '../ui/busy.ts';
 import { Icon } from '../ui/icon.ts';
 import { ReorderableList } from '../ui/reorderable-list.ts';
 import { Toasts } from '../ui/toasts.ts';
@@ -14,7 +15,7 @@ type Listed = Pick<Partner, 'organisationId' | 'role'>;
 /** The organisations of an event in the order of the agreement. Each change is saved at once and can be taken back. */
 @Component({
   selector: 'tk-partners',
-  imports: [Icon, ReorderableList, T],
+  imports: [Busy, Icon, ReorderableList, T],
   templateUrl: './partners.html',
   styleUrl: './partners.css',
 })
@@ -30,6 +31,10 @@ export class Partners {
     () => this.store.isOpen() && this.store.permissions().has('partner.edit'),
   );
   protected readonly chosen = signal('');
+  protected readonly adding = signal(false);
+  /** Somebody tried to add nobody. */
+  protected readonly lacksChoice = signal(false);
+  private readonly organisation = viewChild<ElementRef<HTMLSelectElement>>('organisation');
   protected readonly chosenRole = signal<PartnerRole>('partner');
   private readonly directory = this.api.resource('/api/organisations', () =>
     this.mayChange() ? {} : undefined,
@@ -67,17 +72,33 @@ export class Partners {
     return this.save(partners, this.language.text('events.partners.removed', { name: partner.name }));
   }
 
+  protected choose(organisationId: string): void {
+    this.chosen.set(organisationId);
+    this.lacksChoice.set(false);
+  }
+
   protected async add(): Promise<void> {
+    if (this.adding()) return;
     const newcomer = this.others().find(({ id }) => id === this.chosen());
-    if (!newcomer) return;
+    this.lacksChoice.set(!newcomer);
+    if (!newcomer) {
+      this.organisation()?.nativeElement.focus();
+      return;
+    }
     const partners = [...this.partners(), { organisationId: newcomer.id, role: this.chosenRole() }];
+    this.adding.set(true);
     await this.save(partners, this.language.text('events.partners.added', { name: newcomer.name }));
+    this.adding.set(false);
     this.chosen.set('');
   }
 
+  /** What the change before said: no longer so once the next one is under way. */
+  private lastSaid: number | null = null;
+
   private async save(partners: readonly Listed[], done: string): Promise<void> {
     const before = this.partners();
-    if (await this.send(partners)) this.toasts.done(done, () => this.send(before));
+    if (this.lastSaid !== null) this.toasts.dismiss(this.lastSaid);
+    this.lastSaid = (await this.send(partners)) ? this.toasts.done(done, () => this.send(before)) : null;
   }
 
   private send(partners: readonly Listed[]): Promise<boolean> {

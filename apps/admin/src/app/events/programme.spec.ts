@@ -182,9 +182,9 @@ describe('programme of an event', () => {
     const unsaved = TestBed.inject(UnsavedChanges);
     await page.type('Minuuttia: Avaus', '700');
     await page.type('Minuuttia: Tulkki', '700');
-    expect(page.text()).toContain('Viimeistä muutosta ei tallennettu.');
     const leaves = unsaved.mayLeave();
     await page.settle();
+    expect(page.text()).toContain('Viimeistä muutosta ei tallennettu.');
     unsaved.close(true);
     expect(await leaves).toBe(true);
     page.fixture.destroy();

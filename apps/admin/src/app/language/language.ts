@@ -14,6 +14,7 @@ export class Language {
   private readonly document = inject(DOCUMENT);
   private readonly chosen = signal<Lang>('fi');
   private personId: string | null = null;
+  private strangersChoice: Lang | null = null;
 
   readonly all = LANGS;
   readonly current = this.chosen.asReadonly();
@@ -29,11 +30,23 @@ export class Language {
     return this.use(this.remembered(LAST) ?? this.preferred() ?? 'fi');
   }
 
-  /** Follows a person who signed in: their choice in this browser, else the language of their account. */
-  async follow(person: { id: string; locale: string } | null): Promise<void> {
+  /** What was chosen on this page before anybody was known to be at the desk. Told once: to who signs in next. */
+  takeStrangersChoice(): Lang | null {
+    const choice = this.strangersChoice;
+    this.strangersChoice = null;
+    return choice;
+  }
+
+  /**
+   * Follows a person who is at the desk: what was `chosen` on the way in, else their choice in this browser, else
+   * the language of their account.
+   */
+  async follow(person: { id: string; locale: string } | null, chosen: Lang | null = null): Promise<void> {
     this.personId = person?.id ?? null;
     if (!person) return;
-    const wanted = this.remembered(keyOf(person.id)) ?? (isLang(person.locale) ? person.locale : null);
+    if (chosen) this.storage.write(keyOf(person.id), chosen);
+    const wanted =
+      chosen ?? this.remembered(keyOf(person.id)) ?? (isLang(person.locale) ? person.locale : null);
     if (wanted) await this.use(wanted);
   }
 
@@ -41,6 +54,7 @@ export class Language {
   async choose(lang: Lang): Promise<void> {
     this.storage.write(LAST, lang);
     if (this.personId) this.storage.write(keyOf(this.personId), lang);
+    else this.strangersChoice = lang;
     await this.use(lang);
   }
 

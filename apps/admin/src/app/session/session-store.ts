@@ -28,12 +28,12 @@ export class SessionStore {
   }
 
   async signIn(email: string, password: string): Promise<void> {
-    await this.adopt(await this.api.post('/api/session', { body: { email, password } }));
+    await this.arrive(await this.api.post('/api/session', { body: { email, password } }));
   }
 
   /** Try-out mode only: become one of the demo people. */
   async continueAs(role: TryOutRole): Promise<void> {
-    await this.adopt(await this.api.post('/api/session/try-out', { body: { as: role } }));
+    await this.arrive(await this.api.post('/api/session/try-out', { body: { as: role } }));
   }
 
   async signOut(): Promise<void> {
@@ -44,18 +44,13 @@ export class SessionStore {
 
   /** Spends a one-time link: makes the first administrator or sets a password, and signs its owner in. */
   async enter(token: string, newcomer: { name: string; email: string; password: string }): Promise<void> {
-    await this.adopt(await this.api.post('/api/welcome/{token}', { path: { token }, body: newcomer }));
+    await this.arrive(await this.api.post('/api/welcome/{token}', { path: { token }, body: newcomer }));
   }
 
   /** Changes the language at once here, and for the mails and other browsers of whoever is signed in. */
   async speak(lang: Lang): Promise<void> {
     await this.language.choose(lang);
-    if (!this.person()) return;
-    try {
-      await this.api.put('/api/people/me', { body: { locale: lang } });
-    } catch {
-      // The choice is kept in this browser; the account learns of it the next time.
-    }
+    if (this.person()) await this.tellAccount(lang);
   }
 
   private async ask(): Promise<void> {
@@ -67,8 +62,23 @@ export class SessionStore {
     }
   }
 
-  private async adopt(view: SessionView): Promise<void> {
-    await this.language.follow(view.person);
+  /** Somebody comes in: the language they have just chosen at the door is theirs from now on. */
+  private async arrive(view: SessionView): Promise<void> {
+    const chosen = this.language.takeStrangersChoice();
+    await this.adopt(view, chosen);
+    if (chosen && view.person && view.person.locale !== chosen) void this.tellAccount(chosen);
+  }
+
+  private async adopt(view: SessionView, chosen: Lang | null = null): Promise<void> {
+    await this.language.follow(view.person, chosen);
     this.view.set(view);
+  }
+
+  private async tellAccount(lang: Lang): Promise<void> {
+    try {
+      await this.api.put('/api/people/me', { body: { locale: lang } });
+    } catch {
+      // The choice is kept in this browser; the account learns of it the next time.
+    }
   }
 }

@@ -3,6 +3,7 @@ import { Router } from '@angular/router';
 import { FakeServer } from '../../testing/fake-server.ts';
 import { aPerson, aSession } from '../../testing/people.ts';
 import { render } from '../../testing/render.ts';
+import { Language } from '../language/language.ts';
 import { SessionStore } from './session-store.ts';
 import { SignIn } from './sign-in.ts';
 
@@ -36,6 +37,35 @@ describe('sign-in page', () => {
     });
     expect(TestBed.inject(SessionStore).person()?.name).toBe('Aino Aalto');
     expect(TestBed.inject(Router).url).toBe('/events/7');
+  });
+
+  it('keeps the language that was chosen at the door, here and in the account', async () => {
+    localStorage.setItem(`talkoot.language.${aPerson().id}`, 'fi');
+    const server = new FakeServer()
+      .on('POST /api/session', { status: 201, body: aSession(aPerson({ locale: 'fi' })) })
+      .on('PUT /api/people/me', { body: aPerson({ locale: 'sv' }) });
+    const page = await signInPage(server);
+    await page.click(page.button('Svenska'));
+    await page.type('E-postadress', 'aino@example.org');
+    await page.type('Lösenord', 'kolme sanaa tässä');
+    await page.click(page.button('Logga in'));
+
+    expect(TestBed.inject(Language).current()).toBe('sv');
+    expect(server.sent('PUT /api/people/me').map(({ body }) => body)).toEqual([{ locale: 'sv' }]);
+    expect(localStorage.getItem(`talkoot.language.${aPerson().id}`)).toBe('sv');
+  });
+
+  it('follows the language of the account where none was chosen at the door', async () => {
+    const server = new FakeServer().on('POST /api/session', {
+      status: 201,
+      body: aSession(aPerson({ locale: 'en' })),
+    });
+    const page = await signInPage(server);
+    await page.type(EMAIL, 'aino@example.org');
+    await page.type(PASSWORD, 'kolme sanaa tässä');
+    await page.click(page.button('Kirjaudu sisään'));
+    expect(TestBed.inject(Language).current()).toBe('en');
+    expect(server.sent('PUT /api/people/me')).toHaveLength(0);
   });
 
   it('says what is wrong, keeps what was typed, and sends nothing while fields are empty', async () => {

@@ -5,6 +5,7 @@ import { FakeServer } from '../../testing/fake-server.ts';
 import { render } from '../../testing/render.ts';
 import { Api } from '../api/api.ts';
 import { Language } from '../language/language.ts';
+import { T } from '../language/t.ts';
 import { Busy } from './busy.ts';
 import { ErrorSummary } from './error-summary.ts';
 import { formSubmission } from './form-submission.ts';
@@ -13,14 +14,14 @@ import { LabelledField } from './labelled-field.ts';
 /** A small form in the place of a real one: what the server wants is not what is tested here. */
 @Component({
   selector: 'tk-event-form',
-  imports: [Busy, ErrorSummary, FormField, LabelledField],
+  imports: [Busy, ErrorSummary, FormField, LabelledField, T],
   template: `
     <form (submit)="save.run($event)" novalidate>
       <tk-error-summary [of]="save" />
       <tk-field label="Otsikko suomeksi" help="Näkyy kalenterissa">
         <input [formField]="form.title.fi" />
       </tk-field>
-      <tk-field label="Paikka"><input [formField]="form.place" /></tk-field>
+      <tk-field [label]="'events.facts.municipality' | t"><input [formField]="form.place" /></tk-field>
       <button [tkBusy]="save.running()">Tallenna</button>
     </form>
   `,
@@ -31,6 +32,7 @@ class EventForm {
   protected readonly form = form(this.typed, (path) => {
     required(path.title.fi);
     maxLength(path.title.fi, 10);
+    maxLength(path.place, 10);
   });
   protected readonly save = formSubmission(this.form, () =>
     this.api.post('/api/events', { body: this.typed() as never }),
@@ -71,12 +73,12 @@ describe('error summary', () => {
     ]);
     const { page } = await eventForm(server);
     await page.type('Otsikko suomeksi', 'ab');
-    await page.type('Paikka', 'Kirjasto');
+    await page.type('Kunta', 'Kirjasto');
     await page.click(page.button('Tallenna'));
 
     expect(page.errorAt('Otsikko suomeksi')).toContain('Kirjoita vähintään 3 merkkiä.');
     expect(page.text()).toContain('Sama arvo on jo käytössä. Anna toinen.');
-    expect(page.field('Paikka').value).toBe('Kirjasto');
+    expect(page.field('Kunta').value).toBe('Kirjasto');
 
     await page.type('Otsikko suomeksi', 'abc');
     expect(page.errorAt('Otsikko suomeksi')).toBe('');
@@ -96,6 +98,18 @@ describe('error summary', () => {
     await page.settle();
     expect(page.text()).not.toContain('Kirjoittamasi teksti on tallessa');
     expect(page.field('Otsikko suomeksi').value).toBe('Kevät');
+  });
+
+  it('names the fields in the language on the screen after it was changed', async () => {
+    const { page } = await eventForm();
+    await page.type('Otsikko suomeksi', 'Kevät');
+    await page.type('Kunta', 'aivan liian pitkä');
+    await page.click(page.button('Tallenna'));
+    expect(page.button(/^Kunta: Teksti on liian pitkä/)).toBeTruthy();
+    await TestBed.inject(Language).choose('sv');
+    await page.settle();
+    expect(page.find('button', /^Kunta/)).toBeNull();
+    expect(page.button(/^Kommun: /)).toBeTruthy();
   });
 
   it('gives the request id of what nobody expected', async () => {

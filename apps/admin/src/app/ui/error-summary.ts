@@ -1,10 +1,12 @@
 import {
   Component,
   type ElementRef,
+  afterEveryRender,
   afterRenderEffect,
   computed,
   inject,
   input,
+  signal,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -82,21 +84,28 @@ export class ErrorSummary {
   private readonly box = viewChild<ElementRef<HTMLElement>>('box');
 
   protected readonly problem = computed(() => this.of().problem());
+  /** As they stand at the fields now: they change with the language, after the errors. */
+  private readonly labels = signal<readonly string[]>([], { equal: isSameList });
   protected readonly lines = computed(() =>
     this.of()
       .form()
       .errorSummary()
-      .map((error) => {
-        const control = controlOf(error);
-        const label = control?.labels?.[0]?.childNodes[0]?.textContent?.trim() ?? '';
-        return { error, label, text: this.texts.field(error, control?.type) };
-      }),
+      .map((error, index) => ({
+        error,
+        label: this.labels()[index] ?? '',
+        text: this.texts.field(error, controlOf(error)?.type),
+      })),
   );
   protected readonly isShown = computed(
     () => this.of().failures() > 0 && (this.problem() !== null || this.lines().length > 0),
   );
 
   constructor() {
+    afterEveryRender({
+      read: () => {
+        if (this.isShown()) this.labels.set(this.of().form().errorSummary().map(labelOf));
+      },
+    });
     afterRenderEffect(() => {
       if (this.of().failures() > 0) untracked(() => this.box()?.nativeElement.focus());
     });
@@ -105,6 +114,14 @@ export class ErrorSummary {
   protected goTo(error: ValidationError.WithFieldTree): void {
     error.fieldTree().focusBoundControl();
   }
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index]);
+}
+
+function labelOf(error: ValidationError.WithFieldTree): string {
+  return controlOf(error)?.labels?.[0]?.childNodes[0]?.textContent?.trim() ?? '';
 }
 
 function controlOf(error: ValidationError.WithFieldTree): HTMLInputElement | null {

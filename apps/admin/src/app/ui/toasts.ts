@@ -19,11 +19,21 @@ export class Toasts {
 
   readonly all = this.shown.asReadonly();
 
-  /** `toasts.done(text, () => this.programme.restore(row))`: the second argument makes an Undo button. */
-  done(text: string, undo: (() => unknown) | null = null): void {
+  /**
+   * `toasts.done(text, () => this.programme.restore(row))`: the second argument makes an Undo button.
+   *
+   * @returns what `dismiss` takes
+   */
+  done(text: string, undo: (() => unknown) | null = null): number {
     const toast: Toast = { id: this.nextId++, text, undo };
     this.shown.update((all) => [...all.slice(-2), toast]);
     this.resume(toast.id);
+    return toast.id;
+  }
+
+  /** A later change was refused: "saved" would be read as said of that. What can be taken back stays. */
+  withdraw(): void {
+    for (const { id, undo } of this.shown()) if (!undo) this.dismiss(id);
   }
 
   dismiss(id: number): void {
