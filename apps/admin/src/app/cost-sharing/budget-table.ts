@@ -2,7 +2,6 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { vatOf } from '@talkoot/cost-sharing';
 import { formatPercentBp } from '@talkoot/messages';
-import { Money } from '../language/format-pipes.ts';
 import { Language } from '../language/language.ts';
 import { T } from '../language/t.ts';
 import { Icon } from '../ui/icon.ts';
@@ -10,6 +9,8 @@ import { MoneyInput } from '../ui/money-input.ts';
 import { TableFrame } from '../ui/table-frame.ts';
 import { CellField } from './cell-field.ts';
 import { COST_CATEGORIES, type CostCategory } from './money-views.ts';
+import { MoneyOrDash } from './money-or-dash.ts';
+import { isWrongNumber } from './wrong-number.ts';
 
 /** A line of the budget while it is being typed. The rate is text, since a choice in a form is. */
 export interface LineDraft {
@@ -30,7 +31,7 @@ export function lineAmounts({ netCents, vatBp }: Pick<LineDraft, 'netCents' | 'v
 /** The budget as a table one types into; VAT and sums follow at once. */
 @Component({
   selector: 'tk-budget-table',
-  imports: [CellField, FormField, Icon, Money, MoneyInput, T, TableFrame],
+  imports: [CellField, FormField, Icon, MoneyInput, MoneyOrDash, T, TableFrame],
   templateUrl: './budget-table.html',
   styleUrl: './budget-table.css',
 })
@@ -44,10 +45,14 @@ export class BudgetTable {
   private readonly language = inject(Language);
 
   protected readonly rows = computed(() => [...this.lines()]);
-  protected readonly amounts = computed(() => this.lines()().value().map(lineAmounts));
+  /** Null where the amount cannot be read: what the field held before is no longer what stands in it. */
+  protected readonly amounts = computed(() =>
+    this.rows().map((line) => (isWrongNumber(line.netCents) ? null : lineAmounts(line().value()))),
+  );
   protected readonly totals = computed(() =>
     this.amounts().reduce(
-      (sum, { net, vat, gross }) => ({ net: sum.net + net, vat: sum.vat + vat, gross: sum.gross + gross }),
+      (sum, line) =>
+        sum && line && { net: sum.net + line.net, vat: sum.vat + line.vat, gross: sum.gross + line.gross },
       { net: 0, vat: 0, gross: 0 },
     ),
   );

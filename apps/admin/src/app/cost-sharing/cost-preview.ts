@@ -1,6 +1,7 @@
 import { type Signal, effect, inject, signal, untracked } from '@angular/core';
 import type { components } from '@talkoot/api-client';
 import { Api } from '../api/api.ts';
+import { Language } from '../language/language.ts';
 import { type ProblemError, toProblem } from '../api/problem.ts';
 import type { PreviewView } from './money-views.ts';
 
@@ -21,7 +22,7 @@ const PAUSE = 300;
  * comes late never replaces a newer one. Call it where a component initialises its fields.
  */
 export function costPreview(eventId: () => string, wanted: () => PreviewRequest | null): CostPreview {
-  const api = inject(Api);
+  const [api, language] = [inject(Api), inject(Language)];
   const answer = signal<PreviewView | null>(null);
   const problem = signal<ProblemError | null>(null);
   const isPending = signal(false);
@@ -42,8 +43,9 @@ export function costPreview(eventId: () => string, wanted: () => PreviewRequest 
   effect((onCleanup) => {
     const [path, body] = [{ eventId: eventId() }, wanted()];
     const turn = (newest += 1);
+    language.current(); // sentences come in the language on the screen
+    untracked(() => isPending.set(body !== null));
     if (!body) return;
-    untracked(() => isPending.set(true));
     const timer = setTimeout(() => void ask(path, body, turn), PAUSE);
     onCleanup(() => clearTimeout(timer));
   });

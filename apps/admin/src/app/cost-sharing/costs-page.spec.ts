@@ -1,6 +1,9 @@
 import type { HttpRequest } from '@angular/common/http';
+import { TestBed } from '@angular/core/testing';
 import { FakeServer } from '../../testing/fake-server.ts';
+import type { Page } from '../../testing/page.ts';
 import { render } from '../../testing/render.ts';
+import { Language } from '../language/language.ts';
 import { CostsPage } from './costs-page.ts';
 import type { CostsView } from './money-views.ts';
 
@@ -79,6 +82,13 @@ function aServer(view = costs()): FakeServer {
 }
 
 const pause = () => new Promise((done) => setTimeout(done, 400));
+/** Every sum on the page that is reckoned from what is typed: VAT, totals and everybody's share. */
+const numbersIn = (page: Page) =>
+  new Set(
+    [...page.root.querySelectorAll('td.number, .amount')]
+      .filter((cell) => !cell.querySelector('input'))
+      .map((cell) => cell.textContent.trim()),
+  );
 const bodyOf = (request: HttpRequest<unknown> | undefined) => request?.body as any;
 
 describe('the costs of an event', () => {
@@ -140,6 +150,75 @@ describe('the costs of an event', () => {
     expect(page.field('Veroton, rivi 1').value).toBe('−5,00');
     expect(page.errorAt('Veroton, rivi 1')).toContain('liian pieni');
     expect(server.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
+  });
+
+  it.each([
+    ['fi', 'Veroton, rivi 1', '1234,5'],
+    ['fi', 'Veroton, rivi 1', '1.234,56'],
+    ['en', 'Net, row 1', '1 234,56'],
+  ] as const)('reckons nothing from a number that cannot be read (%s, %s: %s)', async (lang, label, text) => {
+    const server = aServer();
+    const page = await render(CostsPage, { server, inputs: { eventId: EVENT } });
+    await TestBed.inject(Language).choose(lang);
+    await page.settle();
+    const control = page.field(label);
+    for (let length = 1; length <= text.length; length += 1) await page.type(label, text.slice(0, length));
+    await pause();
+    await page.settle();
+    expect(page.field(label)).toBe(control);
+    expect(control.value).toBe(text);
+    expect(server.sent(`POST ${URL}/costs/preview`)).toEqual([]);
+    expect(numbersIn(page)).toEqual(new Set(['–']));
+    expect(page.find('button', /62,75/)).toBeNull();
+  });
+
+  it('tells nobody’s share and no old sentence while a rule cannot divide, and both again when it can', async () => {
+    const server = aServer().refuse(`POST ${URL}/costs/preview`, 422, 'RULE_INVALID', [
+      { pointer: '/ruleSet/default/bp', code: 'percentSum', params: { offBy: '−1 %' } },
+    ]);
+    const page = await render(CostsPage, { server, inputs: { eventId: EVENT } });
+    await page.type('Miten kulut jaetaan', 'percent');
+    await page.type('Osuus prosentteina: Aurala', '50');
+    await page.type('Osuus prosentteina: Borgby', '49');
+    await pause();
+    await page.settle();
+    expect(page.all('alert').map((alert) => alert.textContent)).toEqual([
+      expect.stringContaining('Ero on −1 %'),
+    ]);
+    expect(page.text()).not.toContain('Summa jaetaan tasan kaikkien kesken.');
+    expect(page.get('list', 'Kunkin osuus').textContent).not.toContain('€');
+    expect(page.find('button', /miksi\?/)).toBeNull();
+
+    server.on(`POST ${URL}/costs/preview`, { body: { ...costs(), table: table([7000, 5550]) } });
+    await page.type('Osuus prosentteina: Borgby', '50');
+    await pause();
+    await page.settle();
+    expect(page.all('alert')).toEqual([]);
+    expect(page.get('list', 'Kunkin osuus').textContent).toContain('70,00');
+  });
+
+  it('asks for its sentences again in another language, and keeps what is typed', async () => {
+    const inLanguage = (request: HttpRequest<unknown>) =>
+      request.headers.get('Accept-Language')?.startsWith('sv')
+        ? [{ target: 'default' as const, key: null, sentence: 'Delas lika.' }]
+        : [{ target: 'default' as const, key: null, sentence: 'Jaetaan tasan.' }];
+    const server = aServer()
+      .on(`GET ${URL}/costs`, (request) => ({ body: costs({ sentences: inLanguage(request) }) }))
+      .on(`POST ${URL}/costs/preview`, (request) => ({ body: costs({ sentences: inLanguage(request) }) }));
+    const page = await render(CostsPage, { server, inputs: { eventId: EVENT } });
+    expect(page.text()).toContain('Jaetaan tasan.');
+    await TestBed.inject(Language).choose('sv');
+    await page.settle();
+    expect(page.text()).toContain('Delas lika.');
+
+    await page.type(/rad 1$/, 'coffee');
+    await pause();
+    await TestBed.inject(Language).choose('fi');
+    await pause();
+    await page.settle();
+    expect(page.text()).toContain('Jaetaan tasan.');
+    expect(page.text()).not.toContain('Delas lika.');
+    expect(page.field('Kululaji, rivi 1').value).toBe('coffee');
   });
 
   it('says by how much percentages are off, in the words of the server’s numbers', async () => {

@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/empty-state.ts';
 import { ErrorSummary } from '../ui/error-summary.ts';
 import { formSubmission } from '../ui/form-submission.ts';
 import { Icon } from '../ui/icon.ts';
+import { ProblemNotice } from '../ui/problem-notice.ts';
 import { ResourceState } from '../ui/resource-state.ts';
 import { Toasts } from '../ui/toasts.ts';
 import { askBeforeLeaving } from '../ui/unsaved-changes.ts';
@@ -19,10 +20,12 @@ import { COST_CATEGORIES, type CostCategory, type CostsView } from './money-view
 import { EMPTY_PLAN, lineBodies, planDraft, planForm, ruleSetBody } from './plan-form.ts';
 import { PlanReading } from './plan-reading.ts';
 import { type OverrideDraft, emptyRule } from './rule-draft.ts';
+import { reloadInLanguage } from './reload-in-language.ts';
 import { RuleEditor } from './rule-editor.ts';
 import { RuleProblem } from './rule-problem.ts';
 import { ShareBars } from './share-bars.ts';
 import { ShareTable } from './share-table.ts';
+import { hasWrongNumber } from './wrong-number.ts';
 
 /** Budget and split rule of an event, and everybody's cents of what is typed, before it is saved. */
 @Component({
@@ -35,6 +38,7 @@ import { ShareTable } from './share-table.ts';
     Icon,
     MoneyNav,
     PlanReading,
+    ProblemNotice,
     ResourceState,
     RuleEditor,
     RuleProblem,
@@ -64,7 +68,9 @@ export class CostsPage {
   private readonly typed = signal(EMPTY_PLAN);
   protected readonly form = planForm(this.typed);
   /** The draft as it was loaded, to know what has changed since. */
-  private readonly loaded = signal<{ version: number; lines: string; rules: string } | null>(null);
+  private readonly loaded = signal<{ eventId: string; version: number; lines: string; rules: string } | null>(
+    null,
+  );
 
   private readonly lineJson = computed(() => JSON.stringify(lineBodies(this.typed().lines)));
   private readonly ruleJson = computed(() => JSON.stringify(ruleSetBody(this.typed())));
@@ -76,8 +82,10 @@ export class CostsPage {
   );
   protected readonly isChanged = computed(() => this.hasNewLines() || this.hasNewRules());
 
+  /** A number that cannot be read has no share: nothing is reckoned from what its field held before. */
+  private readonly hasWrongNumber = computed(() => hasWrongNumber(this.form));
   private readonly wanted = computed(() =>
-    this.loaded() === null || !this.isChanged()
+    this.loaded() === null || !this.isChanged() || this.hasWrongNumber()
       ? null
       : {
           lines: lineBodies(this.typed().lines, this.language.text('cost-sharing.budget.nameless')),
@@ -89,6 +97,13 @@ export class CostsPage {
   /** The preview of what is typed, or what is saved where nothing is typed. */
   protected readonly shown = computed(() =>
     this.isChanged() ? (this.preview.answer() ?? this.costs.value()) : this.costs.value(),
+  );
+  /** Whether shares and sentences are those of what stands in the fields. */
+  protected readonly isKnown = computed(
+    () =>
+      !this.hasWrongNumber() &&
+      !(this.isChanged() && this.preview.problem()) &&
+      (this.shown()?.problem ?? null) === null,
   );
   protected readonly accepted = computed(() => {
     const parties = this.agreements.hasValue() ? (this.agreements.value()?.inForce?.parties ?? []) : [];
@@ -134,8 +149,9 @@ export class CostsPage {
   constructor() {
     effect(() => {
       const view = this.costs.hasValue() ? this.costs.value() : undefined;
-      if (view) untracked(() => this.fill(view));
+      if (view) untracked(() => this.take(view));
     });
+    reloadInLanguage(this.costs);
     askBeforeLeaving(() => this.isChanged());
   }
 
@@ -176,6 +192,7 @@ export class CostsPage {
   }
 
   protected sentenceOf(target: 'default' | 'category' | 'item', key: string | null): string {
+    if (!this.isKnown()) return '';
     const found = this.shown()?.sentences.find((row) => row.target === target && row.key === key);
     return found?.sentence ?? '';
   }
@@ -185,9 +202,18 @@ export class CostsPage {
     this.fill(view);
   }
 
+  /** What was read: the same plan again (in another language), or a newer one, replaces nothing that is typed. */
+  private take(view: CostsView): void {
+    const loaded = this.loaded();
+    const isSameEvent = loaded?.eventId === this.eventId();
+    if (isSameEvent && (loaded.version === view.version || this.isChanged() || this.hasWrongNumber())) return;
+    this.fill(view);
+  }
+
   private fill(view: CostsView): void {
     this.typed.set(planDraft(view, this.today()));
-    this.loaded.set({ version: view.version, lines: this.lineJson(), rules: this.ruleJson() });
+    const [lines, rules] = [this.lineJson(), this.ruleJson()];
+    this.loaded.set({ eventId: this.eventId(), version: view.version, lines, rules });
   }
 
   private today(): string {

@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { Money } from '../language/format-pipes.ts';
 import { T } from '../language/t.ts';
+import { MoneyOrDash } from './money-or-dash.ts';
 
 export interface ShareBar {
   /** Null: all others together. */
@@ -12,20 +13,20 @@ export interface ShareBar {
 /** Each partner's share as a bar, against what was accepted where something was. The numbers stand beside it. */
 @Component({
   selector: 'tk-share-bars',
-  imports: [Money, T],
+  imports: [Money, MoneyOrDash, T],
   template: `
-    <ul [attr.aria-label]="label()">
+    <ul [class.unknown]="!isKnown()" [attr.aria-label]="label()">
       @for (bar of bars(); track bar.organisationId) {
         <li>
           <span class="name">{{ bar.name }}</span>
-          <span class="amount">{{ bar.cents | money }}</span>
+          <span class="amount">{{ (isKnown() ? bar.cents : null) | moneyOrDash }}</span>
           <span class="track" aria-hidden="true">
             <span class="bar" [style.inline-size.%]="bar.width"></span>
             @if (bar.mark !== null) {
               <span class="mark" [style.inset-inline-start.%]="bar.mark"></span>
             }
           </span>
-          @if (bar.accepted !== null && bar.accepted !== bar.cents) {
+          @if (bar.accepted !== null && (!isKnown() || bar.accepted !== bar.cents)) {
             <span class="accepted">{{
               'cost-sharing.accepted-share' | t: { amount: (bar.accepted | money) }
             }}</span>
@@ -48,6 +49,9 @@ export interface ShareBar {
       gap: 0 var(--space-2);
       grid-template-columns: 1fr auto;
       max-width: none;
+    }
+    .unknown {
+      color: var(--ink-quiet);
     }
     .amount {
       font-variant-numeric: tabular-nums;
@@ -82,17 +86,19 @@ export interface ShareBar {
 export class ShareBars {
   readonly shares = input.required<readonly ShareBar[]>();
   readonly label = input.required<string>();
+  /** False while nobody's share can be told. */
+  readonly isKnown = input(true);
   /** Organisation, or null for all others together → cents of the agreement in force. */
   readonly accepted = input<ReadonlyMap<string | null, number>>(new Map());
 
   protected readonly bars = computed(() => {
-    const accepted = this.accepted();
+    const [accepted, isKnown] = [this.accepted(), this.isKnown()];
     const largest = Math.max(1, ...this.shares().map(({ cents }) => cents), ...accepted.values());
     return this.shares().map((share) => {
       const agreed = accepted.get(share.organisationId) ?? null;
       return {
         ...share,
-        width: (Math.max(0, share.cents) / largest) * 100,
+        width: isKnown ? (Math.max(0, share.cents) / largest) * 100 : 0,
         accepted: agreed,
         mark: agreed === null ? null : (agreed / largest) * 100,
       };
