@@ -776,6 +776,8 @@ export interface components {
     AgreementPartyView: {
       /** @enum {string} */
       answer: 'pending' | 'accepted' | 'rejected';
+      /** @description whether it has anybody who may answer for it */
+      canAnswer: boolean;
       /** @description its planned share */
       cents: number;
       /** Format: date-time */

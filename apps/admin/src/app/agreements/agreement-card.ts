@@ -51,6 +51,11 @@ export class AgreementCard {
     return partNames(this.language, parts);
   }
 
+  /** Waited for, and nobody there could answer. */
+  protected isStuck({ answer, canAnswer }: AgreementParty): boolean {
+    return this.agreement().status === 'proposed' && answer === 'pending' && !canAnswer;
+  }
+
   protected toneOf({ answer }: AgreementParty): Tone {
     return ANSWER_TONES[answer];
   }

@@ -1,7 +1,7 @@
 import type { HttpRequest } from '@angular/common/http';
 import { FakeServer } from '../../testing/fake-server.ts';
 import { render } from '../../testing/render.ts';
-import type { AgreementData } from './agreement-card.ts';
+import type { AgreementData, AgreementParty } from './agreement-card.ts';
 import { AgreementPage } from './agreement-page.ts';
 
 const URL = '/api/events/e-1/agreements';
@@ -13,6 +13,7 @@ function proposed(given: Partial<AgreementData> = {}): AgreementData {
     reason: null,
     decidedAt: null,
     personName: null,
+    canAnswer: true,
     answer: 'pending' as const,
   };
   return {
@@ -88,6 +89,18 @@ describe('the agreement of an event', () => {
       organisationId: 'b',
     });
     expect(server.sent(`GET ${URL}`)).toHaveLength(2);
+  });
+
+  it('says beside a partner that nobody there may accept, and beside no other', async () => {
+    const [lead, partner] = proposed().parties as [AgreementParty, AgreementParty];
+    const parties = [lead, { ...partner, isOwn: false, mayDecide: false, canAnswer: false }];
+    const server = new FakeServer().on(`GET ${URL}`, { body: list(proposed({ parties })) });
+    const page = await render(AgreementPage, { server, inputs: { eventId: 'e-1' } });
+    const stuck = page
+      .all('row')
+      .filter((row) => row.textContent.includes('ei ole ketään, joka voi hyväksyä'));
+    expect(stuck.map((row) => row.textContent)).toEqual([expect.stringContaining('Borgby')]);
+    expect(stuck[0]?.textContent).toContain('Pyydä ylläpitäjää kutsumaan vastuuhenkilö.');
   });
 
   it('wants a reason for a no, and sends nothing without one', async () => {

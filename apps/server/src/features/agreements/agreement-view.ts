@@ -15,6 +15,13 @@ export interface AgreementReader {
   readonly roles: readonly EventRole[];
 }
 
+/** What is known about a version's parties besides the version itself. */
+export interface PartyFacts {
+  readonly acceptances: readonly Acceptance[];
+  /** Organisations in which somebody may answer. */
+  readonly answerable: ReadonlySet<string>;
+}
+
 /**
  * One version as the reader may see it, compared with the one before it. Every partner sees every share here:
  * the shares are part of the text that all accept. Budget, statements and papers fold them for who does not lead.
@@ -22,7 +29,7 @@ export interface AgreementReader {
 export function agreementView(
   version: AgreementVersion,
   previous: AgreementVersion | null,
-  acceptances: readonly Acceptance[],
+  facts: PartyFacts,
   reader: AgreementReader,
 ): AgreementView {
   const material = materialIn(version);
@@ -38,9 +45,7 @@ export function agreementView(
     inForceAt: version.inForceAt?.toString() ?? null,
     sections: texts.map(({ heading, paragraphs }) => ({ heading, paragraphs: [...paragraphs] })),
     totalCents: material.budget.totals.grossCents,
-    parties: material.partners.map((partner) =>
-      partyView(partner, material, before, version, acceptances, reader),
-    ),
+    parties: material.partners.map((partner) => partyView(partner, material, before, version, facts, reader)),
     previousNumber: previous?.number ?? null,
     changes: before ? changedParts(before, material) : [],
   };
@@ -51,7 +56,7 @@ function partyView(
   material: AgreementMaterial,
   before: AgreementMaterial | null,
   { id, status }: AgreementVersion,
-  acceptances: readonly Acceptance[],
+  { acceptances, answerable }: PartyFacts,
   { roles }: AgreementReader,
 ): AgreementPartyView {
   const answer = acceptances.find(
@@ -72,6 +77,7 @@ function partyView(
     decidedAt: answer?.decidedAt.toString() ?? null,
     mayDecide:
       status === 'proposed' && !answer && own.some(({ organisationRole }) => organisationRole === 'manager'),
+    canAnswer: answerable.has(organisationId),
   };
 }
 

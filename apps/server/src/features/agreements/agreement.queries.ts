@@ -41,6 +41,20 @@ export function previousOf(
   return earlier.findLast(({ inForceAt }) => inForceAt !== null) ?? earlier.at(-1) ?? null;
 }
 
+/** Of these organisations, those in which somebody may answer for it: a manager who can sign in. */
+export async function answerableOf(
+  em: EntityManager,
+  organisationIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await em.query<{ id: string }[]>(
+    `SELECT DISTINCT m.organisation_id AS id
+       FROM membership m JOIN person p ON p.id = m.person_id
+      WHERE m.organisation_id = ANY($1) AND m.role = 'manager' AND p.disabled_at IS NULL`,
+    [organisationIds],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 export interface Addressee {
   readonly email: string;
   readonly locale: 'fi' | 'sv' | 'en';

@@ -51,6 +51,8 @@ export class AgreementPartyView {
   @ApiProperty({ type: String, nullable: true }) reason: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) decidedAt: string | null;
   @ApiProperty({ type: Boolean, description: 'whether the caller may answer for it now' }) mayDecide: boolean;
+  @ApiProperty({ type: Boolean, description: 'whether it has anybody who may answer for it' })
+  canAnswer: boolean;
 }
 
 export class AgreementView {

@@ -11,8 +11,8 @@ import { AgreementDecisions } from './agreement-decisions.service.ts';
 import { AgreementMails } from './agreement-mails.ts';
 import { changedParts, materialOf, type AgreementTerms } from './agreement-material.ts';
 import { AgreementVersion } from './agreement-version.entity.ts';
-import { lockAgreements, lockTerms, previousOf, versionsOf } from './agreement.queries.ts';
-import { agreementView, materialIn, type AgreementReader } from './agreement-view.ts';
+import { answerableOf, lockAgreements, lockTerms, previousOf, versionsOf } from './agreement.queries.ts';
+import { agreementView, materialIn, type AgreementReader, type PartyFacts } from './agreement-view.ts';
 import { changedSince, termsOrNull, termsOrProblem } from './current-terms.ts';
 import type { AgreementsView, AgreementView, ProposeAgreementDto } from './agreements.dto.ts';
 
@@ -35,9 +35,9 @@ export class Agreements {
   async list(caller: AgreementCaller, eventId: string): Promise<AgreementsView> {
     const { manager } = this.dataSource;
     const versions = await versionsOf(manager, eventId);
-    const answers = await answersTo(manager, versions);
+    const facts = await partyFacts(manager, versions);
     const view = (version: AgreementVersion | undefined): AgreementView | null =>
-      version ? agreementView(version, previousOf(version, versions), answers, caller) : null;
+      version ? agreementView(version, previousOf(version, versions), facts, caller) : null;
     const terms = await termsOrNull(manager, eventId);
     const newest = versions.at(-1);
     const leads = caller.roles.filter(({ partnerRole }) => partnerRole === 'lead');
@@ -54,7 +54,7 @@ export class Agreements {
       })),
       changedSince: newest ? changedSince(newest, terms) : [],
       canBeProposed: terms !== null,
-      chainIntact: leads.length > 0 ? this.#isIntact(eventId, versions, answers) : null,
+      chainIntact: leads.length > 0 ? this.#isIntact(eventId, versions, facts.acceptances) : null,
     };
   }
 
@@ -70,7 +70,7 @@ export class Agreements {
     const versions = await versionsOf(manager, eventId);
     const version = versions.find((one) => one.number === number);
     if (!version) throw new ProblemError('NOT_FOUND');
-    return agreementView(version, previousOf(version, versions), await answersTo(manager, versions), caller);
+    return agreementView(version, previousOf(version, versions), await partyFacts(manager, versions), caller);
   }
 
   /** Proposes the event's terms as they stand. An unanswered proposal gives way; what is in force stays. */
@@ -127,6 +127,15 @@ export class Agreements {
     });
     return tx.findOneByOrFail(AgreementVersion, { id: inserted.identifiers[0]?.['id'] as string });
   }
+}
+
+async function partyFacts(em: EntityManager, versions: readonly AgreementVersion[]): Promise<PartyFacts> {
+  const parties = versions.flatMap((version) => materialIn(version).partners);
+  const answerable = await answerableOf(
+    em,
+    parties.map(({ organisationId }) => organisationId),
+  );
+  return { acceptances: await answersTo(em, versions), answerable };
 }
 
 export async function answersTo(

@@ -5,6 +5,7 @@ import { DocumentKinds } from '../../platform/documents/document-kinds.ts';
 import { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.ts';
 import { contentHash } from '../cost-sharing/index.ts';
 import { Event, EventHooks } from '../events/index.ts';
+import { Person } from '../organisations/index.ts';
 import { Acceptance } from './acceptance.entity.ts';
 import { isUnbroken } from './acceptance-chain.ts';
 import { AgreementDecisions } from './agreement-decisions.service.ts';
@@ -130,6 +131,27 @@ describe('agreements', () => {
     expect((await decide(manager, { ...second, hash: first.hash })).body.code).toBe('AGREEMENT_STALE');
     expect((await manager.client.get(`${url}/agreements/1`)).body.status).toBe('withdrawn');
     expect((await manager.client.get(`${url}/agreements/77`)).status).toBe(404);
+  });
+
+  it('tells in which partner nobody may answer: without a manager who can sign in, all would wait', async () => {
+    const { url, organiser, propose, manager, other } = await aPlannedEvent();
+    const answerable = async () =>
+      (await organiser.client.get(`${url}/agreements`)).body.proposed.parties.map(
+        ({ name, canAnswer }: { name: string; canAnswer: boolean }) => [name, canAnswer],
+      );
+    const proposed = await propose();
+    expect(proposed.parties.map(({ canAnswer }: { canAnswer: boolean }) => canAnswer)).toEqual([true, true]);
+    await test.dataSource.manager.update(Person, { id: manager.person.id }, { disabledAt: test.clock.now() });
+    await aPerson(test, other, 'organiser');
+    expect(await answerable()).toEqual([
+      ['Järvikylä', true],
+      ['Silta', false],
+    ]);
+    await aPerson(test, other, 'manager');
+    expect(await answerable()).toEqual([
+      ['Järvikylä', true],
+      ['Silta', true],
+    ]);
   });
 
   it('wants a reason for a no, which is final for that version', async () => {

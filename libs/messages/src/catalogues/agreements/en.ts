@@ -80,6 +80,8 @@ export const agreementsEn: Record<keyof typeof agreementsFi, string> = {
   'agreements.answer.pending': 'not answered yet',
   'agreements.answer.accepted': 'accepted',
   'agreements.answer.rejected': 'rejected',
+  'agreements.nobody-can-answer':
+    'Nobody in this organisation may accept. Ask an administrator to invite a person in charge.',
   'agreements.reason-given': 'Reason: {reason}',
   'agreements.text-heading': 'Text of the agreement',
   'agreements.hash': 'Hash of text and terms (SHA-256):',

@@ -77,6 +77,8 @@ export const agreementsFi = {
   'agreements.answer.pending': 'ei vielä vastannut',
   'agreements.answer.accepted': 'hyväksynyt',
   'agreements.answer.rejected': 'hylännyt',
+  'agreements.nobody-can-answer':
+    'Organisaatiossa ei ole ketään, joka voi hyväksyä. Pyydä ylläpitäjää kutsumaan vastuuhenkilö.',
   'agreements.reason-given': 'Perustelu: {reason}',
   'agreements.text-heading': 'Sopimuksen teksti',
   'agreements.hash': 'Tekstin ja ehtojen tunniste (SHA-256):',

@@ -78,6 +78,8 @@ export const agreementsSv: Record<keyof typeof agreementsFi, string> = {
   'agreements.answer.pending': 'har inte svarat ännu',
   'agreements.answer.accepted': 'har godkänt',
   'agreements.answer.rejected': 'har avböjt',
+  'agreements.nobody-can-answer':
+    'I organisationen finns ingen som kan godkänna. Be administratören bjuda in en ansvarig person.',
   'agreements.reason-given': 'Motivering: {reason}',
   'agreements.text-heading': 'Avtalets text',
   'agreements.hash': 'Textens och villkorens kontrollkod (SHA-256):',
