@@ -66,11 +66,14 @@ describe('overview of an event', () => {
   });
 
   it('tells what is missing to who may not mend it, without offering to', async () => {
-    const blockers = [
-      { code: 'title-missing', params: { lang: 'sv' } },
-      { code: 'agreement', params: {} },
-    ];
-    const page = await overviewOf(anEvent({ permissions: ['event.read'], blockers }));
+    const event = anEvent({
+      permissions: ['event.read'],
+      blockers: [
+        { code: 'title-missing', params: { lang: 'sv' } },
+        { code: 'agreement', params: {} },
+      ],
+    });
+    const page = await overviewOf(event);
     expect(page.text()).toContain('Otsikko puuttuu ruotsiksi.');
     expect(page.find('link', /Korjaa/)).toBeNull();
   });

@@ -45,12 +45,12 @@ import {
     :host::before {
       inset-inline-start: -3px;
       border-inline-start: 1px solid var(--line-strong);
-      background: linear-gradient(to right, rgb(10 20 22 / 22%), transparent);
+      background: linear-gradient(to right, rgb(10 20 22 / 15%), transparent);
     }
     :host::after {
       inset-inline-end: -3px;
       border-inline-end: 1px solid var(--line-strong);
-      background: linear-gradient(to left, rgb(10 20 22 / 22%), transparent);
+      background: linear-gradient(to left, rgb(10 20 22 / 15%), transparent);
     }
     :host.more-before::before,
     :host.more-after::after {
