@@ -77,7 +77,7 @@ function aServer(view = costs()): FakeServer {
   return new FakeServer()
     .on(`GET ${URL}/costs`, { body: view })
     .on(`GET ${URL}/headcounts`, { body: { asOf: '2027-01-04', counts: [] } })
-    .on(`GET ${URL}/agreements`, { body: { inForce: null } })
+    .on(`GET ${URL}/agreements`, { body: { inForce: null, changedSince: [] } })
     .on(`POST ${URL}/costs/preview`, { body: { ...view, table: table([7000, 5550]) } });
 }
 
@@ -233,6 +233,40 @@ describe('the costs of an event', () => {
     await page.settle();
     expect(page.text()).toContain('Ero on −10 %');
     expect(page.text()).toContain('90 %');
+  });
+
+  it('gets the newest version after a conflict, with what was typed on top, and saves on that', async () => {
+    const server = aServer().refuse(`PUT ${URL}/budget`, 409, 'CONFLICT_VERSION');
+    const page = await render(CostsPage, { server, inputs: { eventId: EVENT } });
+    await page.type('Veroton, rivi 1', '200,00');
+    await page.click(page.button('Tallenna budjetti ja jakosääntö'));
+    const [sala] = costs().lines as [CostsView['lines'][number]];
+    const coffee = { ...sala, id: 'l-2', seq: 2, category: 'coffee' as const, description: 'Kahvit' };
+    server.on(`GET ${URL}/costs`, { body: costs({ version: 7, lines: [sala, coffee] }) });
+    await page.click(page.button('Hae uusin versio'));
+    expect(page.field('Veroton, rivi 1').value).toBe('200,00');
+    expect(page.field('Mihin, rivi 2').value).toBe('Kahvit');
+    expect(page.find('button', 'Hae uusin versio')).toBeNull();
+    expect(page.text()).toContain('omat muutoksesi ovat sen päällä');
+    server.on(`PUT ${URL}/budget`, { body: { version: 8, lines: [] } });
+    await page.click(page.button('Tallenna budjetti ja jakosääntö'));
+    expect(bodyOf(server.sent(`PUT ${URL}/budget`)[1])).toMatchObject({
+      version: 7,
+      lines: [{ id: 'l-1', netCents: 20000 }, { id: 'l-2' }],
+    });
+  });
+
+  it('says where the budget is saved that it is no longer the agreed one', async () => {
+    const server = aServer().on(`PUT ${URL}/budget`, { body: { version: 4, lines: [] } });
+    const agreed = { inForce: { parties: [] }, changedSince: [] as string[] };
+    server.on(`GET ${URL}/agreements`, { body: agreed });
+    const page = await render(CostsPage, { server, inputs: { eventId: EVENT } });
+    expect(page.find('link', 'Ehdota uutta versiota')).toBeNull();
+    await page.type('Veroton, rivi 1', '200,00');
+    server.on(`GET ${URL}/agreements`, { body: { ...agreed, changedSince: ['budget', 'shares'] } });
+    await page.click(page.button('Tallenna budjetti ja jakosääntö'));
+    expect(page.text()).toContain('poikkeaa voimassa olevasta sopimuksesta');
+    expect(page.link('Ehdota uutta versiota').getAttribute('href')).toBe(`/events/${EVENT}/agreement`);
   });
 
   it('lets a partner read and not edit', async () => {

@@ -1,7 +1,9 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
+import { RouterLink } from '@angular/router';
 import type { MessageKey } from '@talkoot/messages';
 import { Api } from '../api/api.ts';
+import { type ProblemError, toProblem } from '../api/problem.ts';
 import { Language } from '../language/language.ts';
 import { T } from '../language/t.ts';
 import { Busy } from '../ui/busy.ts';
@@ -18,6 +20,7 @@ import { costPreview } from './cost-preview.ts';
 import { MoneyNav } from './money-nav.ts';
 import { COST_CATEGORIES, type CostCategory, type CostsView } from './money-views.ts';
 import { EMPTY_PLAN, lineBodies, planDraft, planForm, ruleSetBody } from './plan-form.ts';
+import { mergedPlan } from './plan-merge.ts';
 import { PlanReading } from './plan-reading.ts';
 import { type OverrideDraft, emptyRule } from './rule-draft.ts';
 import { reloadInLanguage } from './reload-in-language.ts';
@@ -41,6 +44,7 @@ import { hasWrongNumber } from './wrong-number.ts';
     ProblemNotice,
     ResourceState,
     RuleEditor,
+    RouterLink,
     RuleProblem,
     ShareBars,
     ShareTable,
@@ -72,6 +76,13 @@ export class CostsPage {
     null,
   );
 
+  /** The same as it was loaded, and what others have saved since, after a conflict. */
+  private readonly before = signal(EMPTY_PLAN);
+  protected readonly others = signal<CostsView | null>(null);
+  /** The refusal that has been dealt with by reading the newest version. */
+  private readonly settled = signal<ProblemError | null>(null);
+  protected readonly readingFailed = signal<ProblemError | null>(null);
+
   private readonly lineJson = computed(() => JSON.stringify(lineBodies(this.typed().lines)));
   private readonly ruleJson = computed(() => JSON.stringify(ruleSetBody(this.typed())));
   protected readonly hasNewLines = computed(
@@ -83,7 +94,7 @@ export class CostsPage {
   protected readonly isChanged = computed(() => this.hasNewLines() || this.hasNewRules());
 
   /** A number that cannot be read has no share: nothing is reckoned from what its field held before. */
-  private readonly hasWrongNumber = computed(() => hasWrongNumber(this.form));
+  protected readonly hasWrongNumber = computed(() => hasWrongNumber(this.form));
   private readonly wanted = computed(() =>
     this.loaded() === null || !this.isChanged() || this.hasWrongNumber()
       ? null
@@ -116,6 +127,12 @@ export class CostsPage {
     }
     return accepted;
   });
+  /** What is saved is not what was agreed: it waits for a new version, which nobody has proposed yet. */
+  protected readonly isOffAgreement = computed(() => {
+    const view = this.agreements.hasValue() ? this.agreements.value() : undefined;
+    const isOurs = (part: string): boolean => part === 'budget' || part === 'ruleSet';
+    return view?.inForce ? view.changedSince.some(isOurs) : false;
+  });
   protected readonly usualVat = computed(() => {
     const usual = this.costs.hasValue() ? (this.costs.value()?.usualVat ?? []) : [];
     return new Map<CostCategory, number>(usual.map(({ category, vatBp }) => [category, vatBp]));
@@ -143,8 +160,16 @@ export class CostsPage {
       await this.api.put('/api/events/{eventId}/cost-plan', { path: this.path(), body });
     }
     this.adopt(await this.api.get('/api/events/{eventId}/costs', { path: this.path() }));
+    this.agreements.reload();
     this.toasts.done(this.language.text('shell.state.saved'));
   });
+
+  protected readonly isSettled = computed(
+    () => this.settled() !== null && this.settled() === this.save.problem(),
+  );
+  protected readonly isStale = computed(
+    () => this.save.problem()?.code === 'CONFLICT_VERSION' && !this.isSettled(),
+  );
 
   constructor() {
     effect(() => {
@@ -197,6 +222,28 @@ export class CostsPage {
     return found?.sentence ?? '';
   }
 
+  /** After a conflict: the plan as it is now, with what was typed here on top; what the others saved is shown beside. */
+  protected async takeNewest(): Promise<void> {
+    this.readingFailed.set(null);
+    const refusal = this.save.problem();
+    let view: CostsView;
+    try {
+      view = await this.api.get('/api/events/{eventId}/costs', { path: this.path() });
+    } catch (error) {
+      this.readingFailed.set(toProblem(error));
+      return;
+    }
+    this.settled.set(refusal);
+    const [typed, before] = [this.typed(), this.before()];
+    const hasNewLines = this.hasNewLines();
+    this.adopt(view);
+    const newest = this.typed();
+    const merged = mergedPlan(before, typed, newest);
+    // Where only the rules were refused, the lines have been saved: a new one must not be added twice.
+    this.typed.set(hasNewLines ? merged : { ...merged, lines: newest.lines });
+    this.others.set(view);
+  }
+
   private adopt(view: CostsView): void {
     this.costs.set(view);
     this.fill(view);
@@ -212,6 +259,8 @@ export class CostsPage {
 
   private fill(view: CostsView): void {
     this.typed.set(planDraft(view, this.today()));
+    this.before.set(this.typed());
+    this.others.set(null);
     const [lines, rules] = [this.lineJson(), this.ruleJson()];
     this.loaded.set({ eventId: this.eventId(), version: view.version, lines, rules });
   }

@@ -36,6 +36,12 @@ export const costSharingEn: Record<keyof typeof costSharingFi, string> = {
   'cost-sharing.basis.plan':
     'The plan shares the costs including VAT. From actual costs the VAT that the payer gets back is taken off.',
   'cost-sharing.save': 'Save the budget and the split rule',
+  'cost-sharing.newest': 'Get the newest version',
+  'cost-sharing.newest-taken':
+    'The newest version is here, with your own changes on top of it. Check them and save.',
+  'cost-sharing.newest-saved': 'Show the version that others have saved',
+  'cost-sharing.off-agreement': 'The budget or the split rule differs from the agreement in force.',
+  'cost-sharing.off-agreement-link': 'Propose a new version',
   'cost-sharing.budget.heading': 'Budget',
   'cost-sharing.budget.category': 'Kind of cost',
   'cost-sharing.budget.description': 'What for',

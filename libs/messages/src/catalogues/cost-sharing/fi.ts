@@ -35,6 +35,12 @@ export const costSharingFi = {
   'cost-sharing.basis.plan':
     'Suunnitelmassa jaetaan kulut arvonlisäveroineen. Toteutuneista kuluista vähennetään se vero, jonka maksaja saa takaisin.',
   'cost-sharing.save': 'Tallenna budjetti ja jakosääntö',
+  'cost-sharing.newest': 'Hae uusin versio',
+  'cost-sharing.newest-taken':
+    'Uusin versio on haettu, ja omat muutoksesi ovat sen päällä. Tarkista ne ja tallenna.',
+  'cost-sharing.newest-saved': 'Näytä muiden tallentama versio',
+  'cost-sharing.off-agreement': 'Budjetti tai jakosääntö poikkeaa voimassa olevasta sopimuksesta.',
+  'cost-sharing.off-agreement-link': 'Ehdota uutta versiota',
   'cost-sharing.budget.heading': 'Budjetti',
   'cost-sharing.budget.category': 'Kululaji',
   'cost-sharing.budget.description': 'Mihin',

@@ -37,6 +37,12 @@ export const costSharingSv: Record<keyof typeof costSharingFi, string> = {
   'cost-sharing.basis.plan':
     'I planen delas kostnaderna med mervärdesskatt. Från de faktiska kostnaderna dras den skatt som betalaren får tillbaka.',
   'cost-sharing.save': 'Spara budgeten och fördelningsregeln',
+  'cost-sharing.newest': 'Hämta den nyaste versionen',
+  'cost-sharing.newest-taken':
+    'Den nyaste versionen är hämtad, med dina egna ändringar ovanpå. Kontrollera dem och spara.',
+  'cost-sharing.newest-saved': 'Visa versionen som andra har sparat',
+  'cost-sharing.off-agreement': 'Budgeten eller fördelningsregeln avviker från det gällande avtalet.',
+  'cost-sharing.off-agreement-link': 'Föreslå en ny version',
   'cost-sharing.budget.heading': 'Budget',
   'cost-sharing.budget.category': 'Kostnadsslag',
   'cost-sharing.budget.description': 'För vad',
