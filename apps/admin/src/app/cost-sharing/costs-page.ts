@@ -177,7 +177,7 @@ export class CostsPage {
       if (view) untracked(() => this.take(view));
     });
     reloadInLanguage(this.costs);
-    askBeforeLeaving(() => this.isChanged());
+    askBeforeLeaving(() => this.isChanged() || this.hasWrongNumber());
   }
 
   protected addLine(): void {
