@@ -1,5 +1,5 @@
 import type { Lang } from '@talkoot/messages';
-import { contentHash } from '../cost-sharing/index.ts';
+import { contentHash } from '../../platform/crypto/content-hash.ts';
 import type { Acceptance } from './acceptance.entity.ts';
 import type { AgreementVersion } from './agreement-version.entity.ts';
 

@@ -1,6 +1,6 @@
 import type { Lang } from '@talkoot/messages';
 import type { EventRole } from '../../platform/access/actor.ts';
-import { contentHash } from '../cost-sharing/index.ts';
+import { contentHash } from '../../platform/crypto/content-hash.ts';
 import type { Acceptance } from './acceptance.entity.ts';
 import { changedParts, type AgreementMaterial } from './agreement-material.ts';
 import type { AgreementVersion } from './agreement-version.entity.ts';

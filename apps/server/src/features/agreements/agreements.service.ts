@@ -4,7 +4,7 @@ import type { Actor, EventRole } from '../../platform/access/actor.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { Clock } from '../../platform/clock.ts';
 import { fieldProblem, ProblemError } from '../../platform/problem/problem-error.ts';
-import { contentHash } from '../cost-sharing/index.ts';
+import { contentHash } from '../../platform/crypto/content-hash.ts';
 import { isUnbroken } from './acceptance-chain.ts';
 import { Acceptance } from './acceptance.entity.ts';
 import { AgreementDecisions } from './agreement-decisions.service.ts';

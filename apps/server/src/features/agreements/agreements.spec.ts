@@ -3,7 +3,7 @@ import { plannedEvent } from '../../../test/planned-event.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import { DocumentKinds } from '../../platform/documents/document-kinds.ts';
 import { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.ts';
-import { contentHash } from '../cost-sharing/index.ts';
+import { contentHash } from '../../platform/crypto/content-hash.ts';
 import { Event, EventHooks } from '../events/index.ts';
 import { Person } from '../organisations/index.ts';
 import { Acceptance } from './acceptance.entity.ts';

@@ -2,7 +2,6 @@ export { AgreedTermsSource, type AgreedTerms } from './agreed-terms.ts';
 export { BudgetLine } from './budget-line.entity.ts';
 export { linesOf } from './budget.service.ts';
 export { budgetView } from './budget-view.ts';
-export { contentHash } from './content-hash.ts';
 export { findPlan, lockPlan } from './cost-plan.store.ts';
 export { CostSharingModule } from './cost-sharing.module.ts';
 export { documentHead, fileName } from './document-head.ts';

@@ -3,7 +3,7 @@ import { anEvent } from '../../../test/event-builder.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import { DocumentKinds } from '../../platform/documents/document-kinds.ts';
 import { EventHooks } from '../events/index.ts';
-import { contentHash } from './content-hash.ts';
+import { contentHash } from '../../platform/crypto/content-hash.ts';
 
 describe('vouchers, statements and settlement', () => {
   let test: TestApp;

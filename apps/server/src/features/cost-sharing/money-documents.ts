@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { DocumentViews, MoneyView } from '@talkoot/documents';
-import { formatDateOnly, formatMoney, interfaceLang, type Lang } from '@talkoot/messages';
+import { LANGS, formatDateOnly, formatMoney, interfaceLang, type Lang } from '@talkoot/messages';
 import { translatorFor } from '@talkoot/messages/server';
 import { DataSource } from 'typeorm';
 import { EventRoleReader } from '../../platform/access/actor.ts';
@@ -11,7 +11,7 @@ import {
   type DocumentRequest,
 } from '../../platform/documents/document-kinds.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
-import { contentHash } from './content-hash.ts';
+import { contentHash } from '../../platform/crypto/content-hash.ts';
 import { documentHead, fileName } from './document-head.ts';
 import { moneyReader } from './money-reader.ts';
 import { ruleProblem } from './rule-problems.ts';
@@ -20,8 +20,6 @@ import { lockedStatements } from './statement.queries.ts';
 import { statementView } from './statement-view.ts';
 import { Statements } from './statements.service.ts';
 import type { StatementView } from './statements.dto.ts';
-
-const LANGS = ['fi', 'sv', 'en'] as const;
 
 interface Source {
   readonly content: StatementContent;

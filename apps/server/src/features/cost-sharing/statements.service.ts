@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { Event } from '../events/index.ts';
 import { AgreedTermsSource } from './agreed-terms.ts';
-import { contentHash } from './content-hash.ts';
+import { contentHash } from '../../platform/crypto/content-hash.ts';
 import { findPlan, lockPlan } from './cost-plan.store.ts';
 import { draftStatement } from './draft-statement.ts';
 import type { MoneyReader } from './money-reader.ts';

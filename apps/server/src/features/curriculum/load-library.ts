@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson, type ModuleText as ParsedModule } from '@talkoot/curriculum';
+import type { ModuleText as ParsedModule } from '@talkoot/curriculum';
 import type { EntityManager } from 'typeorm';
+import { contentHash } from '../../platform/crypto/content-hash.ts';
 import type { LibraryFiles } from './library-files.ts';
 import { ModuleText } from './module-text.entity.ts';
 import { ModuleVersion } from './module-version.entity.ts';
@@ -11,7 +11,6 @@ import { Dataset, GlossaryTerm, ToolkitLink } from './toolkit.entity.ts';
 
 const SOURCE_LANG = 'fi';
 
-const sha256 = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
 const sectorsOf = (audience: 'all' | readonly string[]): string[] =>
   audience === 'all' ? [] : [...audience];
 
@@ -74,7 +73,7 @@ async function loadModule(tx: EntityManager, texts: readonly ParsedModule[]): Pr
   const source = texts.find(({ lang }) => lang === SOURCE_LANG);
   if (!source)
     throw new Error(`the module ${texts[0]?.slug} has no text in Finnish, the language of the source`);
-  const hashes = new Map(texts.map((text) => [text.lang, sha256(translatedFields(text))]));
+  const hashes = new Map(texts.map((text) => [text.lang, contentHash(translatedFields(text))]));
   const module = await tx.save(Module, {
     slug: source.slug,
     ownerOrganisationId: null,
@@ -101,7 +100,7 @@ async function loadModule(tx: EntityManager, texts: readonly ParsedModule[]): Pr
     moduleId: module.id,
     number: 1,
     status: 'published' as const,
-    hash: sha256({ ...data, texts: Object.fromEntries(hashes) }),
+    hash: contentHash({ ...data, texts: Object.fromEntries(hashes) }),
     publishedAt: Temporal.Instant.from(`${source.updated}T00:00:00Z`),
   });
   await tx.insert(

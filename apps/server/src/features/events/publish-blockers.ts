@@ -1,8 +1,7 @@
+import { LANGS } from '@talkoot/messages';
 import type { LocalisedText } from '../../platform/database/columns.ts';
 import type { PublishBlocker } from './event-hooks.ts';
 import type { Event } from './event.entity.ts';
-
-const LANGS = ['fi', 'sv', 'en'] as const;
 
 /** What an event is judged by before the other features have their say. */
 export interface Publishable {

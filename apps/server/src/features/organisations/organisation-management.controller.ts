@@ -1,8 +1,8 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor } from '../../platform/access/access-guard.ts';
 import type { Actor } from '../../platform/access/actor.ts';
-import { ProblemError } from '../../platform/problem/problem-error.ts';
+import { Id } from '../../platform/http/ids.ts';
 import { ChangeOrganisationDto, CreateOrganisationDto } from './organisation-management.dto.ts';
 import { OrganisationManagement } from './organisation-management.service.ts';
 
@@ -31,7 +31,7 @@ export class OrganisationManagementController {
   @ApiNoContentResponse()
   change(
     @CurrentActor() actor: Actor,
-    @Param('organisationId', new ParseUUIDPipe({ exceptionFactory: () => new ProblemError('NOT_FOUND') }))
+    @Param('organisationId', Id)
     organisationId: string,
     @Body() body: ChangeOrganisationDto,
   ): Promise<void> {

@@ -1,13 +1,11 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor } from '../../platform/access/access-guard.ts';
 import type { Actor } from '../../platform/access/actor.ts';
-import { ProblemError } from '../../platform/problem/problem-error.ts';
+import { Id } from '../../platform/http/ids.ts';
 import { ChangeOwnDto, ChangePersonDto, InvitePersonDto, PersonView } from './people.dto.ts';
 import { People } from './people.service.ts';
 import { SignedInPersonView } from './session.dto.ts';
-
-const Id = new ParseUUIDPipe({ exceptionFactory: () => new ProblemError('NOT_FOUND') });
 
 @ApiTags('people')
 @Controller('api/people')

@@ -4,7 +4,6 @@ import {
   Inject,
   Injectable,
   Param,
-  ParseUUIDPipe,
   Req,
   Res,
   UseGuards,
@@ -17,6 +16,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Allow } from '../../platform/access/access-guard.ts';
 import { CONFIG, type Config } from '../../platform/config.ts';
+import { Id } from '../../platform/http/ids.ts';
 import { languageOf } from '../../platform/http/language.ts';
 import { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
@@ -24,7 +24,6 @@ import { Pages } from './pages.ts';
 
 const SHOWN = 200;
 const ZONE = 'Europe/Helsinki';
-const Id = new ParseUUIDPipe({ exceptionFactory: () => new ProblemError('NOT_FOUND') });
 
 /** Mails are people's own: outside try-out mode there is no outbox. */
 @Injectable()

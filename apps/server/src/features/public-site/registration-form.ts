@@ -5,6 +5,7 @@ import { OneOfField, TextField } from '../../platform/http/fields.ts';
 import { createValidationPipe } from '../../platform/http/validation.ts';
 import { fieldProblem, ProblemError, type FieldProblem } from '../../platform/problem/problem-error.ts';
 import { RegistrationFormDto, type RegistrationForm } from '../registrations/index.ts';
+import { isId } from '../../platform/http/ids.ts';
 
 export const OTHER_ORGANISATION = 'other';
 
@@ -28,13 +29,11 @@ export interface TypedValues {
   readonly listConsent: string;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Texts of the body as they are; everything else is empty. The id of the form is kept, or made anew. */
 export function typedValues(body: Record<string, unknown> = {}): TypedValues {
   const text = (name: string): string => (typeof body[name] === 'string' ? body[name] : '');
   return {
-    submissionId: UUID.test(text('submissionId')) ? text('submissionId') : randomUUID(),
+    submissionId: isId(text('submissionId')) ? text('submissionId') : randomUUID(),
     name: text('name'),
     email: text('email'),
     organisation: text('organisation'),
@@ -56,7 +55,7 @@ export async function readForm(body: unknown): Promise<RegistrationForm> {
     { type: 'body', metatype: PublicFormDto },
   )) as PublicFormDto;
   const isPartner = form.organisation !== OTHER_ORGANISATION;
-  if (isPartner && !UUID.test(form.organisation)) {
+  if (isPartner && !isId(form.organisation)) {
     throw fieldProblem('/organisation', 'notOneOf');
   }
   const { organisation, listConsent, ...answers } = form;

@@ -7,7 +7,7 @@ import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { Event } from '../events/index.ts';
 import { Registration } from './registration.entity.ts';
 import type { CheckInRowView } from './registrations.dto.ts';
-import { findSeated } from './registrations.queries.ts';
+import { findSeatedRow } from './registrations.queries.ts';
 
 /** Who came. Saying it twice is saying it once; the first time stays. */
 @Injectable()
@@ -57,8 +57,7 @@ export class CheckIn {
         eventId,
       });
     }
-    const rows = await findSeated(tx, eventId);
-    const row = rows.find((seated) => seated.id === id);
+    const row = await findSeatedRow(tx, eventId, id);
     if (!row) throw new ProblemError('NOT_FOUND');
     return row;
   }

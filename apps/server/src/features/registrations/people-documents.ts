@@ -1,6 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EventView as DocumentHead } from '@talkoot/documents';
-import { formatDate, formatDateOnly, formatMinutes, formatTimeRange, type Lang } from '@talkoot/messages';
+import {
+  LANGS,
+  formatDate,
+  formatDateOnly,
+  formatMinutes,
+  formatTimeRange,
+  type Lang,
+} from '@talkoot/messages';
 import { translatorFor } from '@talkoot/messages/server';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
@@ -16,7 +23,6 @@ import { eventFacts, inLanguage, type EventFacts } from './event-facts.ts';
 import { RETENTION_DAYS } from './personal-data.ts';
 import { findSeated } from './registrations.queries.ts';
 
-const LANGS = ['fi', 'sv', 'en'] as const;
 /** Rows for people who come without having registered. */
 const BLANK_ROWS = 5;
 /** What fits one page of a certificate. */

@@ -1,19 +1,8 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Put,
-  Query,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor } from '../../platform/access/access-guard.ts';
 import type { Actor } from '../../platform/access/actor.ts';
-import { ProblemError } from '../../platform/problem/problem-error.ts';
+import { Id } from '../../platform/http/ids.ts';
 import { CheckIn } from './check-in.service.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
 import {
@@ -26,8 +15,6 @@ import {
   RegistrationSummaryView,
   RegistrationView,
 } from './registrations.dto.ts';
-
-const Id = new ParseUUIDPipe({ exceptionFactory: () => new ProblemError('NOT_FOUND') });
 
 @ApiTags('registrations')
 @Controller('api/events/:eventId/registrations')

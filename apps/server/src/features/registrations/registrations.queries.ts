@@ -43,6 +43,10 @@ export async function findRegistrations(
   return { found: rows[0]?.found ?? 0, rows: rows.map(({ found: _, ...row }) => row) };
 }
 
+const SEATED = `SELECT r.id, r.name, ${ORGANISATION} AS "organisationName", ${iso('r.checked_in_at')} AS "checkedInAt"
+       FROM registration r LEFT JOIN organisation o ON o.id = r.organisation_id
+      WHERE r.event_id = $1 AND r.status = 'seated'`;
+
 /** Who holds a seat, by name as Finns sort it. */
 export async function findSeated(
   tx: EntityManager,
@@ -50,12 +54,19 @@ export async function findSeated(
   search?: string,
 ): Promise<CheckInRowView[]> {
   return tx.query(
-    `SELECT r.id, r.name, ${ORGANISATION} AS "organisationName", ${iso('r.checked_in_at')} AS "checkedInAt"
-       FROM registration r LEFT JOIN organisation o ON o.id = r.organisation_id
-      WHERE r.event_id = $1 AND r.status = 'seated' AND (r.name ILIKE $2 OR ${ORGANISATION} ILIKE $2)
-      ORDER BY r.name COLLATE "fi-x-icu", r.seq`,
+    `${SEATED} AND (r.name ILIKE $2 OR ${ORGANISATION} ILIKE $2) ORDER BY r.name COLLATE "fi-x-icu", r.seq`,
     [eventId, containing(search)],
   );
+}
+
+/** One row of the list at the door: touching a name does not read the whole list. */
+export async function findSeatedRow(
+  tx: EntityManager,
+  eventId: string,
+  id: string,
+): Promise<CheckInRowView | null> {
+  const [row] = await tx.query<CheckInRowView[]>(`${SEATED} AND r.id = $2`, [eventId, id]);
+  return row ?? null;
 }
 
 export async function countBySector(tx: EntityManager, eventId: string): Promise<SectorCountView[]> {

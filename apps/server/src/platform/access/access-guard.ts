@@ -8,6 +8,7 @@ import {
 import { Reflector } from '@nestjs/core';
 import type {} from '@fastify/cookie';
 import type { FastifyRequest } from 'fastify';
+import { isId } from '../http/ids.ts';
 import { ProblemError } from '../problem/problem-error.ts';
 import { EventRoleReader, SessionReader, type Actor, type EventRole } from './actor.ts';
 import { may, PERMISSIONS, type Permission } from './permissions.ts';
@@ -29,8 +30,6 @@ export const CurrentEventRoles = createParamDecorator(
   (_: unknown, context: ExecutionContext): readonly EventRole[] =>
     context.switchToHttp().getRequest<FastifyRequest>().eventRoles ?? [],
 );
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Finds who asks, then asks the matrix. */
 @Injectable()
@@ -62,6 +61,6 @@ export class AccessGuard implements CanActivate {
 
   async #rolesIn(request: FastifyRequest, actor: Actor): Promise<readonly EventRole[]> {
     const eventId = (request.params as { eventId?: string }).eventId ?? '';
-    return UUID.test(eventId) ? this.events.rolesOf(actor.personId, eventId) : [];
+    return isId(eventId) ? this.events.rolesOf(actor.personId, eventId) : [];
   }
 }

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import type { FieldCode } from '../problem/problem-error.ts';
+import { isId } from './ids.ts';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -74,6 +75,20 @@ const CONTROL_ONE_LINE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u
 // eslint-disable-next-line no-control-regex
 const CONTROL_MULTI_LINE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
+/** Texts that every reader and every program sees as the same. */
+const readable = (control: RegExp): PropertyDecorator[] => [
+  check(
+    'wellFormed',
+    'badUnicode',
+    isText((text) => text.isWellFormed()),
+  ),
+  check(
+    'noControl',
+    'controlCharacters',
+    isText((text) => !control.test(text)),
+  ),
+];
+
 export function TextField(
   options: Common & { max: number; min?: number; isMultiline?: boolean },
 ): PropertyDecorator {
@@ -84,16 +99,7 @@ export function TextField(
     { type: String, maxLength: max, minLength: min },
     tidy,
     IsString(says('wrongType')),
-    check(
-      'wellFormed',
-      'badUnicode',
-      isText((text) => text.isWellFormed()),
-    ),
-    check(
-      'noControl',
-      'controlCharacters',
-      isText((text) => !control.test(text)),
-    ),
+    ...readable(control),
     check(
       'noHtml',
       'htmlNotAllowed',
@@ -115,16 +121,7 @@ export function EmailField(options: Common = {}): PropertyDecorator {
     tidy,
     IsString(says('wrongType')),
     MaxLength(254, says('tooLong', { max: 254 })),
-    check(
-      'wellFormed',
-      'badUnicode',
-      isText((text) => text.isWellFormed()),
-    ),
-    check(
-      'noControl',
-      'controlCharacters',
-      isText((text) => !CONTROL_ONE_LINE.test(text)),
-    ),
+    ...readable(CONTROL_ONE_LINE),
     check(
       'emailAddress',
       'notEmail',
@@ -181,13 +178,11 @@ export function TimeField(options: Common = {}): PropertyDecorator {
   );
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 export function UuidField(options: Common = {}): PropertyDecorator {
   return field(
     options,
     { type: String, format: 'uuid' },
-    check('uuid', 'notUuid', (value) => typeof value === 'string' && UUID.test(value)),
+    check('uuid', 'notUuid', (value) => typeof value === 'string' && isId(value)),
   );
 }
 

@@ -1,7 +1,7 @@
-import type { Lang } from '@talkoot/messages';
+import { LANGS, type Lang } from '@talkoot/messages';
 import type { FastifyRequest } from 'fastify';
 
-export const LANGS = ['fi', 'sv', 'en'] as const satisfies readonly Lang[];
+export { LANGS };
 
 /** The best of our languages for an `Accept-Language` header; Finnish where nothing fits. */
 export function preferredLanguage(header: string | undefined): Lang {
