@@ -66,3 +66,4 @@ export type {
   LimitOfMinutes,
   Sacrifice,
 } from './composer/proposal.ts';
+export { composeProgramme, composeGreedily } from './composer/compose.ts';

@@ -18,12 +18,14 @@ export type ComposerRule =
   | { kind: 'fixed' | 'opening' | 'closing'; id: string }
   | { kind: 'minutes-available' | 'longest-stretch' | 'lunch' };
 
-/** What other modules would have to give up for something, and the value that would be lost with it. */
+/** What would change in the modules of the programme to make room for another, and what that loses in value. */
 export type Sacrifice = {
   /** Modules that would have to go. */
   leaves: readonly string[];
   /** Modules that would have to be shortened, and by how many minutes. */
   shortened: readonly { moduleId: string; minutes: number }[];
+  /** Modules that would get what is left over, and how many minutes. */
+  lengthened: readonly { moduleId: string; minutes: number }[];
   loss: number;
 };
 
@@ -67,6 +69,8 @@ export type ReasonOut =
    * lose `sacrifice.loss`, which is at least as much.
    */
   | { kind: 'pushed-out'; minutes: number; brings: readonly string[]; gain: number; sacrifice: Sacrifice }
+  /** What must be in, and what that needs, leaves no room for it and its prerequisites. */
+  | { kind: 'musts-fill' }
   /** The minutes would be there, but not in one piece at the right place: breaks, lunch, fixed points or the order. */
   | { kind: 'no-place'; minutes: number; brings: readonly string[]; gain: number; sacrifice: Sacrifice }
   /** The search ended before it was known whether this one would be better. */
