@@ -125,6 +125,7 @@ export function fits(
   all: readonly Piece[],
   effort: Effort,
 ): boolean {
+  if (chosen.reduce((sum, at) => sum + all[at]!.min, 0) > frame.capacity) return false;
   const { task } = taskOf(frame, chosen, all);
   let isFound = false;
   place(task, effort, (_, placed) => {
