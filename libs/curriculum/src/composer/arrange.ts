@@ -75,20 +75,44 @@ class Loads {
     );
   }
 
+  /** An upper limit for what can still be placed, where `reach` is what can fill so many slots. */
+  mostThatFits(reach: readonly number[]): number {
+    const { segments, caps } = this.#frame;
+    let sum = 0;
+    segments.forEach(({ firstPart, parts }, segment) => {
+      let room = 0;
+      for (let part = firstPart; part < firstPart + parts; part += 1)
+        room += reach[caps[part]! - this.ofPart[part]!]!;
+      sum += Math.min(room, this.#left[segment]!);
+    });
+    return sum;
+  }
+
   add(part: number, slots: number): void {
     this.ofPart[part]! += slots;
     for (const limit of this.#limitsOf[part]!) this.#left[limit]! -= slots;
   }
 }
 
-/** Walks over the ways to place the pieces; `onPlaced` is asked at every step whether to go on from there. */
-function place(task: Task, effort: Effort, go: (parts: readonly number[], placed: number) => boolean): void {
+/**
+ * Walks over the ways to place the pieces; `go` is asked at every step whether to go on from there. `isOnlyLength`: two
+ * pieces of the same shortest length are the same.
+ */
+function place(
+  task: Task,
+  effort: Effort,
+  go: (parts: readonly number[], placed: number, loads: Loads) => boolean,
+  isOnlyLength = false,
+): void {
   const { frame, pieces } = task;
   const loads = new Loads(frame);
   const parts = pieces.map(() => NOWHERE);
   const walk = (at: number): void => {
-    if (!go(parts, at) || at === pieces.length) return;
-    const from = Math.max(task.first[at]!, ...task.notBefore[at]!.map((other) => parts[other]!));
+    if (!go(parts, at, loads) || at === pieces.length) return;
+    // Of pieces that differ in nothing that counts, the later one goes no earlier.
+    const isTwin = isOnlyLength && at > task.firstFree && pieces[at - 1]!.min === pieces[at]!.min;
+    const earliest = Math.max(task.first[at]!, ...task.notBefore[at]!.map((other) => parts[other]!));
+    const from = isTwin ? Math.max(earliest, parts[at - 1]!) : earliest;
     const to = Math.min(task.last[at]!, ...task.notAfter[at]!.map((other) => parts[other]!));
     let empty = NOWHERE;
     for (let part = from; part <= to; part += 1) {
@@ -118,7 +142,7 @@ function areAlike(frame: Frame, a: number, b: number): boolean {
   );
 }
 
-/** The first way found in which the chosen pieces, at their shortest, fit into the frame. */
+/** Whether the chosen pieces, at their shortest, fit into the frame. (False, too, when the effort ends first.) */
 export function fits(
   frame: Frame,
   chosen: readonly number[],
@@ -127,12 +151,41 @@ export function fits(
 ): boolean {
   if (chosen.reduce((sum, at) => sum + all[at]!.min, 0) > frame.capacity) return false;
   const { task } = taskOf(frame, chosen, all);
+  const { reach, rest } = reachesOf(task);
   let isFound = false;
-  place(task, effort, (_, placed) => {
-    isFound ||= placed === task.pieces.length;
-    return !isFound;
-  });
+  place(
+    task,
+    effort,
+    (parts, placed, loads) => {
+      isFound ||= placed === task.pieces.length;
+      return !isFound && loads.mostThatFits(reach[placed]!) >= rest[placed]!;
+    },
+    true,
+  );
   return isFound;
+}
+
+/**
+ * For the pieces from each place on: how much of so many free slots they can fill at most (their lengths are given, so
+ * not every sum can be had), and how long they are together.
+ */
+function reachesOf({ frame, pieces }: Task): { reach: number[][]; rest: number[] } {
+  const longest = Math.max(0, ...frame.caps);
+  const can = new Uint8Array(longest + 1);
+  can[0] = 1;
+  const reach: number[][] = [];
+  const rest = [0];
+  const note = () => {
+    let most = 0;
+    reach.push(Array.from(can, (isSum, slots) => (isSum ? (most = slots) : most)));
+  };
+  note();
+  for (const { min } of pieces.toReversed()) {
+    for (let sum = longest; sum >= min; sum -= 1) can[sum]! |= can[sum - min]!;
+    note();
+    rest.push(rest.at(-1)! + min);
+  }
+  return { reach: reach.reverse(), rest: rest.reverse() };
 }
 
 /**
@@ -149,8 +202,9 @@ export function arrange(
   const { task, order } = taskOf(frame, chosen, all);
   let best: Arrangement | null = null;
   let floor = bounds.floor;
-  place(task, effort, (parts, placed) => {
-    if (floor >= bounds.ceiling) return false;
+  const { reach, rest } = reachesOf(task);
+  place(task, effort, (parts, placed, loads) => {
+    if (floor >= bounds.ceiling || loads.mostThatFits(reach[placed]!) < rest[placed]!) return false;
     if (!spend(effort, 4)) return false;
     if (placed < task.pieces.length) return shareNested(frame, task.pieces, parts, frame.caps).value > floor;
     const shares = shareMinutes(frame, task.pieces, parts, floor);

@@ -62,7 +62,7 @@ export function problemOf(
     left.has(index) || candidates.fixed.has(index) ? [] : [index],
   );
   const pieces = piecesOf(request, day, given, candidates.needs, candidates.musts, (index) =>
-    gainsOf(request, index, scale),
+    gainsOf(request, index, scale).slice(0, Math.max(1, longest - slotsOf(modules[index]!.minutes.min) + 1)),
   );
   return { day, frames, isCutShort, pieces, left };
 }
