@@ -1,7 +1,7 @@
 import type { Frame } from './frames.ts';
 import { spend } from './piece.ts';
 import type { Effort, Piece } from './piece.ts';
-import { NOWHERE, shareMinutes, shareNested } from './share-minutes.ts';
+import { NestedSharing, NOWHERE, shareMinutes } from './share-minutes.ts';
 
 /** Chosen pieces in the parts of a frame, with their slots. */
 export type Arrangement = { frame: Frame; parts: number[]; slots: number[]; value: number };
@@ -56,22 +56,17 @@ class Loads {
   readonly ofPart: number[];
   readonly #frame: Frame;
   readonly #left: number[];
-  readonly #limitsOf: number[][];
 
   constructor(frame: Frame) {
     this.#frame = frame;
-    const limits = [...frame.nested, ...frame.crossing];
     this.ofPart = frame.caps.map(() => 0);
-    this.#left = limits.map(({ most }) => most);
-    this.#limitsOf = frame.caps.map((_, part) =>
-      limits.flatMap((limit, at) => (limit.parts.includes(part) ? [at] : [])),
-    );
+    this.#left = frame.limits.map(({ most }) => most);
   }
 
   holds(part: number, slots: number): boolean {
     return (
       this.ofPart[part]! + slots <= this.#frame.caps[part]! &&
-      this.#limitsOf[part]!.every((limit) => slots <= this.#left[limit]!)
+      this.#frame.limitsOf[part]!.every((limit) => slots <= this.#left[limit]!)
     );
   }
 
@@ -90,7 +85,7 @@ class Loads {
 
   add(part: number, slots: number): void {
     this.ofPart[part]! += slots;
-    for (const limit of this.#limitsOf[part]!) this.#left[limit]! -= slots;
+    for (const limit of this.#frame.limitsOf[part]!) this.#left[limit]! -= slots;
   }
 }
 
@@ -142,27 +137,52 @@ function areAlike(frame: Frame, a: number, b: number): boolean {
   );
 }
 
-/** Whether the chosen pieces, at their shortest, fit into the frame. (False, too, when the effort ends first.) */
-export function fits(
+/**
+ * Parts in which the chosen pieces, at their shortest, fit into the frame; null when there are none. (Null, too, when
+ * the effort ends first.)
+ */
+export function placeShortest(
   frame: Frame,
   chosen: readonly number[],
   all: readonly Piece[],
   effort: Effort,
-): boolean {
-  if (chosen.reduce((sum, at) => sum + all[at]!.min, 0) > frame.capacity) return false;
-  const { task } = taskOf(frame, chosen, all);
+): number[] | null {
+  if (chosen.reduce((sum, at) => sum + all[at]!.min, 0) > frame.capacity) return null;
+  const { task, order } = taskOf(frame, chosen, all);
+  let found: number[] | null = null;
   const { reach, rest } = reachesOf(task);
-  let isFound = false;
   place(
     task,
     effort,
     (parts, placed, loads) => {
-      isFound ||= placed === task.pieces.length;
-      return !isFound && loads.mostThatFits(reach[placed]!) >= rest[placed]!;
+      if (placed === task.pieces.length) found ??= chosen.map((at) => parts[order.indexOf(at)]!);
+      return found === null && loads.mostThatFits(reach[placed]!) >= rest[placed]!;
     },
     true,
   );
-  return isFound;
+  return found;
+}
+
+/** A part for one more piece beside others that stay where they are; `NOWHERE` when there is none. */
+export function partBeside(
+  frame: Frame,
+  chosen: readonly number[],
+  parts: readonly number[],
+  added: number,
+  all: readonly Piece[],
+): number {
+  const { min, needs, after, before } = all[added]!;
+  const loads = new Loads(frame);
+  let from = 0;
+  let to = frame.caps.length - 1;
+  for (let at = 0; at < chosen.length; at += 1) {
+    loads.add(parts[at]!, all[chosen[at]!]!.min);
+    if (needs.includes(chosen[at]!)) from = Math.max(from, parts[at]!);
+  }
+  for (const block of after) from = Math.max(from, frame.partsBefore[block]!);
+  for (const block of before) to = Math.min(to, frame.partsBefore[block]! - 1);
+  for (let part = from; part <= to; part += 1) if (loads.holds(part, min)) return part;
+  return NOWHERE;
 }
 
 /**
@@ -203,11 +223,12 @@ export function arrange(
   let best: Arrangement | null = null;
   let floor = bounds.floor;
   const { reach, rest } = reachesOf(task);
+  const sharing = new NestedSharing(frame, task.pieces);
   place(task, effort, (parts, placed, loads) => {
     if (floor >= bounds.ceiling || loads.mostThatFits(reach[placed]!) < rest[placed]!) return false;
     if (!spend(effort, 4)) return false;
-    if (placed < task.pieces.length) return shareNested(frame, task.pieces, parts, frame.caps).value > floor;
-    const shares = shareMinutes(frame, task.pieces, parts, floor);
+    if (placed < task.pieces.length) return sharing.share(parts, frame.caps) > floor;
+    const shares = shareMinutes(frame, sharing, parts, floor);
     if (shares.value <= floor) return false;
     floor = shares.value;
     const inOrder = <T>(values: readonly T[]) => chosen.map((at) => values[order.indexOf(at)]!);

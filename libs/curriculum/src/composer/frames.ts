@@ -33,6 +33,9 @@ export type Frame = {
   nested: readonly Limit[];
   /** Stretches over more than one segment. */
   crossing: readonly Limit[];
+  /** All limits, the nested ones first, and for each part which of them hold for it. */
+  limits: readonly Limit[];
+  limitsOf: readonly (readonly number[])[];
   /** For each block: how many parts come before it. */
   partsBefore: readonly number[];
   segmentOf: readonly number[];
@@ -170,10 +173,12 @@ function frameOf(cut: Cut, breaks: readonly number[], day: Day): Frame | null {
     if (joined.length > 1) crossing.push({ parts: joined, most });
   }
   if (nested.some(({ most }) => most < 0)) return null;
-  const nestedOf = caps.map((_, part) =>
-    range(0, nested.length).filter((at) => nested[at]!.parts.includes(part)),
-  );
-  const frame = { segments, caps, nested, nestedOf, crossing, partsBefore, segmentOf, capacity: 0 };
+  const limits = [...nested, ...crossing];
+  const holdingFor = (among: readonly Limit[]) =>
+    caps.map((_, part) => range(0, among.length).filter((at) => among[at]!.parts.includes(part)));
+  const nestedOf = holdingFor(nested);
+  const limitsOf = holdingFor(limits);
+  const frame = { segments, caps, nested, nestedOf, crossing, limits, limitsOf, partsBefore, segmentOf };
   return { ...frame, capacity: capacityOf(frame) };
 }
 
@@ -181,14 +186,12 @@ const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 
 /** Filling the parts from the left is best: what is taken early stands in fewer of the limits that are still to come. */
-function capacityOf({ caps, nested, crossing }: Omit<Frame, 'capacity'>): number {
-  const limits = [...nested, ...crossing];
+function capacityOf({ caps, limits, limitsOf }: Pick<Frame, 'caps' | 'limits' | 'limitsOf'>): number {
   const left = limits.map(({ most }) => most);
   let sum = 0;
   caps.forEach((cap, part) => {
-    const mine = range(0, limits.length).filter((at) => limits[at]!.parts.includes(part));
-    const taken = Math.min(cap, ...mine.map((at) => left[at]!));
-    for (const at of mine) left[at]! -= taken;
+    const taken = Math.min(cap, ...limitsOf[part]!.map((at) => left[at]!));
+    for (const at of limitsOf[part]!) left[at]! -= taken;
     sum += taken;
   });
   return sum;

@@ -1,4 +1,4 @@
-import { arrange, fits } from './arrange.ts';
+import { arrange, partBeside, placeShortest } from './arrange.ts';
 import type { Arrangement } from './arrange.ts';
 import type { Frame } from './frames.ts';
 import { spend } from './piece.ts';
@@ -7,6 +7,7 @@ import { OpenNodes } from './open-nodes.ts';
 import type { Node, Taken } from './open-nodes.ts';
 import { priced, unpriced } from './prices.ts';
 import type { Guide } from './prices.ts';
+import { NOWHERE } from './share-minutes.ts';
 import { withPiece } from './relaxation.ts';
 
 export type Found = { chosen: readonly number[]; arrangement: Arrangement };
@@ -65,13 +66,21 @@ function walk(frame: Frame, { pieces: valued, relaxation, earned }: Guide, state
   const open = new OpenNodes();
   open.add({ at: 0, taken: null, bound: earned + relaxation.best(0, capacity) });
 
+  let last: readonly number[] = [];
+
   /** Goes from a beginning to the set that it promises, and leaves the other ways for later. */
   const dive = ({ at, taken, bound }: Node): void => {
     const chosen = listOf(taken);
     const isChosen = new Set(chosen);
-    chosen.forEach((piece, count) => withPiece(worthOf(count), valued[piece]!, worthOf(count + 1)));
-    while (at < pieces.length) {
-      if (!spend(effort, 1)) return open.add({ at, taken, bound });
+    // What a dive before has worked out for the same first pieces is still there.
+    let same = 0;
+    while (same < chosen.length && chosen[same] === last[same]) same += 1;
+    for (let count = same; count < chosen.length; count += 1)
+      withPiece(worthOf(count), valued[chosen[count]!]!, worthOf(count + 1));
+    last = chosen;
+    let parts = placeShortest(frame, chosen, pieces, effort);
+    while (parts && at < pieces.length) {
+      if (!spend(effort, 1)) break;
       const { needs, next } = pieces[at]!;
       const worth = worthOf(chosen.length);
       const joined = worthOf(chosen.length + 1);
@@ -85,22 +94,21 @@ function walk(frame: Frame, { pieces: valued, relaxation, earned }: Guide, state
       const other = isTaken
         ? { at: next, taken, bound: skippedBound }
         : { at: at + 1, taken: { piece: at, before: taken }, bound: takenBound };
-      if (other.bound > state.floor && (isTaken || fits(frame, [...chosen, at], pieces, effort)))
-        open.add(other);
+      if (other.bound > state.floor) open.add(other);
       bound = Math.max(takenBound, skippedBound);
       if (bound <= state.floor) return;
       if (isTaken) {
+        const part: number = partBeside(frame, chosen, parts, at, pieces);
+        if (part !== NOWHERE) parts.push(part);
         chosen.push(at);
         isChosen.add(at);
         taken = { piece: at, before: taken };
-        if (!fits(frame, chosen, pieces, effort)) {
-          if (effort.isOver) open.add({ at: at + 1, taken, bound });
-          return;
-        }
+        if (part === NOWHERE) parts = placeShortest(frame, chosen, pieces, effort);
       }
       at = isTaken ? at + 1 : next;
     }
-    settle(chosen, bound);
+    if (effort.isOver) open.add({ at, taken, bound });
+    else if (parts) settle(chosen, bound);
   };
 
   const settle = (chosen: readonly number[], ceiling: number): void => {

@@ -1,4 +1,4 @@
-import { fits } from './arrange.ts';
+import { placeShortest } from './arrange.ts';
 import { slotsOf } from './candidates.ts';
 import type { Barred, Candidates } from './candidates.ts';
 import { dayOf } from './day.ts';
@@ -83,7 +83,7 @@ export function solve(
 /** What somebody in a hurry would take: the musts, then the most value for its minutes as long as it fits. */
 export function solveGreedily({ pieces, frames }: Problem, effort: Effort): Found | null {
   for (const frame of frames) {
-    const chosen = greedySet(pieces, (set) => fits(frame, set, pieces, effort));
+    const chosen = greedySet(pieces, (set) => placeShortest(frame, set, pieces, effort) !== null);
     // Any ceiling below every value: the first way found is taken.
     const bounds = { floor: -Infinity, ceiling: -Number.MAX_VALUE };
     const arrangement = chosen && arrange(frame, chosen, pieces, bounds, effort);
