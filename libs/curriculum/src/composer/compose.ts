@@ -72,11 +72,12 @@ export function composeProgramme(request: ComposerRequest): Proposal {
 
 /**
  * What the plain way finds, for comparison: the musts, then module by module the most value for its minutes while it
- * fits. Null when the request is wrong or even the musts do not fit.
+ * fits. Null when the request is wrong, or when nothing keeps its rules.
  */
 export function composeGreedily(request: ComposerRequest): number | null {
   if (requestMistakes(request).length > 0) return null;
   const candidates = candidatesOf(request);
+  if (!isFeasible(request, candidates, keepAll, newEffort(request))) return null;
   const problem = problemOf(request, candidates, scaleOf(request, request.minutesAvailable / GRID_MINUTES));
   const found = solveGreedily(problem, newEffort(request));
   return found && valueOfFixed(request, candidates) + valueOfAll(request, givenBy(problem, found));
