@@ -46,7 +46,7 @@ export type Frame = {
 type Free = { from: number; to: number; blocksBefore: number };
 
 /** More frames than these are not looked at: the search then answers with a bound that allows for the others. */
-const MOST_FRAMES = 3000;
+const MOST_FRAMES = 1000;
 
 function freeTimes(day: Day): Free[] {
   const free: Free[] = [];
@@ -69,7 +69,8 @@ export function blocksFit(day: Day): boolean {
   return from <= day.end;
 }
 
-type Slice = { length: number; blocksBefore: number; lunchAfter: boolean; joins: number };
+/** `surely`: the time that is there wherever the lunch stands. `joins`: ends at which it meets fixed content. */
+type Slice = { length: number; surely: number; blocksBefore: number; lunchAfter: boolean; joins: number };
 type Cut = { slices: Slice[]; around: { first: number; most: number } | null };
 
 /** The day without a lunch of its own, or with it in each of the free times that can hold it. */
@@ -79,6 +80,7 @@ function cuts(day: Day): Cut[] {
   const joins = ({ blocksBefore }: Free, side: 0 | 1) => (isContent(blocksBefore - 1 + side) ? 1 : 0);
   const whole = (time: Free): Slice => ({
     length: time.to - time.from,
+    surely: time.to - time.from,
     blocksBefore: time.blocksBefore,
     lunchAfter: false,
     joins: joins(time, 0) + joins(time, 1),
@@ -90,9 +92,16 @@ function cuts(day: Day): Cut[] {
     const latest = Math.min(lunch.to, time.to - lunch.length);
     if (latest < earliest) return [];
     const { blocksBefore } = time;
-    const morning = { length: latest - time.from, blocksBefore, lunchAfter: true, joins: joins(time, 0) };
+    const morning = {
+      length: latest - time.from,
+      surely: earliest - time.from,
+      blocksBefore,
+      lunchAfter: true,
+      joins: joins(time, 0),
+    };
     const afternoon = {
       length: time.to - earliest - lunch.length,
+      surely: time.to - latest - lunch.length,
       blocksBefore,
       lunchAfter: false,
       joins: joins(time, 1),
@@ -106,11 +115,10 @@ function cuts(day: Day): Cut[] {
  * How many breaks are worth trying in a segment. Fewer: one break more costs nothing (there is room for it and for as
  * many full stretches). More: two neighbouring parts would fit into one stretch, so that the break between them goes.
  */
-function breakCounts({ length, joins, lunchAfter }: Slice, day: Day, isAroundLunch: boolean): number[] {
-  const { longestStretch, breakLength } = day;
+function breakCounts({ length, surely, joins }: Slice, { longestStretch, breakLength }: Day): number[] {
   if (longestStretch === Infinity) return [0];
   const counts: number[] = [];
-  const fewest = isAroundLunch || lunchAfter ? 0 : Math.floor(length / (longestStretch + breakLength));
+  const fewest = Math.floor(surely / (longestStretch + breakLength));
   for (let count = fewest; ; count += 1) {
     const room = length - count * breakLength;
     const pairs = Math.floor(Math.max(0, count + 1 - joins) / 2);
@@ -206,7 +214,7 @@ export function framesOf(day: Day): { frames: Frame[]; isCutShort: boolean } {
   const frames: Frame[] = [];
   let isCutShort = false;
   for (const cut of cuts(day)) {
-    const choices = cut.slices.map((slice, at) => breakCounts(slice, day, cut.around?.first === at - 1));
+    const choices = cut.slices.map((slice) => breakCounts(slice, day));
     const walk = (at: number, breaks: number[]): void => {
       if (frames.length >= MOST_FRAMES) isCutShort = true;
       if (isCutShort) return;
