@@ -3,8 +3,8 @@ import type { Arrangement } from './arrange.ts';
 import type { Frame } from './frames.ts';
 import { spend } from './piece.ts';
 import type { Effort, Piece } from './piece.ts';
-import { OpenNodes } from './open-nodes.ts';
-import type { Node, Taken } from './open-nodes.ts';
+import { arrangeByLengths } from './arrange-by-lengths.ts';
+import { BestFirst } from './best-first.ts';
 import { priced, unpriced } from './prices.ts';
 import type { Guide } from './prices.ts';
 import { NOWHERE } from './share-minutes.ts';
@@ -20,6 +20,8 @@ export type SearchResult = {
 
 /** Steps with the simple bound; a frame that needs more gets prices. */
 const SIMPLE_STEPS = 4000;
+/** Steps by trying lengths; a set that needs more is placed part by part. */
+const LENGTHS_STEPS = 60_000;
 
 /**
  * Branch and bound over which modules are in, one frame of the day after the other, the roomiest first.
@@ -49,6 +51,10 @@ export function search(
   return { best: state.best, bound: Math.max(state.open, state.best?.arrangement.value ?? -Infinity) };
 }
 
+/** A beginning of a choice: pieces before `at` are decided, `taken` (the latest first) are in. */
+type Node = { at: number; taken: Taken | null; bound: number };
+type Taken = { piece: number; before: Taken | null };
+
 type State = {
   readonly pieces: readonly Piece[];
   readonly effort: Effort;
@@ -63,8 +69,9 @@ function walk(frame: Frame, { pieces: valued, relaxation, earned }: Guide, state
   const { capacity } = frame;
   const worths = [new Float64Array(capacity + 1)];
   const worthOf = (count: number) => (worths[count] ??= new Float64Array(capacity + 1));
-  const open = new OpenNodes();
-  open.add({ at: 0, taken: null, bound: earned + relaxation.best(0, capacity) });
+  const open = new BestFirst<Node>();
+  const add = (node: Node) => open.add(node, node.bound);
+  add({ at: 0, taken: null, bound: earned + relaxation.best(0, capacity) });
 
   let last: readonly number[] = [];
 
@@ -94,7 +101,7 @@ function walk(frame: Frame, { pieces: valued, relaxation, earned }: Guide, state
       const other = isTaken
         ? { at: next, taken, bound: skippedBound }
         : { at: at + 1, taken: { piece: at, before: taken }, bound: takenBound };
-      if (other.bound > state.floor) open.add(other);
+      if (other.bound > state.floor) add(other);
       bound = Math.max(takenBound, skippedBound);
       if (bound <= state.floor) return;
       if (isTaken) {
@@ -107,13 +114,20 @@ function walk(frame: Frame, { pieces: valued, relaxation, earned }: Guide, state
       }
       at = isTaken ? at + 1 : next;
     }
-    if (effort.isOver) open.add({ at, taken, bound });
+    if (effort.isOver) add({ at, taken, bound });
     else if (parts) settle(chosen, bound);
   };
 
   const settle = (chosen: readonly number[], ceiling: number): void => {
-    const arrangement = arrange(frame, chosen, pieces, { floor: state.floor, ceiling }, effort);
-    if (effort.isOver) state.open = Math.max(state.open, ceiling);
+    const trial: Effort = { ...effort, left: Math.min(LENGTHS_STEPS, effort.left) };
+    const budget = trial.left;
+    const byLengths = arrangeByLengths(frame, chosen, pieces, state.floor, trial);
+    spend(effort, budget - trial.left);
+    const arrangement =
+      byLengths === undefined
+        ? arrange(frame, chosen, pieces, { floor: state.floor, ceiling }, effort)
+        : byLengths;
+    if (effort.isOver && byLengths === undefined) state.open = Math.max(state.open, ceiling);
     if (!arrangement) return;
     state.best = { chosen: [...chosen], arrangement };
     state.floor = arrangement.value;

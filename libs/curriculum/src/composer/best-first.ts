@@ -1,24 +1,20 @@
-/** A beginning of a choice: pieces up to `at` are decided, `taken` (the latest first) are in. */
-export type Node = { at: number; taken: Taken | null; bound: number };
-export type Taken = { piece: number; before: Taken | null };
+type Entry<T> = { item: T; bound: number; age: number };
+
+const isBefore = <T>(a: Entry<T>, b: Entry<T>) => a.bound > b.bound || (a.bound === b.bound && a.age < b.age);
 
 /** Beginnings that still have to be looked at; the one that promises most comes first, of equals the older one. */
-export class OpenNodes {
-  readonly #heap: { node: Node; age: number }[] = [];
+export class BestFirst<T> {
+  readonly #heap: Entry<T>[] = [];
   #age = 0;
 
   /** The most that any of them promises. */
   get bound(): number {
-    return this.#heap[0]?.node.bound ?? -Infinity;
+    return this.#heap[0]?.bound ?? -Infinity;
   }
 
-  get size(): number {
-    return this.#heap.length;
-  }
-
-  add(node: Node): void {
+  add(item: T, bound: number): void {
     const heap = this.#heap;
-    const entry = { node, age: (this.#age += 1) };
+    const entry = { item, bound, age: (this.#age += 1) };
     let at = heap.length;
     heap.push(entry);
     while (at > 0) {
@@ -30,9 +26,9 @@ export class OpenNodes {
     heap[at] = entry;
   }
 
-  take(): Node | undefined {
+  take(): T | undefined {
     const heap = this.#heap;
-    const top = heap[0]?.node;
+    const top = heap[0]?.item;
     const last = heap.pop();
     if (!last || heap.length === 0) return top;
     let at = 0;
@@ -46,7 +42,3 @@ export class OpenNodes {
     return top;
   }
 }
-
-type Entry = { node: Node; age: number };
-const isBefore = (a: Entry, b: Entry) =>
-  a.node.bound > b.node.bound || (a.node.bound === b.node.bound && a.age < b.age);
