@@ -72,15 +72,24 @@ class Loads {
 
   /** An upper limit for what can still be placed, where `reach` is what can fill so many slots. */
   mostThatFits(reach: readonly number[]): number {
-    const { segments, caps } = this.#frame;
+    const { segments, nested, caps, crossing } = this.#frame;
+    const room = (part: number) => reach[caps[part]! - this.ofPart[part]!]!;
+    let bySegment = 0;
     let sum = 0;
-    segments.forEach(({ firstPart, parts }, segment) => {
-      let room = 0;
-      for (let part = firstPart; part < firstPart + parts; part += 1)
-        room += reach[caps[part]! - this.ofPart[part]!]!;
-      sum += Math.min(room, this.#left[segment]!);
-    });
-    return sum;
+    for (let segment = 0; segment < segments.length; segment += 1) {
+      const { firstPart, parts } = segments[segment]!;
+      let mine = 0;
+      for (let part = firstPart; part < firstPart + parts; part += 1) mine += room(part);
+      sum += mine;
+      bySegment += Math.min(mine, this.#left[segment]!);
+    }
+    let byStretch = sum;
+    for (let at = 0; at < crossing.length; at += 1) {
+      let mine = 0;
+      for (const part of crossing[at]!.parts) mine += room(part);
+      byStretch -= Math.max(0, mine - this.#left[nested.length + at]!);
+    }
+    return Math.min(bySegment, byStretch);
   }
 
   add(part: number, slots: number): void {
@@ -88,6 +97,9 @@ class Loads {
     for (const limit of this.#frame.limitsOf[part]!) this.#left[limit]! -= slots;
   }
 }
+
+/** Steps after which it pays to remember what has led nowhere. */
+const MEMO_AFTER = 200;
 
 /**
  * Walks over the ways to place the pieces; `go` is asked at every step whether to go on from there. `isOnlyLength`: two
@@ -102,6 +114,9 @@ function place(
   const { frame, pieces } = task;
   const loads = new Loads(frame);
   const parts = pieces.map(() => NOWHERE);
+  // Many ways lead to the same loads: what has led nowhere once is not tried again.
+  const failed = new Set<string>();
+  const start = effort.left;
   const walk = (at: number): void => {
     if (!go(parts, at, loads) || at === pieces.length) return;
     // Of pieces that differ in nothing that counts, the later one goes no earlier.
@@ -109,6 +124,9 @@ function place(
     const earliest = Math.max(task.first[at]!, ...task.notBefore[at]!.map((other) => parts[other]!));
     const from = isTwin ? Math.max(earliest, parts[at - 1]!) : earliest;
     const to = Math.min(task.last[at]!, ...task.notAfter[at]!.map((other) => parts[other]!));
+    const isRepeated = isOnlyLength && at >= task.firstFree && start - effort.left > MEMO_AFTER;
+    const key = isRepeated ? `${at} ${from} ${loads.ofPart.join()}` : '';
+    if (isRepeated && failed.has(key)) return;
     let empty = NOWHERE;
     for (let part = from; part <= to; part += 1) {
       if (!spend(effort, 1)) return;
@@ -124,6 +142,7 @@ function place(
       parts[at] = NOWHERE;
       loads.add(part, -min);
     }
+    if (isRepeated) failed.add(key);
   };
   walk(0);
 }
