@@ -34,9 +34,12 @@ export function arrangeByLengths(
       !own.some((other) => other.needs.includes(chosen[place]!)),
   );
   const impossible = new Set<string>();
+  // Ways kept for later cost memory: they count as steps too.
+  let kept = 0;
 
   while (open.bound > floor) {
-    if (!spend(effort, own.length)) return undefined;
+    if (!spend(effort, own.length + kept)) return undefined;
+    kept = 0;
     let node = open.take()!;
     for (let at = node.at; at < own.length; at += 1) {
       const { min, gains } = own[at]!;
@@ -47,6 +50,7 @@ export function arrangeByLengths(
         const value = node.value + gains[more]!;
         const bound = value + rest.best(at + 1, left);
         if (bound <= floor) continue;
+        kept += 1;
         const next = { at: at + 1, left, value, last: { slots: min + more, before: node.last } };
         if (bound > bestBound) {
           if (best) open.add(best, bestBound);

@@ -35,11 +35,16 @@ function taskOf(
   const order = [...bound, ...free];
   const pieces = order.map((at) => all[at]!);
   const lastPart = frame.caps.length - 1;
+  const earlier = (at: number) => (at < bound.length ? at : 0);
   const task: Task = {
     frame,
     pieces,
-    notBefore: pieces.map(({ needs }, at) => range(at).filter((other) => needs.includes(order[other]!))),
-    notAfter: pieces.map((_, at) => range(at).filter((other) => pieces[other]!.needs.includes(order[at]!))),
+    notBefore: pieces.map(({ needs }, at) =>
+      range(earlier(at)).filter((other) => needs.includes(order[other]!)),
+    ),
+    notAfter: pieces.map((_, at) =>
+      range(earlier(at)).filter((other) => pieces[other]!.needs.includes(order[at]!)),
+    ),
     first: pieces.map(({ after }) => Math.max(0, ...after.map((block) => frame.partsBefore[block]!))),
     last: pieces.map(({ before }) =>
       Math.min(lastPart, ...before.map((block) => frame.partsBefore[block]! - 1)),
@@ -100,6 +105,7 @@ class Loads {
 
 /** Steps after which it pays to remember what has led nowhere. */
 const MEMO_AFTER = 200;
+const MOST_MEMOS = 20_000;
 
 /**
  * Walks over the ways to place the pieces; `go` is asked at every step whether to go on from there. `isOnlyLength`: two
@@ -142,7 +148,7 @@ function place(
       parts[at] = NOWHERE;
       loads.add(part, -min);
     }
-    if (isRepeated) failed.add(key);
+    if (isRepeated && failed.size < MOST_MEMOS) failed.add(key);
   };
   walk(0);
 }

@@ -18,7 +18,7 @@ export type Guide = {
   earned: number;
 };
 
-const ROUNDS = 60;
+const ROUNDS = 30;
 
 export function unpriced(pieces: readonly Piece[], capacity: number): Guide {
   return { pieces, relaxation: new Relaxation(pieces, capacity), earned: 0 };

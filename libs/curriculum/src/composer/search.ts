@@ -21,7 +21,7 @@ export type SearchResult = {
 /** Steps with the simple bound; a frame that needs more gets prices. */
 const SIMPLE_STEPS = 4000;
 /** Steps by trying lengths; a set that needs more is placed part by part. */
-const LENGTHS_STEPS = 60_000;
+const LENGTHS_STEPS = 100_000;
 
 /**
  * Branch and bound over which modules are in, one frame of the day after the other, the roomiest first.

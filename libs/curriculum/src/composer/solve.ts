@@ -80,14 +80,21 @@ export function solve(
   return { ...result, bound: new Relaxation(pieces, free).best(0, free) };
 }
 
-/** What somebody in a hurry would take: the musts, then the most value for its minutes as long as it fits. */
-export function solveGreedily({ pieces, frames }: Problem, effort: Effort): Found | null {
+/**
+ * What somebody in a hurry would take: the musts, then the most value for its minutes as long as it fits. It has steps
+ * of its own, so that there is a programme also where the search was given too few to find one.
+ */
+export function solveGreedily({ pieces, frames }: Problem): Found | null {
+  const steps = (): Effort => ({ left: GREEDY_STEPS, isTimeUp: undefined, isOver: false });
   for (const frame of frames) {
-    const chosen = greedySet(pieces, (set) => placeShortest(frame, set, pieces, effort) !== null);
+    const choosing = steps();
+    const chosen = greedySet(pieces, (set) => placeShortest(frame, set, pieces, choosing) !== null);
     // Any ceiling below every value: the first way found is taken.
     const bounds = { floor: -Infinity, ceiling: -Number.MAX_VALUE };
-    const arrangement = chosen && arrange(frame, chosen, pieces, bounds, effort);
+    const arrangement = chosen && arrange(frame, chosen, pieces, bounds, steps());
     if (arrangement) return { chosen, arrangement };
   }
   return null;
 }
+
+const GREEDY_STEPS = 200_000;
