@@ -11,6 +11,41 @@ export const eventsEn = {
   'events.blocker.no-partners': 'The event has no partners yet.',
   'events.blocker.deadline-past':
     'Registration has already closed, so nobody can register on the public page.',
+  'events.blocker.programme-gap-before-fixed-start':
+    '{count, plural, one {The programme has a gap before a fixed time.} other {The programme has # gaps before fixed times.}}',
+  'events.blocker.programme-overlap-with-fixed-start':
+    '{count, plural, one {A part runs over a fixed time.} other {# parts run over a fixed time.}}',
+  'events.blocker.programme-break-missing':
+    '{count, plural, one {The programme lacks a break in one place.} other {The programme lacks a break in # places.}}',
+  'events.blocker.programme-day-too-long': 'The day is long for the participants.',
+  'events.blocker.programme-module-too-short':
+    '{count, plural, one {One module has too little time.} other {# modules have too little time.}}',
+  'events.blocker.programme-module-too-long':
+    '{count, plural, one {One module has a lot of time.} other {# modules have a lot of time.}}',
+  'events.blocker.programme-interpreter-break-missing':
+    '{count, plural, one {The interpreter lacks a break in one place.} other {The interpreter lacks a break in # places.}}',
+  'events.blocker.programme-discussion-missing':
+    '{count, plural, one {In one long stretch the participants only listen.} other {In # long stretches the participants only listen.}}',
+  'events.blocker.programme-speaker-twice':
+    '{count, plural, one {A speaker is in two places of the programme at once.} other {Speakers are in two places of the programme at once: # times.}}',
+  'events.blocker.programme-room-twice':
+    '{count, plural, one {The same room is booked for two parts at once.} other {The same rooms are booked for two parts at once: # times.}}',
+  'events.blocker.programme-speaker-elsewhere':
+    '{count, plural, one {A speaker is in another event at the same time.} other {Speakers are in other events at the same time: # times.}}',
+  'events.blocker.programme-room-elsewhere':
+    '{count, plural, one {Another event uses the room at the same time.} other {Other events use the rooms at the same time: # times.}}',
+  'events.blocker.programme-prerequisite-later':
+    '{count, plural, one {One module comes before a module that it builds on.} other {# modules come before a module that they build on.}}',
+  'events.blocker.programme-prerequisite-missing':
+    '{count, plural, one {One module lacks a module that it builds on.} other {# modules lack a module that they build on.}}',
+  'events.blocker.programme-language-missing':
+    '{count, plural, one {One module is not in all the languages needed.} other {# modules are not in all the languages needed.}}',
+  'events.blocker.programme-facts-outdated':
+    '{count, plural, one {The facts of one module need checking before the event.} other {The facts of # modules need checking before the event.}}',
+  'events.blocker.programme-newer-version':
+    '{count, plural, one {One module has a newer version.} other {# modules have a newer version.}}',
+  'events.blocker.programme-outcomes-not-covered':
+    '{count, plural, one {One module that the package promises is not in the programme.} other {# modules that the package promises are not in the programme.}}',
 
   // The list of events.
   'events.list.lead': 'The events of your organisation, the nearest first.',
@@ -184,4 +219,6 @@ export const eventsEn = {
   'events.print.institutions-as-of': 'Services and authorities: {date}',
   'events.print.stats-as-of': 'Statistics: {date}',
   'events.print.contact': 'Organiser: {name}',
+  'events.print.track': 'In parallel: {track}',
+  'events.print.language': 'Language: {language}',
 } as const;

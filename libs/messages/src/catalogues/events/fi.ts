@@ -11,6 +11,41 @@ export const eventsFi = {
   'events.blocker.no-partners': 'Tapahtumalla ei ole vielä kumppaneita.',
   'events.blocker.deadline-past':
     'Ilmoittautumisaika on jo päättynyt, joten julkisella sivulla ei voi ilmoittautua.',
+  'events.blocker.programme-gap-before-fixed-start':
+    '{count, plural, one {Ohjelmassa on tyhjä väli ennen kiinteää kellonaikaa.} other {Ohjelmassa on # tyhjää väliä ennen kiinteää kellonaikaa.}}',
+  'events.blocker.programme-overlap-with-fixed-start':
+    '{count, plural, one {Yksi osa menee kiinteän kellonajan päälle.} other {# osaa menee kiinteän kellonajan päälle.}}',
+  'events.blocker.programme-break-missing':
+    '{count, plural, one {Ohjelmasta puuttuu tauko yhdestä kohdasta.} other {Ohjelmasta puuttuu tauko # kohdasta.}}',
+  'events.blocker.programme-day-too-long': 'Päivä on pitkä osallistujille.',
+  'events.blocker.programme-module-too-short':
+    '{count, plural, one {Yhdellä moduulilla on liian vähän aikaa.} other {# moduulilla on liian vähän aikaa.}}',
+  'events.blocker.programme-module-too-long':
+    '{count, plural, one {Yhdellä moduulilla on paljon aikaa.} other {# moduulilla on paljon aikaa.}}',
+  'events.blocker.programme-interpreter-break-missing':
+    '{count, plural, one {Tulkilta puuttuu tauko yhdestä kohdasta.} other {Tulkilta puuttuu tauko # kohdasta.}}',
+  'events.blocker.programme-discussion-missing':
+    '{count, plural, one {Yhdessä pitkässä osuudessa osallistujat vain kuuntelevat.} other {# pitkässä osuudessa osallistujat vain kuuntelevat.}}',
+  'events.blocker.programme-speaker-twice':
+    '{count, plural, one {Puhuja on ohjelmassa kahdessa paikassa yhtä aikaa.} other {Puhuja on ohjelmassa kahdessa paikassa yhtä aikaa: # kohtaa.}}',
+  'events.blocker.programme-room-twice':
+    '{count, plural, one {Sama tila on varattu kahteen osuuteen yhtä aikaa.} other {Sama tila on varattu kahteen osuuteen yhtä aikaa: # kohtaa.}}',
+  'events.blocker.programme-speaker-elsewhere':
+    '{count, plural, one {Puhuja on samaan aikaan toisessa tapahtumassa.} other {Puhuja on samaan aikaan toisessa tapahtumassa: # kohtaa.}}',
+  'events.blocker.programme-room-elsewhere':
+    '{count, plural, one {Tila on samaan aikaan toisen tapahtuman käytössä.} other {Tila on samaan aikaan toisen tapahtuman käytössä: # kohtaa.}}',
+  'events.blocker.programme-prerequisite-later':
+    '{count, plural, one {Yksi moduuli tulee ennen moduulia, johon se nojaa.} other {# moduulia tulee ennen moduulia, johon ne nojaavat.}}',
+  'events.blocker.programme-prerequisite-missing':
+    '{count, plural, one {Yhdeltä moduulilta puuttuu moduuli, johon se nojaa.} other {# moduulilta puuttuu moduuli, johon ne nojaavat.}}',
+  'events.blocker.programme-language-missing':
+    '{count, plural, one {Yhtä moduulia ei ole kaikilla tarvittavilla kielillä.} other {# moduulia ei ole kaikilla tarvittavilla kielillä.}}',
+  'events.blocker.programme-facts-outdated':
+    '{count, plural, one {Yhden moduulin tiedot pitää tarkistaa ennen tapahtumaa.} other {# moduulin tiedot pitää tarkistaa ennen tapahtumaa.}}',
+  'events.blocker.programme-newer-version':
+    '{count, plural, one {Yhdestä moduulista on uudempi versio.} other {# moduulista on uudempi versio.}}',
+  'events.blocker.programme-outcomes-not-covered':
+    '{count, plural, one {Yksi paketin luvattu moduuli puuttuu ohjelmasta.} other {# paketin luvattua moduulia puuttuu ohjelmasta.}}',
 
   // The list of events.
   'events.list.lead': 'Oman organisaatiosi tapahtumat, lähin ensin.',
@@ -185,4 +220,6 @@ export const eventsFi = {
   'events.print.institutions-as-of': 'Palvelut ja viranomaiset: {date}',
   'events.print.stats-as-of': 'Tilastot: {date}',
   'events.print.contact': 'Järjestäjä: {name}',
+  'events.print.track': 'Rinnakkain: {track}',
+  'events.print.language': 'Kieli: {language}',
 } as const;

@@ -11,6 +11,41 @@ export const eventsSv = {
   'events.blocker.no-partners': 'Evenemanget har ännu inga partner.',
   'events.blocker.deadline-past':
     'Anmälningstiden har redan gått ut, så det går inte att anmäla sig på den offentliga sidan.',
+  'events.blocker.programme-gap-before-fixed-start':
+    '{count, plural, one {Programmet har en lucka före ett fast klockslag.} other {Programmet har # luckor före ett fast klockslag.}}',
+  'events.blocker.programme-overlap-with-fixed-start':
+    '{count, plural, one {En del går över ett fast klockslag.} other {# delar går över ett fast klockslag.}}',
+  'events.blocker.programme-break-missing':
+    '{count, plural, one {Programmet saknar en paus på ett ställe.} other {Programmet saknar en paus på # ställen.}}',
+  'events.blocker.programme-day-too-long': 'Dagen är lång för deltagarna.',
+  'events.blocker.programme-module-too-short':
+    '{count, plural, one {En modul har för lite tid.} other {# moduler har för lite tid.}}',
+  'events.blocker.programme-module-too-long':
+    '{count, plural, one {En modul har mycket tid.} other {# moduler har mycket tid.}}',
+  'events.blocker.programme-interpreter-break-missing':
+    '{count, plural, one {Tolken saknar en paus på ett ställe.} other {Tolken saknar en paus på # ställen.}}',
+  'events.blocker.programme-discussion-missing':
+    '{count, plural, one {I ett långt avsnitt lyssnar deltagarna bara.} other {I # långa avsnitt lyssnar deltagarna bara.}}',
+  'events.blocker.programme-speaker-twice':
+    '{count, plural, one {En talare är på två ställen samtidigt i programmet.} other {Talare är på två ställen samtidigt i programmet: # gånger.}}',
+  'events.blocker.programme-room-twice':
+    '{count, plural, one {Samma rum är bokat för två pass samtidigt.} other {Samma rum är bokat för två pass samtidigt: # gånger.}}',
+  'events.blocker.programme-speaker-elsewhere':
+    '{count, plural, one {En talare är i ett annat evenemang samtidigt.} other {Talare är i andra evenemang samtidigt: # gånger.}}',
+  'events.blocker.programme-room-elsewhere':
+    '{count, plural, one {Ett annat evenemang använder rummet samtidigt.} other {Andra evenemang använder rummen samtidigt: # gånger.}}',
+  'events.blocker.programme-prerequisite-later':
+    '{count, plural, one {En modul kommer före en modul som den bygger på.} other {# moduler kommer före en modul som de bygger på.}}',
+  'events.blocker.programme-prerequisite-missing':
+    '{count, plural, one {En modul saknar en modul som den bygger på.} other {# moduler saknar en modul som de bygger på.}}',
+  'events.blocker.programme-language-missing':
+    '{count, plural, one {En modul finns inte på alla språk som behövs.} other {# moduler finns inte på alla språk som behövs.}}',
+  'events.blocker.programme-facts-outdated':
+    '{count, plural, one {Uppgifterna i en modul behöver kontrolleras före evenemanget.} other {Uppgifterna i # moduler behöver kontrolleras före evenemanget.}}',
+  'events.blocker.programme-newer-version':
+    '{count, plural, one {En modul har en nyare version.} other {# moduler har en nyare version.}}',
+  'events.blocker.programme-outcomes-not-covered':
+    '{count, plural, one {En modul som paketet lovar saknas i programmet.} other {# moduler som paketet lovar saknas i programmet.}}',
 
   // The list of events.
   'events.list.lead': 'Evenemangen i din organisation, det närmaste först.',
@@ -186,4 +221,6 @@ export const eventsSv = {
   'events.print.institutions-as-of': 'Tjänster och myndigheter: {date}',
   'events.print.stats-as-of': 'Statistik: {date}',
   'events.print.contact': 'Arrangör: {name}',
+  'events.print.track': 'Parallellt: {track}',
+  'events.print.language': 'Språk: {language}',
 } as const;
