@@ -59,3 +59,26 @@ export type {
 export type { RuleSetData, RuleData, ScopedRuleData } from './rule-set-fields.ts';
 export { libraryMistakes } from './library-check.ts';
 export type { LibraryParts } from './library-check.ts';
+export { GRID_MINUTES, DEFAULT_BREAKS, DEFAULT_WISH_WEIGHT, MAX_CANDIDATES } from './composer/request.ts';
+export type {
+  ComposerRequest,
+  ComposerModule,
+  BreakRules,
+  FixedPoint,
+  FreeRow,
+  RequestMistake,
+  RequestMistakeCode,
+} from './composer/request.ts';
+export type {
+  Proposal,
+  ProposedProgramme,
+  ProposedRow,
+  ComposerRule,
+  ModuleIn,
+  ModuleOut,
+  MoreTime,
+  ReasonOut,
+  LimitOfMinutes,
+  Sacrifice,
+} from './composer/proposal.ts';
+export { composeProgramme, composeGreedily } from './composer/compose.ts';
