@@ -82,3 +82,5 @@ export type {
   Sacrifice,
 } from './composer/proposal.ts';
 export { composeProgramme, composeGreedily } from './composer/compose.ts';
+export { programmeValue } from './composer/programme-value.ts';
+export { sectorUtility, UTILITY } from './sector-utility.ts';

@@ -10,6 +10,7 @@ import { problemFi } from './catalogues/problem/fi.ts';
 import { programmeFi } from './catalogues/events/programme/fi.ts';
 import { publicSiteFi } from './catalogues/public-site/fi.ts';
 import { registrationsFi } from './catalogues/registrations/fi.ts';
+import { suggestionFi } from './catalogues/suggestion/fi.ts';
 import { shellFi } from './catalogues/shell/fi.ts';
 import { wordsFi } from './catalogues/words/fi.ts';
 
@@ -22,6 +23,7 @@ export const fi = {
   ...curriculumFi,
   ...eventsFi,
   ...programmeFi,
+  ...suggestionFi,
   ...registrationsFi,
   ...costSharingFi,
   ...agreementsFi,

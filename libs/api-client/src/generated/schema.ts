@@ -257,6 +257,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/programme/suggestion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Suggestion_suggest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/publish': {
     parameters: {
       query?: never;
@@ -863,6 +879,22 @@ export interface components {
         [key: string]: string | number;
       };
     };
+    BrokenRuleView: {
+      /** @enum {string} */
+      kind:
+        | 'must'
+        | 'must-not'
+        | 'language'
+        | 'prerequisite'
+        | 'fixed'
+        | 'opening'
+        | 'closing'
+        | 'minutes-available'
+        | 'longest-stretch'
+        | 'lunch';
+      name: string | null;
+      needs: string | null;
+    };
     BudgetLineDto: {
       /** @enum {string} */
       category:
@@ -1296,6 +1328,11 @@ export interface components {
       organisationId: string;
       registered: number;
     };
+    HeadsDto: {
+      heads: number;
+      /** @enum {string} */
+      sector: 'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector';
+    };
     HealthView: {
       /** @enum {string} */
       status: 'ok';
@@ -1334,6 +1371,19 @@ export interface components {
       /** @description hash of the draft you saw; 409 if it has changed since */
       hash: string;
     };
+    LunchDto: {
+      /**
+       * @description earliest start
+       * @example 08:45
+       */
+      from: string;
+      minutes: number;
+      /**
+       * @description latest start
+       * @example 08:45
+       */
+      to: string;
+    };
     MembershipDto: {
       /** Format: uuid */
       organisationId: string;
@@ -1347,10 +1397,63 @@ export interface components {
       /** @enum {string} */
       role: 'manager' | 'organiser' | 'trainer';
     };
+    MinutesOfView: {
+      minutes: number;
+      name: string;
+    };
     MinutesView: {
       default: number;
       max: number;
       min: number;
+    };
+    ModuleChoiceDto: {
+      /** @enum {string} */
+      choice: 'in' | 'out';
+      slug: string;
+    };
+    ModuleInView: {
+      /** @enum {string} */
+      fiveMore: 'longest' | 'fixed' | 'no-gain' | 'no-room' | 'taken-from';
+      /** @description whose five minutes they would be */
+      fiveMoreFrom: string | null;
+      /** @description asked for, or fixed to the clock */
+      isAsked: boolean;
+      minutes: number;
+      name: string;
+      /** @description modules that need it before them */
+      neededBy: string[];
+      sectors: components['schemas']['SectorValueView'][];
+      slug: string;
+      value: number;
+      wishes: components['schemas']['WishValueView'][];
+    };
+    ModuleOutView: {
+      brings: string[];
+      gain: number | null;
+      /** @description would have to go */
+      leaves: string[];
+      /** @description would take up the rest of the time */
+      lengthened: components['schemas']['MinutesOfView'][];
+      longestFree: number | null;
+      loss: number | null;
+      minutes: number | null;
+      name: string;
+      /** @description the prerequisite that cannot be in */
+      needs: string | null;
+      /** @enum {string} */
+      reason:
+        | 'must-not'
+        | 'language-missing'
+        | 'prerequisite-out'
+        | 'too-long'
+        | 'no-value'
+        | 'pushed-out'
+        | 'musts-fill'
+        | 'no-place'
+        | 'not-decided';
+      /** @description would have to be shorter */
+      shortened: components['schemas']['MinutesOfView'][];
+      slug: string;
     };
     ModuleSummaryView: {
       /** @description empty: every sector */
@@ -1410,6 +1513,15 @@ export interface components {
       grossCents: number;
       netCents: number;
       vatCents: number;
+    };
+    MoreTimeView: {
+      added: string[];
+      changed: components['schemas']['MinutesOfView'][];
+      /** @description more than now */
+      gain: number;
+      /** @enum {integer} */
+      minutes: 5 | 15 | 30;
+      removed: string[];
     };
     NamedModuleView: {
       slug: string;
@@ -1600,6 +1712,7 @@ export interface components {
         | 'TRANSITION_REFUSED'
         | 'EVENT_NOT_PUBLISHABLE'
         | 'EVENT_NOT_OPEN'
+        | 'PROGRAMME_NOT_COMPOSABLE'
         | 'REGISTRATION_CLOSED'
         | 'REGISTRATION_DUPLICATE'
         | 'REGISTRATION_CANCELLED'
@@ -1873,6 +1986,11 @@ export interface components {
       sector:
         'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector' | 'other';
     };
+    SectorValueView: {
+      /** @enum {string} */
+      sector: 'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector';
+      value: number;
+    };
     SessionView: {
       /** @enum {string} */
       mode: 'try-out' | 'production';
@@ -1984,6 +2102,56 @@ export interface components {
       table: components['schemas']['ShareTableView'];
       /** @description those that concern the caller */
       transfers: components['schemas']['TransferView'][];
+    };
+    SuggestedRowView: {
+      /** @description HH:MM, where the row is to start just then */
+      fixedStart: string | null;
+      /** @enum {string} */
+      kind: 'session' | 'exercise' | 'break';
+      minutes: number;
+      moduleSlug: string | null;
+      /** @enum {string} */
+      part: 'module' | 'kept' | 'break' | 'lunch';
+      /**
+       * Format: uuid
+       * @description the row of today’s programme
+       */
+      rowId: string | null;
+      /** @description HH:MM */
+      start: string;
+      /** @description null: the desk has words for it */
+      title: string | null;
+    };
+    SuggestionDto: {
+      audience: components['schemas']['HeadsDto'][];
+      breakMinutes: number;
+      /** @description longest content without a break, minutes */
+      longestStretch: number;
+      lunch?: components['schemas']['LunchDto'];
+      /** @description from start to end, breaks included; in steps of five */
+      minutes: number;
+      /** @description modules that must or must not come in */
+      modules: components['schemas']['ModuleChoiceDto'][];
+      wishes: components['schemas']['WishDto'][];
+    };
+    SuggestionView: {
+      /** @description no programme within the rules is worth more */
+      bound: number;
+      included: components['schemas']['ModuleInView'][];
+      /** @description no smaller set of rules contradicts itself */
+      isSmallest: boolean;
+      leftOut: components['schemas']['ModuleOutView'][];
+      more: components['schemas']['MoreTimeView'][];
+      /** @enum {string} */
+      outcome: 'found' | 'contradiction' | 'not-decided';
+      rows: components['schemas']['SuggestedRowView'][];
+      rules: components['schemas']['BrokenRuleView'][];
+      /** @description hundred thousandths of a useful minute of one participant */
+      value: number;
+      /** @description worth of today’s modules by the same measure */
+      valueToday: number;
+      /** @description the version of the event it was made from */
+      version: number;
     };
     TaskDto: {
       /** @description who in the organisation */
@@ -2123,6 +2291,15 @@ export interface components {
       name: string;
       /** @enum {string} */
       purpose: 'first-administrator' | 'choose-password';
+    };
+    WishDto: {
+      topic: string;
+      /** @description how many wish for it */
+      votes: number;
+    };
+    WishValueView: {
+      topic: string;
+      value: number;
     };
   };
   responses: never;
@@ -2798,6 +2975,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProgrammeView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Suggestion_suggest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SuggestionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuggestionView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */
