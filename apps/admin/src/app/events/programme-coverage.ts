@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input } from '@angular/core';
 import { SECTORS, type SectorCode } from '@talkoot/curriculum';
 import { LANGS, formatList } from '@talkoot/messages';
@@ -17,7 +18,7 @@ type Mark = 'yes' | 'left-out' | 'no';
  */
 @Component({
   selector: 'tk-programme-coverage',
-  imports: [Icon, T, TableFrame],
+  imports: [Icon, NgTemplateOutlet, T, TableFrame],
   templateUrl: './programme-coverage.html',
   styleUrl: './programme-coverage.css',
 })

@@ -56,31 +56,7 @@ import { Suggestion } from './suggestion/suggestion.ts';
     UndoButtons,
   ],
   templateUrl: './programme.html',
-  styles: `
-    .bar {
-      align-items: center;
-      margin-block-end: var(--space-2);
-    }
-    .bar p {
-      margin: 0;
-    }
-    tk-add-part {
-      display: block;
-      margin-block-start: var(--space-2);
-    }
-    /* Seen wherever in a long day somebody is typing. */
-    .problem-box {
-      position: sticky;
-      z-index: 10;
-      inset-block-start: var(--space-1);
-    }
-    .newer {
-      align-items: center;
-    }
-    aside h2 {
-      margin-block-start: 0;
-    }
-  `,
+  styleUrl: './programme.css',
 })
 export class Programme {
   private readonly language = inject(Language);

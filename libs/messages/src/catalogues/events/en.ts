@@ -76,6 +76,7 @@ export const eventsEn = {
   'events.overview.by-deadline': '{who}, before registration closes on {when}',
   'events.overview.lead-publishes': 'The event is published by {who}.',
   'events.overview.fix': 'Mend it',
+  'events.overview.look': 'Have a look',
   'events.overview.publish': 'Publish the event',
   'events.overview.published': 'The event has been published and stands in the calendar.',
   'events.overview.public-page': 'Open the public page',

@@ -77,6 +77,7 @@ export const eventsFi = {
   'events.overview.by-deadline': '{who}, viimeistään ennen ilmoittautumisen päättymistä {when}',
   'events.overview.lead-publishes': 'Tapahtuman julkaisee {who}.',
   'events.overview.fix': 'Korjaa',
+  'events.overview.look': 'Katso',
   'events.overview.publish': 'Julkaise tapahtuma',
   'events.overview.published': 'Tapahtuma on julkaistu ja näkyy tapahtumakalenterissa.',
   'events.overview.public-page': 'Avaa julkinen sivu',

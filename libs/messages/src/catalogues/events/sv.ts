@@ -75,6 +75,7 @@ export const eventsSv = {
   'events.overview.by-deadline': '{who}, senast innan anmälan stängs {when}',
   'events.overview.lead-publishes': 'Evenemanget publiceras av {who}.',
   'events.overview.fix': 'Åtgärda',
+  'events.overview.look': 'Se efter',
   'events.overview.publish': 'Publicera evenemanget',
   'events.overview.published': 'Evenemanget är publicerat och syns i evenemangskalendern.',
   'events.overview.public-page': 'Öppna den offentliga sidan',
