@@ -25,7 +25,7 @@ const taught = (id: string, but: Partial<Module> = {}): ProgrammeItem =>
   anItem({ id, title: `Osa ${id}`, minutes: 45, methods: ['case'], module: module(but) });
 
 describe('modules in the programme of an event', () => {
-  it('takes a newer version at a click, links to what changed, and goes back', async () => {
+  it('takes a newer version at a click, and links to what changed', async () => {
     const newer = { versionId: 'v-2', number: 2 };
     const server = savingServer(aProgramme([taught('1', { newer })]));
     const page = await render(ProgrammePage, { server });

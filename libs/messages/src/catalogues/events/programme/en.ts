@@ -127,6 +127,8 @@ export const programmeEn = {
 
   // Two people at once.
   'events.merge.title': 'You both changed the same things',
+  'events.merge.choose':
+    'You both changed the same things. Choose at the top of the programme which one stands.',
   'events.merge.lead':
     '{count, plural, one {Somebody else has changed the programme. The other changes have been put together. Choose which one stands.} other {Somebody else has changed the programme. The other changes have been put together. Choose in # places which one stands.}}',
   'events.merge.mine': 'Yours: {value}',

@@ -127,6 +127,7 @@ export const programmeFi = {
 
   // Two people at once.
   'events.merge.title': 'Muutitte samoja kohtia yhtä aikaa',
+  'events.merge.choose': 'Muutitte samoja kohtia yhtä aikaa. Valitse ohjelman alussa, kumpi jää voimaan.',
   'events.merge.lead':
     '{count, plural, one {Toinen on muuttanut ohjelmaa. Muut muutokset on jo yhdistetty. Valitse, kumpi jää voimaan.} other {Toinen on muuttanut ohjelmaa. Muut muutokset on jo yhdistetty. Valitse # kohdassa, kumpi jää voimaan.}}',
   'events.merge.mine': 'Oma: {value}',

@@ -127,6 +127,8 @@ export const programmeSv = {
 
   // Two people at once.
   'events.merge.title': 'Ni ändrade samma ställen samtidigt',
+  'events.merge.choose':
+    'Ni ändrade samma ställen samtidigt. Välj i början av programmet vilken ändring som gäller.',
   'events.merge.lead':
     '{count, plural, one {Någon annan har ändrat programmet. Övriga ändringar är redan sammanförda. Välj vilken som gäller.} other {Någon annan har ändrat programmet. Övriga ändringar är redan sammanförda. Välj på # ställen vilken som gäller.}}',
   'events.merge.mine': 'Din: {value}',
