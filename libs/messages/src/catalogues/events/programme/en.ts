@@ -141,6 +141,7 @@ export const programmeEn = {
   'events.merge.all-mine': 'Choose all yours',
   'events.merge.all-theirs': 'Choose all theirs',
   'events.merge.none': 'nothing',
+  'events.merge.newest': 'newest version',
   'events.merge.version': 'version {number}',
   'events.merge.field.title': 'Title',
   'events.merge.field.kind': 'Kind',

@@ -140,6 +140,7 @@ export const programmeFi = {
   'events.merge.all-mine': 'Valitse kaikki omat',
   'events.merge.all-theirs': 'Valitse kaikki toisen',
   'events.merge.none': 'ei mitään',
+  'events.merge.newest': 'uusin versio',
   'events.merge.version': 'versio {number}',
   'events.merge.field.title': 'Otsikko',
   'events.merge.field.kind': 'Laji',

@@ -141,6 +141,7 @@ export const programmeSv = {
   'events.merge.all-mine': 'Välj alla egna',
   'events.merge.all-theirs': 'Välj alla den andras',
   'events.merge.none': 'inget',
+  'events.merge.newest': 'nyaste version',
   'events.merge.version': 'version {number}',
   'events.merge.field.title': 'Rubrik',
   'events.merge.field.kind': 'Typ',
