@@ -127,10 +127,8 @@ export class ProgrammeSaver implements OnDestroy {
         this.waiting ??= rows;
         const problem = toProblem(error);
         merges += 1;
-        if (problem.code === 'CONFLICT_VERSION' && merges <= MOST_MERGES && (await this.merge(eventId)))
-          continue;
-        if (this.undecided().length > 0) return this.tell(problem);
-        this.failed.set(this.failed() ?? problem);
+        if (problem.code !== 'CONFLICT_VERSION' || merges > MOST_MERGES) this.failed.set(problem);
+        else if (await this.merge(eventId)) continue;
         return this.tell(problem);
       }
     }
