@@ -184,7 +184,7 @@ export class ProgrammeSaver implements OnDestroy {
     this.failed.set(null);
     this.undecided.set(conflicts);
     if (conflicts.length > 0) this.toasts.done(this.language.text('events.merge.choose'));
-    else if (!isSameProgramme(base, theirs)) this.toasts.done(this.language.text('events.programme.merged'));
+    else if (!isSameProgramme(rows, mine)) this.toasts.done(this.language.text('events.programme.merged'));
     if (conflicts.length > 0) return false;
     if (isSameProgramme(rows, theirs)) {
       this.waiting = null;
