@@ -7,6 +7,7 @@ import { feedbackFi } from './catalogues/feedback/fi.ts';
 import { mailFi } from './catalogues/mail/fi.ts';
 import { organisationsFi } from './catalogues/organisations/fi.ts';
 import { problemFi } from './catalogues/problem/fi.ts';
+import { programmeFi } from './catalogues/events/programme/fi.ts';
 import { publicSiteFi } from './catalogues/public-site/fi.ts';
 import { registrationsFi } from './catalogues/registrations/fi.ts';
 import { suggestionFi } from './catalogues/suggestion/fi.ts';
@@ -21,6 +22,7 @@ export const fi = {
   ...organisationsFi,
   ...curriculumFi,
   ...eventsFi,
+  ...programmeFi,
   ...suggestionFi,
   ...registrationsFi,
   ...costSharingFi,
