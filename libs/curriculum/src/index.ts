@@ -25,8 +25,11 @@ export { programmeWarnings, DEFAULT_LIMITS } from './programme-warnings.ts';
 export type { ProgrammeWarning, ProgrammeLimits } from './programme-warnings.ts';
 export { moveItem } from './programme-order.ts';
 export { canonicalJson } from './canonical-json.ts';
-export { coverage, isFreshOn, translationState } from './freshness.ts';
-export type { Coverage, TranslationState } from './freshness.ts';
+export { coverage, isFreshOn, languageCoverage } from './freshness.ts';
+export type { Coverage, LanguageCoverage } from './freshness.ts';
+export { fieldStates, isEmptyField, TRANSLATED_FIELDS, translationState } from './translation.ts';
+export type { FieldHashes, FieldState, TranslatedField, TranslationState } from './translation.ts';
+export { bodyMistakes } from './body-mistakes.ts';
 export { parsePackages } from './packages-file.ts';
 export type { CoursePackage, TimetableRow, TitleText } from './packages-file.ts';
 export { parseLinks, parseGlossary, parseSources } from './reference-files.ts';
@@ -42,5 +45,5 @@ export type {
   ExampleQuestion,
 } from './example-event.ts';
 export type { RuleSetData, RuleData, ScopedRuleData } from './rule-set-fields.ts';
-export { libraryMistakes } from './library-check.ts';
+export { libraryMistakes, prerequisiteCycle } from './library-check.ts';
 export type { LibraryParts } from './library-check.ts';
