@@ -47,3 +47,6 @@ export type {
 export type { RuleSetData, RuleData, ScopedRuleData } from './rule-set-fields.ts';
 export { libraryMistakes, prerequisiteCycle } from './library-check.ts';
 export type { LibraryParts } from './library-check.ts';
+export { isChanged, wordDiff } from './diff/word-diff.ts';
+export type { DiffPiece } from './diff/word-diff.ts';
+export { seemsWithoutVerb } from './outcome-verb.ts';
