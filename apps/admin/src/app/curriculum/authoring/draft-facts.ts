@@ -15,7 +15,7 @@ import { SectorChips } from '../sector-chips.ts';
 import type { ModuleDraft } from './authoring-views.ts';
 import { ConflictNotice } from './conflict-notice.ts';
 import { DraftStore } from './draft-store.ts';
-import { factsBodyOf, factsModelOf, factsRules, type FactsModel } from './facts-model.ts';
+import { factLines, factsBodyOf, factsModelOf, factsRules, type FactsModel } from './facts-model.ts';
 import { PrerequisitePicker } from './prerequisite-picker.ts';
 
 /** The facts of a module: what is the same in each of its languages. */
@@ -84,11 +84,7 @@ export class DraftFactsForm {
   protected readonly theirChanges = computed(() => {
     const theirs = this.conflict();
     if (!theirs) return [];
-    const lines = (facts: FactsModel): string =>
-      Object.values(facts)
-        .map((value) => (typeof value === 'object' ? Object.values(value).join(', ') : value))
-        .join('\n');
-    const pieces = wordDiff(lines(this.given()), lines(factsModelOf(theirs.facts)));
+    const pieces = wordDiff(factLines(this.given()), factLines(factsModelOf(theirs.facts)));
     return [{ name: this.language.text('authoring.editor.part-facts'), pieces }];
   });
 

@@ -53,6 +53,13 @@ export function factsBodyOf(model: FactsModel) {
   };
 }
 
+/** The facts one on a line, to compare. */
+export function factLines({ minutes, ...rest }: FactsModel): string {
+  const { min: least, default: usual, max: most } = minutes;
+  const values = Object.values(rest).map((value) => (Array.isArray(value) ? value.join(', ') : value));
+  return [`${least} / ${usual} / ${most} min`, ...values].filter(Boolean).join('\n');
+}
+
 export function factsRules(path: SchemaPathTree<FactsModel>): void {
   for (const minutes of [path.minutes.min, path.minutes.default, path.minutes.max]) {
     required(minutes);

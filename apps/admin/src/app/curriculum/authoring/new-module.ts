@@ -19,6 +19,13 @@ import { writingMemberships } from './writes-modules.ts';
 
 const HOUSE = 'house';
 
+interface NewModuleModel {
+  title: string;
+  lang: Lang;
+  ownerOrganisationId: string;
+  visibility: (typeof VISIBILITIES)[number];
+}
+
 /** A module from nothing: whose it is, who sees it, its language and name. */
 @Component({
   selector: 'tk-new-module',
@@ -82,11 +89,11 @@ export class NewModule {
       ? [{ id: HOUSE, name: this.language.text('authoring.own.house') }]
       : []),
   ]);
-  private readonly given = linkedSignal(() => ({
+  private readonly given = linkedSignal<NewModuleModel>(() => ({
     title: '',
-    lang: this.language.current() as Lang,
+    lang: this.language.current(),
     ownerOrganisationId: this.owners()[0]?.id ?? '',
-    visibility: 'own' as (typeof VISIBILITIES)[number],
+    visibility: 'own',
   }));
   private readonly typed = linkedSignal(() => this.given());
   protected readonly form = form(this.typed, (path) => {
