@@ -40,8 +40,10 @@ export { mergeProgrammes } from './programme-merge.ts';
 export type { MergeConflict, MergedProgramme, SameValue } from './programme-merge.ts';
 export { moveItem } from './programme-order.ts';
 export { canonicalJson } from './canonical-json.ts';
-export { coverage, isFreshOn, translationState } from './freshness.ts';
-export type { Coverage, TranslationState } from './freshness.ts';
+export { coverage, isFreshOn, languageCoverage } from './freshness.ts';
+export type { Coverage, LanguageCoverage } from './freshness.ts';
+export { fieldStates, isEmptyField, TRANSLATED_FIELDS, translationState } from './translation.ts';
+export type { FieldHashes, FieldState, TranslatedField, TranslationState } from './translation.ts';
 export { parsePackages } from './packages-file.ts';
 export type { CoursePackage, TimetableRow, TitleText } from './packages-file.ts';
 export { parseLinks, parseGlossary, parseSources } from './reference-files.ts';
@@ -57,8 +59,15 @@ export type {
   ExampleQuestion,
 } from './example-event.ts';
 export type { RuleSetData, RuleData, ScopedRuleData } from './rule-set-fields.ts';
-export { libraryMistakes } from './library-check.ts';
+export { libraryMistakes, prerequisiteCycle } from './library-check.ts';
 export type { LibraryParts } from './library-check.ts';
+export { isChanged, wordDiff } from './diff/word-diff.ts';
+export type { DiffPiece } from './diff/word-diff.ts';
+export { seemsWithoutVerb } from './outcome-verb.ts';
+export { bodyFindings, draftAdvice, draftBlockers } from './module-findings.ts';
+export type { DraftSurroundings, DraftToJudge, Finding, FindingCode } from './module-findings.ts';
+export { SLUG, WEB_ADDRESS } from './fields.ts';
+export { isPartialDay } from './day-text.ts';
 export { GRID_MINUTES, DEFAULT_BREAKS, DEFAULT_WISH_WEIGHT, MAX_CANDIDATES } from './composer/request.ts';
 export type {
   ComposerRequest,
