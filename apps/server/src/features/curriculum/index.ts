@@ -8,4 +8,4 @@ export { Module as CurriculumModuleEntity } from './module.entity.ts';
 export { PackageItem } from './package-item.entity.ts';
 export { Package } from './package.entity.ts';
 export { curriculumPersonalData } from './personal-data.ts';
-export { Dataset, GlossaryTerm, ToolkitLink } from './toolkit.entity.ts';
+export { GlossaryTerm, ToolkitLink } from './toolkit.entity.ts';

@@ -1,13 +1,16 @@
 import type { ModuleText as ParsedModule } from '@talkoot/curriculum';
 import type { EntityManager } from 'typeorm';
 import { contentHash } from '../../platform/crypto/content-hash.ts';
+import { pinDatasets } from './dataset-pins.ts';
+import { DatasetVersion } from './dataset-version.entity.ts';
+import { Dataset } from './dataset.entity.ts';
 import type { LibraryFiles } from './library-files.ts';
 import { ModuleText } from './module-text.entity.ts';
 import { ModuleVersion } from './module-version.entity.ts';
 import { Module } from './module.entity.ts';
 import { PackageItem } from './package-item.entity.ts';
 import { Package } from './package.entity.ts';
-import { Dataset, GlossaryTerm, ToolkitLink } from './toolkit.entity.ts';
+import { GlossaryTerm, ToolkitLink } from './toolkit.entity.ts';
 
 const SOURCE_LANG = 'fi';
 
@@ -16,6 +19,12 @@ const sectorsOf = (audience: 'all' | readonly string[]): string[] =>
 
 /** Writes a library as version 1 of each of its modules. The caller's transaction makes it all or nothing. */
 export async function loadLibrary(tx: EntityManager, library: LibraryFiles): Promise<void> {
+  // Before the modules, which are held to these versions.
+  for (const { slug, label, data } of library.datasets) {
+    await tx.insert(Dataset, { slug, ownerOrganisationId: null });
+    const columns = { label, data: data as Record<string, never>, hash: contentHash(data) };
+    await tx.insert(DatasetVersion, { slug, number: 1, ...columns });
+  }
   const moduleIds = new Map<string, string>();
   for (const slug of new Set(library.modules.map((module) => module.slug))) {
     const texts = library.modules.filter((module) => module.slug === slug);
@@ -64,9 +73,6 @@ export async function loadLibrary(tx: EntityManager, library: LibraryFiles): Pro
     })),
   );
   await tx.insert(GlossaryTerm, [...library.glossary]);
-  for (const { slug, label, data } of library.datasets) {
-    await tx.insert(Dataset, { slug, label, data: data as Record<string, never> });
-  }
 }
 
 async function loadModule(tx: EntityManager, texts: readonly ParsedModule[]): Promise<string> {
@@ -103,6 +109,7 @@ async function loadModule(tx: EntityManager, texts: readonly ParsedModule[]): Pr
     hash: contentHash({ ...data, texts: Object.fromEntries(hashes) }),
     publishedAt: Temporal.Instant.from(`${source.updated}T00:00:00Z`),
   });
+  await pinDatasets(tx, version.id, source.datasets);
   await tx.insert(
     ModuleText,
     texts.map((text) => ({
