@@ -1,4 +1,6 @@
+export { attachmentsOf, copyAttachments, readAttachment } from './attachments.service.ts';
 export { CurriculumModule } from './curriculum.module.ts';
+export { figuresOf, pinDatasets } from './dataset-pins.ts';
 export { readLibrary, type LibraryFiles } from './library-files.ts';
 export { blocksOf, Library, newestVersions, textIn } from './library.service.ts';
 export { loadLibrary } from './load-library.ts';

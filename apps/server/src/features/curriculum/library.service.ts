@@ -14,6 +14,7 @@ import {
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
+import { figureViewsOf } from './module-figures.ts';
 import type {
   ModuleSummaryView,
   ModuleView,
@@ -61,6 +62,7 @@ export class Library {
       html,
       sources: numbered(text.sources, citedSources, idPrefix),
       sectorBlocks: blocksOf(text.body),
+      figures: await figureViewsOf(this.dataSource.manager, version),
       prerequisites,
       translations: translationsOf(version),
       lawAsOf,
