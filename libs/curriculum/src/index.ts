@@ -10,6 +10,7 @@ export { isForAudience, sectorBlocksOf } from './body-blocks.ts';
 export type { SectorBlock } from './body-blocks.ts';
 export { renderModule } from './render-module.ts';
 export type { RenderOptions, RenderedModule } from './render-module.ts';
+export { dateText } from './render-words.ts';
 export { sourceAnchor } from './render-sources.ts';
 export type { CitedSource } from './render-sources.ts';
 export { programmeClock, readClockTime, clockText, MAX_ITEM_MINUTES } from './programme-clock.ts';

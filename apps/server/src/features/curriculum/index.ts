@@ -1,4 +1,5 @@
-export { attachmentsOf, copyAttachments, readAttachment } from './attachments.service.ts';
+export { sendAttachment } from './attachments.controller.ts';
+export { copyAttachments } from './attachments.service.ts';
 export { CurriculumModule } from './curriculum.module.ts';
 export { figuresOf, pinDatasets } from './dataset-pins.ts';
 export { readLibrary, type LibraryFiles } from './library-files.ts';
@@ -11,3 +12,4 @@ export { PackageItem } from './package-item.entity.ts';
 export { Package } from './package.entity.ts';
 export { curriculumPersonalData } from './personal-data.ts';
 export { GlossaryTerm, ToolkitLink } from './toolkit.entity.ts';
+export { PublicModules, type PublicModule } from './public-modules.service.ts';

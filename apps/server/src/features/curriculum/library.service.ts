@@ -60,7 +60,7 @@ export class Library {
     return {
       ...this.#summary(version, lang),
       html,
-      sources: numbered(text.sources, citedSources, idPrefix),
+      sources: numberedSources(text.sources, citedSources, idPrefix),
       sectorBlocks: blocksOf(text.body),
       figures: await figureViewsOf(this.dataSource.manager, version),
       prerequisites,
@@ -127,7 +127,7 @@ export function blocksOf(body: string): SectorBlockView[] {
 }
 
 /** Sources by the numbers that the text cites; after them those that it does not cite. */
-function numbered(
+export function numberedSources(
   sources: readonly SourceReference[],
   cited: readonly CitedSource[],
   idPrefix: string,
