@@ -7,6 +7,7 @@ import { Payment, Voucher, VoucherLine } from './features/cost-sharing/voucher.e
 import { AttachmentContent, ModuleAttachment } from './features/curriculum/attachment.entity.ts';
 import { DatasetVersion } from './features/curriculum/dataset-version.entity.ts';
 import { Dataset } from './features/curriculum/dataset.entity.ts';
+import { ModuleTask } from './features/curriculum/module-task.entity.ts';
 import { ModuleText } from './features/curriculum/module-text.entity.ts';
 import { ModuleVersionDataset } from './features/curriculum/module-version-dataset.entity.ts';
 import { ModuleVersion } from './features/curriculum/module-version.entity.ts';
@@ -38,6 +39,7 @@ export const entities = [
   Module,
   ModuleVersion,
   ModuleText,
+  ModuleTask,
   Package,
   PackageItem,
   ToolkitLink,

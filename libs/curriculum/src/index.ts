@@ -26,8 +26,11 @@ export { programmeWarnings, DEFAULT_LIMITS } from './programme-warnings.ts';
 export type { ProgrammeWarning, ProgrammeLimits } from './programme-warnings.ts';
 export { moveItem } from './programme-order.ts';
 export { canonicalJson } from './canonical-json.ts';
-export { coverage, isFreshOn, translationState } from './freshness.ts';
-export type { Coverage, TranslationState } from './freshness.ts';
+export { coverage, isFreshOn, languageCoverage } from './freshness.ts';
+export type { Coverage, LanguageCoverage } from './freshness.ts';
+export { fieldStates, isEmptyField, TRANSLATED_FIELDS, translationState } from './translation.ts';
+export type { FieldHashes, FieldState, TranslatedField, TranslationState } from './translation.ts';
+export { bodyMistakes } from './body-mistakes.ts';
 export { parsePackages } from './packages-file.ts';
 export type { CoursePackage, TimetableRow, TitleText } from './packages-file.ts';
 export { parseLinks, parseGlossary, parseSources } from './reference-files.ts';
@@ -43,5 +46,8 @@ export type {
   ExampleQuestion,
 } from './example-event.ts';
 export type { RuleSetData, RuleData, ScopedRuleData } from './rule-set-fields.ts';
-export { libraryMistakes } from './library-check.ts';
+export { libraryMistakes, prerequisiteCycle } from './library-check.ts';
 export type { LibraryParts } from './library-check.ts';
+export { isChanged, wordDiff } from './diff/word-diff.ts';
+export type { DiffPiece } from './diff/word-diff.ts';
+export { seemsWithoutVerb } from './outcome-verb.ts';
