@@ -22,6 +22,7 @@ const SECTOR_BODY = [
 
 interface GivenVersion {
   readonly status?: ModuleVersion['status'];
+  readonly datasets?: readonly string[];
   readonly texts?: Partial<Record<ModuleText['lang'], { title?: string; body?: string }>>;
 }
 
@@ -36,11 +37,12 @@ export async function aModule(
   const { versions: wanted = [{}], slug = `module-${randomUUID().slice(0, 8)}`, ...columns } = given;
   const module = await manager.save(CurriculumModuleEntity, { slug, libraryOrder: 1, ...columns });
   const versions: ModuleVersion[] = [];
-  for (const [index, { status = 'published', texts = { fi: {} } }] of wanted.entries()) {
+  for (const [index, { status = 'published', texts = { fi: {} }, datasets = [] }] of wanted.entries()) {
     const version = await manager.save(ModuleVersion, {
       moduleId: module.id,
       number: index + 1,
-      status,
+      // Texts of a published version cannot be added any more.
+      status: 'draft' as const,
       minutesMin: 20,
       minutesDefault: 45,
       minutesMax: 90,
@@ -49,10 +51,9 @@ export async function aModule(
       methods: ['lecture'],
       audiences: [],
       prerequisites: [],
-      datasets: [],
+      datasets: [...datasets],
       reviewBy: '2028-01-01',
       hash: createHash('sha256').update(`${module.id}${index}`).digest('hex'),
-      publishedAt: status === 'draft' ? null : test.clock.now(),
     });
     for (const [lang, { title = `Tulkin kanssa (${lang})`, body = SECTOR_BODY }] of Object.entries(texts))
       await manager.insert(ModuleText, {
@@ -66,7 +67,9 @@ export async function aModule(
         hash: createHash('sha256').update(body).digest('hex'),
         sourceLang: lang === 'fi' ? null : 'fi',
       });
-    versions.push(version);
+    const publishedAt = status === 'draft' || status === 'in-review' ? null : test.clock.now();
+    await manager.update(ModuleVersion, version.id, { status, publishedAt });
+    versions.push(await manager.findOneByOrFail(ModuleVersion, { id: version.id }));
   }
   return { module, versions };
 }

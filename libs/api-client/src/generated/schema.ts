@@ -497,6 +497,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/library/datasets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Datasets_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/datasets/{slug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Datasets_get'];
+    put: operations['Datasets_replace'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/library/glossary': {
     parameters: {
       query?: never;
@@ -540,6 +572,38 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/versions/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Attachments_list'];
+    put?: never;
+    post: operations['Attachments_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/versions/{number}/attachments/{attachmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Attachments_download'];
+    put?: never;
+    post?: never;
+    delete: operations['Attachments_remove'];
     options?: never;
     head?: never;
     patch?: never;
@@ -843,6 +907,20 @@ export interface components {
       textHash: string;
       totalCents: number;
     };
+    AttachmentsView: {
+      files: components['schemas']['AttachmentView'][];
+      /** @description whether you may add and remove: it is a draft of yours */
+      mayEdit: boolean;
+    };
+    AttachmentView: {
+      filename: string;
+      /** Format: uuid */
+      id: string;
+      mediaType: string;
+      sha256: string;
+      /** @description in bytes */
+      size: number;
+    };
     BalanceView: {
       /** @description paid less share; positive is owed to the partner */
       balanceCents: number;
@@ -1135,6 +1213,66 @@ export interface components {
        */
       supplyDate: string;
     };
+    DatasetSummaryView: {
+      label: string;
+      /** @description whether you may replace it */
+      mayReplace: boolean;
+      /** @description modules whose newest version shows it */
+      moduleCount: number;
+      /** @description null: Talkoot's own starter library */
+      ownerName: string | null;
+      slug: string;
+      source: string;
+      /**
+       * Format: date
+       * @description when the source was last changed
+       */
+      updated: string;
+      version: number;
+    };
+    DatasetUseView: {
+      /** @description false when there are newer figures */
+      isNewest: boolean;
+      /** @enum {string} */
+      lang: 'fi' | 'sv' | 'en' | 'fi-simple';
+      slug: string;
+      title: string;
+      /** @description the version of the figures that it shows */
+      version: number;
+    };
+    DatasetVersionView: {
+      /** Format: date-time */
+      createdAt: string;
+      /** @description SHA-256 of the data */
+      hash: string;
+      label: string;
+      number: number;
+      /** Format: date */
+      updated: string;
+    };
+    DatasetView: {
+      html: string;
+      label: string;
+      /** @description whether you may replace it */
+      mayReplace: boolean;
+      /** @description modules whose newest version shows it */
+      moduleCount: number;
+      newestVersion: number;
+      notes: string[];
+      /** @description null: Talkoot's own starter library */
+      ownerName: string | null;
+      slug: string;
+      source: string;
+      /**
+       * Format: date
+       * @description when the source was last changed
+       */
+      updated: string;
+      usedBy: components['schemas']['DatasetUseView'][];
+      version: number;
+      /** @description the newest first */
+      versions: components['schemas']['DatasetVersionView'][];
+    };
     DecideAgreementDto: {
       /** @enum {string} */
       decision: 'accepted' | 'rejected';
@@ -1352,6 +1490,18 @@ export interface components {
       max: number;
       min: number;
     };
+    ModuleFiguresView: {
+      label: string;
+      newestVersion: number;
+      slug: string;
+      /**
+       * Format: date
+       * @description when the source was last changed
+       */
+      updated: string;
+      /** @description the version of the figures that the module shows */
+      version: number;
+    };
     ModuleSummaryView: {
       /** @description empty: every sector */
       audiences: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
@@ -1375,6 +1525,7 @@ export interface components {
     ModuleView: {
       /** @description empty: every sector */
       audiences: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
+      figures: components['schemas']['ModuleFiguresView'][];
       /** @description SHA-256 of the version */
       hash: string;
       html: string;
@@ -1591,6 +1742,7 @@ export interface components {
         | 'AGREEMENT_MISSING'
         | 'PARTNER_HAS_MONEY'
         | 'PARTNER_HAS_TASKS'
+        | 'ATTACHMENTS_FULL'
         | 'BUDGET_LINE_HAS_VOUCHERS'
         | 'VOUCHER_ALREADY_REVERSED'
         | 'STATEMENT_LOCKED'
@@ -1598,6 +1750,8 @@ export interface components {
         | 'LINK_EXPIRED'
         | 'PAYLOAD_TOO_LARGE'
         | 'UNSUPPORTED_MEDIA_TYPE'
+        | 'ATTACHMENT_REFUSED'
+        | 'DATASET_INVALID'
         | 'RULE_INVALID'
         | 'VOUCHER_LINES_MISMATCH'
         | 'VOUCHER_PAYMENTS_MISMATCH'
@@ -1921,6 +2075,12 @@ export interface components {
       table: components['schemas']['ShareTableView'];
       /** @description those that concern the caller */
       transfers: components['schemas']['TransferView'][];
+    };
+    StoredDatasetView: {
+      /** @description the same figures were there already; nothing was written */
+      isUnchanged: boolean;
+      slug: string;
+      version: number;
     };
     TaskDto: {
       /** @description who in the organisation */
@@ -3427,6 +3587,109 @@ export interface operations {
       };
     };
   };
+  Datasets_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DatasetSummaryView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Datasets_get: {
+    parameters: {
+      query: {
+        lang: 'fi' | 'sv' | 'en' | 'fi-simple';
+        /** @description an older version; none: the newest */
+        version?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DatasetView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Datasets_replace: {
+    parameters: {
+      query?: {
+        /** @description who owns a dataset that is new */
+        organisation?: string;
+        /** @description the newest version that you saw, 0 for none; 409 if there is a newer one */
+        seen?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          [key: string]: unknown;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoredDatasetView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   Library_listTerms: {
     parameters: {
       query?: {
@@ -3510,6 +3773,138 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ModuleView'];
         };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Attachments_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: number;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentsView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Attachments_add: {
+    parameters: {
+      query: {
+        /** @description the name that it is downloaded by; pdf, png, jpg, docx or pptx */
+        filename: string;
+      };
+      header?: never;
+      path: {
+        number: number;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Attachments_download: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: string;
+        number: number;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description the file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Attachments_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: string;
+        number: number;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */
       default: {

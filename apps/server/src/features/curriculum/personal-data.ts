@@ -7,7 +7,18 @@ export const curriculumPersonalData: PersonalDataRegister = {
     { table: 'module', columns: ['slug', 'visibility'] },
     {
       table: 'module_version',
-      columns: ['status', 'topics', 'tags', 'methods', 'audiences', 'prerequisites', 'datasets', 'hash'],
+      columns: [
+        'status',
+        'topics',
+        'tags',
+        'methods',
+        'audiences',
+        'prerequisites',
+        'datasets',
+        'hash',
+        'change_note',
+        'return_reason',
+      ],
     },
     {
       table: 'module_text',
@@ -21,9 +32,10 @@ export const curriculumPersonalData: PersonalDataRegister = {
         'sources',
         'hash',
         'source_lang',
-        'source_hash',
+        'source_hashes',
       ],
     },
+    { table: 'module_task', columns: ['kind', 'detail'] },
     {
       table: 'package',
       columns: ['slug', 'kind', 'title', 'summary', 'audiences', 'materials', 'venue_needs'],
@@ -34,6 +46,10 @@ export const curriculumPersonalData: PersonalDataRegister = {
       columns: ['id', 'title', 'url', 'publisher', 'languages', 'sectors', 'topics', 'description'],
     },
     { table: 'glossary_term', columns: ['id', 'fi', 'sv', 'en', 'definition', 'source'] },
-    { table: 'dataset', columns: ['slug', 'label', 'data'] },
+    { table: 'dataset', columns: ['slug'] },
+    { table: 'dataset_version', columns: ['slug', 'label', 'data', 'hash'] },
+    { table: 'module_version_dataset', columns: ['slug'] },
+    { table: 'attachment_content', columns: ['sha256', 'bytes'] },
+    { table: 'module_attachment', columns: ['filename', 'media_type', 'sha256'] },
   ],
 };

@@ -1,8 +1,20 @@
 import formbody from '@fastify/formbody';
+import type {} from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
+import { SESSION_COOKIE } from '../access/access-guard.ts';
 import { ProblemError } from '../problem/problem-error.ts';
 
-/** JSON and form bodies. Broken UTF-8 is refused, not replaced by question marks. */
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** A JSON body as it was sent: a mistake in it has a line there. */
+    bodyText?: string;
+  }
+}
+
+/** The largest file that may be sent. */
+export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+
+/** JSON and form bodies, and files. Broken UTF-8 is refused, not replaced by question marks. */
 export async function registerBodyParsers(app: FastifyInstance): Promise<void> {
   const parseJson = app.getDefaultJsonParser('error', 'error');
   app.removeContentTypeParser('application/json');
@@ -10,8 +22,21 @@ export async function registerBodyParsers(app: FastifyInstance): Promise<void> {
     const text = decode(body as Buffer);
     if (text === null || isTooDeep(text)) return done(new ProblemError('MALFORMED_REQUEST'));
     if (text === '') return done(null, undefined);
+    request.bodyText = text;
     // Fastify's own parser answers by `done`; what it returns is for parsers that are promises.
-    void parseJson(request, text, done);
+    void parseJson(request, text, (error, value) =>
+      error ? done(malformedJson(text, error)) : done(null, value),
+    );
+  });
+  app.addContentTypeParser(
+    'application/octet-stream',
+    { parseAs: 'buffer', bodyLimit: MAX_FILE_BYTES },
+    (_request, body, done) => done(null, body),
+  );
+  // A file is read into memory before any guard: only for somebody who says to be signed in.
+  app.addHook('onRequest', async (request) => {
+    const isFile = request.headers['content-type']?.startsWith('application/octet-stream');
+    if (isFile && !request.cookies[SESSION_COOKIE]) throw new ProblemError('NOT_SIGNED_IN');
   });
   await app.register(formbody, {
     parser: (text) => {
@@ -39,6 +64,28 @@ function isTooDeep(json: string): boolean {
     } else if (character === ']' || character === '}') depth -= 1;
   }
   return false;
+}
+
+/** What is wrong and on which line: Fastify's own error does not say. */
+function malformedJson(text: string, cause: Error): ProblemError {
+  const message = reasonOf(text) ?? cause.message;
+  const position = Number(/at position (\d+)/.exec(message)?.[1] ?? 0);
+  const line = text.slice(0, position).split('\n').length;
+  const params = { line, code: 'JSON_INVALID', message };
+  return new ProblemError('MALFORMED_REQUEST', {
+    fields: [{ pointer: '', code: 'fileMistake', params }],
+    cause,
+  });
+}
+
+/** Null where the JSON is one, but has a key that would reach into objects of the program. */
+function reasonOf(text: string): string | null {
+  try {
+    JSON.parse(text);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : null;
+  }
 }
 
 function decode(body: Buffer): string | null {

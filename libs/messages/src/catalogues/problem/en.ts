@@ -64,6 +64,12 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.AGREEMENT_MISSING':
     'This needs an agreement that every partner has accepted. Propose the agreement and wait for the acceptances.',
 
+  'problem.ATTACHMENT_REFUSED':
+    'The file was not added. Attachments may be pdf, png, jpg, docx or pptx, and the content must be what the name of the file says.',
+  'problem.ATTACHMENTS_FULL':
+    'The file was not added, because the module already has {max} attachments. Remove one of them first.',
+  'problem.DATASET_INVALID':
+    'The file of figures was not taken, because something in it needs mending. The earlier figures are as they were. Mend what is listed and send the file again.',
   'problem.RULE_INVALID':
     'The split rule cannot be calculated. It was not saved. Correct the marked part of the rule.',
   'problem.VOUCHER_LINES_MISMATCH':
@@ -127,6 +133,7 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
     'The VAT differs from what net and rate of the line make: the difference is {offBy}. Check net, rate and VAT.',
   'problem.field.paymentsOffBy': 'The payments differ from the total of the voucher by {offBy}.',
   'problem.field.reasonNeeded': 'Write why you reject. Who proposed the agreement sees your reason.',
+  'problem.field.fileMistake': 'Line {line}: {message}',
   'problem.field.unknownField': 'The field is not known. Remove it.',
   'problem.field.pastMidnight': 'The programme would end after midnight. Shorten its parts or start earlier.',
   'problem.field.deadlineAfterStart':

@@ -68,6 +68,12 @@ export const problemFi = {
     'Toiminto vaatii sopimuksen, jonka kaikki kumppanit ovat hyväksyneet. Ehdota sopimusta ja odota hyväksynnät.',
 
   // Money.
+  'problem.ATTACHMENT_REFUSED':
+    'Tiedostoa ei lisätty. Liitteeksi käyvät pdf, png, jpg, docx ja pptx, ja sisällön on oltava sitä, mitä tiedoston nimi sanoo.',
+  'problem.ATTACHMENTS_FULL':
+    'Tiedostoa ei lisätty, koska moduulilla on jo {max} liitettä. Poista ensin jokin niistä.',
+  'problem.DATASET_INVALID':
+    'Tilastotiedostoa ei otettu käyttöön, koska siinä on korjattavaa. Entiset luvut ovat ennallaan. Korjaa luetellut kohdat ja lähetä tiedosto uudelleen.',
   'problem.RULE_INVALID': 'Jakosääntöä ei voi laskea. Sitä ei tallennettu. Korjaa merkitty kohta säännössä.',
   'problem.VOUCHER_LINES_MISMATCH':
     'Tositteen rivit eivät täsmää loppusummaan tai verokantaan. Tositetta ei tallennettu. Tarkista rivit, verot ja loppusumma.',
@@ -131,6 +137,7 @@ export const problemFi = {
     'Vero poikkeaa rivin verottomasta summasta ja verokannasta: ero on {offBy}. Tarkista summa, kanta ja vero.',
   'problem.field.paymentsOffBy': 'Maksujen summa poikkeaa tositteen loppusummasta: ero on {offBy}.',
   'problem.field.reasonNeeded': 'Kirjoita, miksi hylkäät. Ehdottaja näkee perustelun.',
+  'problem.field.fileMistake': 'Rivi {line}: {message}',
   'problem.field.unknownField': 'Kenttää ei tunneta. Poista se.',
   'problem.field.pastMidnight': 'Ohjelma päättyisi vasta keskiyön jälkeen. Lyhennä osia tai aikaista alkua.',
   'problem.field.deadlineAfterStart':

@@ -61,6 +61,12 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.AGREEMENT_MISSING':
     'Åtgärden kräver ett avtal som alla partner har godkänt. Föreslå ett avtal och invänta godkännandena.',
 
+  'problem.ATTACHMENT_REFUSED':
+    'Filen lades inte till. Som bilaga duger pdf, png, jpg, docx och pptx, och innehållet måste vara det som filnamnet säger.',
+  'problem.ATTACHMENTS_FULL':
+    'Filen lades inte till, eftersom modulen redan har {max} bilagor. Ta först bort någon av dem.',
+  'problem.DATASET_INVALID':
+    'Statistikfilen togs inte i bruk, eftersom något i den behöver rättas. De tidigare siffrorna är oförändrade. Rätta det som räknas upp och skicka filen på nytt.',
   'problem.RULE_INVALID':
     'Fördelningsregeln kan inte beräknas. Den sparades inte. Rätta den markerade punkten i regeln.',
   'problem.VOUCHER_LINES_MISMATCH':
@@ -123,6 +129,7 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.field.paymentsOffBy':
     'Betalningarnas summa avviker från verifikatets slutsumma: skillnaden är {offBy}.',
   'problem.field.reasonNeeded': 'Skriv varför du avböjer. Den som föreslog ser motiveringen.',
+  'problem.field.fileMistake': 'Rad {line}: {message}',
   'problem.field.unknownField': 'Fältet är okänt. Ta bort det.',
   'problem.field.pastMidnight':
     'Programmet skulle sluta först efter midnatt. Förkorta delarna eller börja tidigare.',
