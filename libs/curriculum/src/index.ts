@@ -54,3 +54,5 @@ export type { LibraryParts } from './library-check.ts';
 export { isChanged, wordDiff } from './diff/word-diff.ts';
 export type { DiffPiece } from './diff/word-diff.ts';
 export { seemsWithoutVerb } from './outcome-verb.ts';
+export { draftAdvice, draftBlockers } from './module-findings.ts';
+export type { DraftSurroundings, DraftToJudge, Finding, FindingCode } from './module-findings.ts';
