@@ -1,3 +1,4 @@
+import { chartMistakes } from './chart-mistakes.ts';
 import type { Dataset } from './dataset-file.ts';
 import type { Mistake, MistakeCode } from './mistake.ts';
 import type { ModuleText } from './module-file.ts';
@@ -7,7 +8,7 @@ import { sectorBlocksOf } from './body-blocks.ts';
 /** The parts of a library, each with the name of the file that it came from. */
 export type LibraryParts = {
   modules: readonly { file: string; module: ModuleText }[];
-  datasets: readonly Pick<Dataset, 'slug'>[];
+  datasets: readonly Dataset[];
   packages: readonly CoursePackage[];
   packagesFile: string;
 };
@@ -36,7 +37,7 @@ export function prerequisiteCycle(needs: ReadonlyMap<string, readonly string[]>)
 
 /**
  * What no single file can show: a module twice in one language, a prerequisite, dataset or module that does not
- * exist, prerequisites that go in a circle, a package that shows a sector block its module does not have.
+ * exist, a chart that its dataset cannot fill, prerequisites that go in a circle, a package that shows a sector block its module does not have.
  */
 export function libraryMistakes({ modules, datasets, packages, packagesFile }: LibraryParts): Mistake[] {
   const mistakes: Mistake[] = [];
@@ -58,6 +59,7 @@ export function libraryMistakes({ modules, datasets, packages, packagesFile }: L
       if (!datasets.some((set) => set.slug === slug))
         note(file, 'REFERENCE_UNKNOWN', `The dataset ${slug} is not in the library.`);
     }
+    mistakes.push(...chartMistakes(module.body, datasets, file, module.bodyLine));
   }
   const cycle = prerequisiteCycle(new Map(modules.map(({ module }) => [module.slug, module.prerequisites])));
   if (cycle) {

@@ -169,8 +169,8 @@ export function parseModuleFile(text: string, filename: string): Parsed<ModuleTe
   if (body.trim() === '') fieldlessBody(filename, bodyLine, mistakes);
   const sourceIds = new Set(front?.sources.map((source) => source.id));
   mistakes.push(
-    // Without readable front matter the sources are unknown, and every citation would look wrong.
-    ...bodyMistakes(body, filename, bodyLine, sourceIds).filter(
+    // Without readable front matter sources and datasets are unknown, and every reference would look wrong.
+    ...bodyMistakes(body, filename, bodyLine, sourceIds, front?.datasets).filter(
       (m) => front || m.code !== 'CITATION_UNKNOWN',
     ),
   );
