@@ -56,9 +56,10 @@ export function readLibrary(folder: string): LibraryFiles {
   );
   const datasets = namesIn('datasets', '.json').flatMap((file) => {
     const text = read(file);
-    return parsed(parseDataset(text, file)).map(({ slug, label }) => ({
-      slug,
-      label,
+    return parsed(parseDataset(text, file)).map((figures) => ({
+      slug: figures.slug,
+      label: figures.label,
+      figures,
       data: JSON.parse(text) as Record<string, unknown>,
     }));
   });
@@ -66,9 +67,12 @@ export function readLibrary(folder: string): LibraryFiles {
   const links = parsed(parseLinks(read('links.yaml'))).flat();
   const glossary = parsed(parseGlossary(read('glossary.yaml'))).flat();
   mistakes.push(
-    ...libraryMistakes({ modules, datasets, packages, packagesFile: 'packages.yaml' }).map(
-      ({ file, line, message }) => `${file}:${line} ${message}`,
-    ),
+    ...libraryMistakes({
+      modules,
+      datasets: datasets.map(({ figures }) => figures),
+      packages,
+      packagesFile: 'packages.yaml',
+    }).map(({ file, line, message }) => `${file}:${line} ${message}`),
   );
   if (mistakes.length > 0) throw new Error(`The library has mistakes:\n${mistakes.join('\n')}`);
   return {
