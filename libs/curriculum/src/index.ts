@@ -52,8 +52,8 @@ export type {
   ExampleQuestion,
 } from './example-event.ts';
 export type { RuleSetData, RuleData, ScopedRuleData } from './rule-set-fields.ts';
-export { libraryMistakes, prerequisiteCycle } from './library-check.ts';
-export type { LibraryParts } from './library-check.ts';
+export { libraryMistakes, originalText, prerequisiteCycle } from './library-check.ts';
+export type { KnownLibrary, LibraryParts } from './library-check.ts';
 export { isChanged, wordDiff } from './diff/word-diff.ts';
 export type { DiffPiece } from './diff/word-diff.ts';
 export { seemsWithoutVerb } from './outcome-verb.ts';
