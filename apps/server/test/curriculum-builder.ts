@@ -105,3 +105,17 @@ export async function aPackage(
   ]);
   return made;
 }
+
+/** A dataset of two years as its file says it. */
+export const jsonStat = (values: readonly number[], more: object = {}): Record<string, unknown> => ({
+  version: '2.0',
+  class: 'dataset',
+  label: 'Asukkaat',
+  source: 'Tilastokeskus',
+  updated: '2026-11-21',
+  id: ['year'],
+  size: [2],
+  dimension: { year: { label: 'Vuosi', category: { index: ['2024', '2025'] } } },
+  value: values,
+  ...more,
+});

@@ -7,10 +7,12 @@ export const curriculumRoutes: Routes = [
     children: [
       { path: '', loadComponent: () => import('./module-list.ts').then((m) => m.ModuleList) },
       { path: 'packages', loadComponent: () => import('./package-list.ts').then((m) => m.PackageList) },
+      { path: 'figures', loadComponent: () => import('./dataset-list.ts').then((m) => m.DatasetList) },
       { path: 'links', loadComponent: () => import('./link-list.ts').then((m) => m.LinkList) },
       { path: 'glossary', loadComponent: () => import('./glossary-list.ts').then((m) => m.GlossaryList) },
     ],
   },
   { path: 'modules/:slug', loadComponent: () => import('./module-page.ts').then((m) => m.ModulePage) },
+  { path: 'figures/:slug', loadComponent: () => import('./dataset-page.ts').then((m) => m.DatasetPage) },
   { path: 'packages/:slug', loadComponent: () => import('./package-page.ts').then((m) => m.PackagePage) },
 ];

@@ -20,6 +20,7 @@ export class LibraryPage {
   protected readonly tabs = computed(() => [
     { label: this.language.text('curriculum.modules.title'), link: '.' },
     { label: this.language.text('curriculum.packages.title'), link: 'packages' },
+    { label: this.language.text('curriculum.figures.title'), link: 'figures' },
     { label: this.language.text('curriculum.links.title'), link: 'links' },
     { label: this.language.text('curriculum.glossary.title'), link: 'glossary' },
   ]);

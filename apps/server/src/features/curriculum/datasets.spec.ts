@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { aModule } from '../../../test/curriculum-builder.ts';
+import { aModule, jsonStat } from '../../../test/curriculum-builder.ts';
 import { aPerson, anOrganisation, type SignedIn } from '../../../test/builders.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import { AuditEntry } from '../../platform/audit/audit-entry.entity.ts';
@@ -14,19 +14,6 @@ import { loadLibrary } from './load-library.ts';
 
 const STARTER = join(projectRoot, 'apps/server/starter');
 const JSON_TYPE = { 'content-type': 'application/json' };
-
-const jsonStat = (values: readonly number[], more: object = {}): Record<string, unknown> => ({
-  version: '2.0',
-  class: 'dataset',
-  label: 'Asukkaat',
-  source: 'Tilastokeskus',
-  updated: '2026-11-21',
-  id: ['year'],
-  size: [2],
-  dimension: { year: { label: 'Vuosi', category: { index: ['2024', '2025'] } } },
-  value: values,
-  ...more,
-});
 
 describe('datasets', () => {
   let test: TestApp;

@@ -15,6 +15,7 @@ import {
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
+import { figuresOf } from './dataset-pins.ts';
 import { figureViewsOf } from './module-figures.ts';
 import type {
   ModuleSummaryView,
@@ -54,6 +55,7 @@ export class Library {
       sectors: audience,
       mode: 'all-marked',
       sources: text.sources.map((source) => ({ ...source, viewed: source.viewed ?? '' })),
+      datasets: (await figuresOf(this.dataSource.manager, [version])).get(version.id) ?? [],
       lang: text.lang,
       baseHeadingLevel: 2,
       idPrefix,

@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
 import type { ModuleAttachment } from './attachment.entity.ts';
 import { attachmentsOf, readAttachment, type AttachedFile } from './attachments.service.ts';
+import { figuresOf } from './dataset-pins.ts';
 import type { ModuleFiguresView, SourceView } from './library.dto.ts';
 import { newestVersions, numberedSources, textIn } from './library.service.ts';
 import { figureViewsOf } from './module-figures.ts';
@@ -47,6 +48,7 @@ export class PublicModules {
       sectors: 'all',
       mode: 'all-marked',
       sources: text.sources.map((source) => ({ ...source, viewed: source.viewed ?? '' })),
+      datasets: (await figuresOf(manager, [version])).get(version.id) ?? [],
       lang: text.lang,
       withSources: false,
     });
