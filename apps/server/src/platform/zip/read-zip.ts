@@ -1,10 +1,4 @@
-import {
-  configure,
-  Uint8ArrayReader,
-  ZipReader,
-  type Entry,
-  type FileEntry,
-} from '@zip.js/zip.js';
+import { configure, Uint8ArrayReader, ZipReader, type Entry, type FileEntry } from '@zip.js/zip.js';
 
 // Everything in this process: no workers that outlive a request.
 configure({ useWebWorkers: false });
@@ -86,7 +80,10 @@ async function listEntries(
 function mistakeOf(entry: Entry, names: Map<string, string>): Omit<ZipMistake, 'file'> | null {
   const { filename } = entry;
   if (!isPlainPath(filename.replace(/\/$/, '')))
-    return { code: 'ZIP_PATH', message: 'The name leads out of the folder, or is none that every system can keep.' };
+    return {
+      code: 'ZIP_PATH',
+      message: 'The name leads out of the folder, or is none that every system can keep.',
+    };
   if (entry.symlink) return { code: 'ZIP_LINK', message: 'This is a link to another file.' };
   if (entry.encrypted) return { code: 'ZIP_ENCRYPTED', message: 'The file is locked with a password.' };
   if (entry.directory) return null;
@@ -94,7 +91,9 @@ function mistakeOf(entry: Entry, names: Map<string, string>): Omit<ZipMistake, '
   const key = filename.normalize('NFC').toLowerCase();
   const first = names.get(key);
   names.set(key, first ?? filename);
-  return first === undefined ? null : { code: 'ZIP_NAME_TWICE', message: `The name is there already: ${first}` };
+  return first === undefined
+    ? null
+    : { code: 'ZIP_NAME_TWICE', message: `The name is there already: ${first}` };
 }
 
 /** Letters, digits and plain marks between slashes: no "..", no drive, no backslash, nothing that cannot be seen. */
@@ -128,7 +127,7 @@ async function unpack(entries: readonly FileEntry[], limits: ZipLimits): Promise
       },
     });
     try {
-      await entry.getData(sink, { checkCRC32: true, checkOverlappingEntry: true });
+      await entry.getData(sink, { checkCrc32: true, checkOverlappingEntry: true });
     } catch {
       if (size > limits.fileBytes) {
         const message = `Unpacked the file is larger than ${megabytes(limits.fileBytes)} MB.`;
@@ -138,7 +137,11 @@ async function unpack(entries: readonly FileEntry[], limits: ZipLimits): Promise
         const message = `Unpacked the files are together larger than ${megabytes(limits.totalBytes)} MB.`;
         return refused(entry.filename, 'ZIP_TOO_LARGE', message);
       }
-      return refused(entry.filename, 'ZIP_DAMAGED', 'The file is damaged: it does not unpack to what was packed.');
+      return refused(
+        entry.filename,
+        'ZIP_DAMAGED',
+        'The file is damaged: it does not unpack to what was packed.',
+      );
     }
     files.set(entry.filename, Buffer.concat(chunks));
   }
