@@ -72,7 +72,11 @@ export function chartWords(lang: ContentLang): Words {
 }
 
 /** As many decimals as the dataset says, or as its figures have. */
-export function figureText(value: number | null, chart: ChartData, lang: ContentLang): string {
+export function figureText(
+  value: number | null,
+  chart: Pick<ChartData, 'decimals' | 'unit'>,
+  lang: ContentLang,
+): string {
   if (value === null) return '–';
   const decimals = chart.decimals ?? 3;
   const text = formatNumber(value, interfaceLang(lang), Math.min(10, Math.max(0, Math.trunc(decimals))));

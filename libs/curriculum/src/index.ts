@@ -16,6 +16,7 @@ export type { RenderOptions, RenderedModule } from './render-module.ts';
 export { chartMistakes } from './chart-mistakes.ts';
 export { chartHtml } from './chart-html.ts';
 export type { ChartRequest } from './chart-request.ts';
+export { datasetHtml } from './dataset-preview.ts';
 export { dateText } from './render-words.ts';
 export { sourceAnchor } from './render-sources.ts';
 export type { CitedSource } from './render-sources.ts';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ContentLang } from '@talkoot/curriculum';
+import { datasetHtml, type ContentLang } from '@talkoot/curriculum';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { audit } from '../../platform/audit/audit.ts';
@@ -57,7 +57,7 @@ export class Datasets {
       ...summaryOf(actor, dataset, shown, usedBy),
       newestVersion: versions[0]?.number ?? shown.number,
       notes: figures.note,
-      html: '',
+      html: datasetHtml(figures, { lang, id: `figures-${slug}` }),
       versions: versions.map((version) => ({
         number: version.number,
         label: version.label,
