@@ -1,6 +1,7 @@
 import type { ContentLang } from '@talkoot/messages';
 import { bodyMistakes } from './body-mistakes.ts';
 import { prerequisiteCycle } from './library-check.ts';
+import { inFileOrder } from './mistake.ts';
 import type { MistakeCode } from './mistake.ts';
 import type { Duration, ModuleSource } from './module-file.ts';
 import { seemsWithoutVerb } from './outcome-verb.ts';
@@ -99,7 +100,9 @@ export function draftAdvice(draft: DraftToJudge, around: DraftSurroundings): Fin
       .filter((text) => original && text !== original)
       .filter((text) => {
         const now = { text: original as DraftText, hashes: around.originalHashes };
-        return Object.values(fieldStates(text, text.sourceHashes, now)).some((state) => state !== 'up-to-date');
+        return Object.values(fieldStates(text, text.sourceHashes, now)).some(
+          (state) => state !== 'up-to-date',
+        );
       })
       .map(({ lang }) => ({ code: 'translation-behind', lang }) as const),
   ];
@@ -116,7 +119,7 @@ function textBlockers(text: DraftText): Finding[] {
     ...(count > 0 && (count < OUTCOMES.min || count > OUTCOMES.max)
       ? [{ code: 'outcomes-count', lang, field: 'learningOutcomes' } as const]
       : []),
-    ...bodyMistakes(body, lang, 1, sourceIds).map(
+    ...inFileOrder(bodyMistakes(body, lang, 1, sourceIds)).map(
       ({ line, code, message }) =>
         ({ code: 'body-mistake', lang, field: 'body', line, mistake: code, detail: message }) as const,
     ),

@@ -36,7 +36,12 @@ describe('a draft before it is published', () => {
   });
 
   it('misses what a reader would miss, with its language and place', () => {
-    const broken = { ...TEXT, title: ' ', learningOutcomes: ['Tilata'], body: '## A\n\n<b>x</b>\n\n[@muu]\n' };
+    const broken = {
+      ...TEXT,
+      title: ' ',
+      learningOutcomes: ['Tilata'],
+      body: '## A\n\n<b>x</b>\n\n[@muu]\n',
+    };
     expect(draftBlockers({ ...DRAFT, texts: [broken], methods: [] }, AROUND)).toEqual([
       { code: 'field-empty', lang: 'fi', field: 'title' },
       { code: 'outcomes-count', lang: 'fi', field: 'learningOutcomes' },
@@ -74,7 +79,11 @@ describe('a draft before it is published', () => {
   it('is advised about a past check, an outcome without a verb and a translation behind its original', () => {
     const sv = { ...TEXT, lang: 'sv' as const, sourceLang: 'fi', sourceHashes: { ...HASHES, body: 'old' } };
     const original = { ...TEXT, learningOutcomes: ['Tilaaminen', 'Tunnistaa tarpeen', 'Käyttää aikaa'] };
-    const draft = { ...DRAFT, reviewBy: '2027-01-04', texts: [original, { ...sv, learningOutcomes: ['Boka'] }] };
+    const draft = {
+      ...DRAFT,
+      reviewBy: '2027-01-04',
+      texts: [original, { ...sv, learningOutcomes: ['Boka'] }],
+    };
     expect(draftAdvice(draft, AROUND)).toEqual([
       { code: 'review-past' },
       { code: 'outcome-without-verb', lang: 'fi', detail: 'Tilaaminen' },

@@ -78,7 +78,9 @@ export class PublicModules {
 }
 
 async function publicVersions(manager: EntityManager, slug?: string): Promise<ModuleVersion[]> {
-  return (await newestVersions(manager, slug)).filter(({ module }) => module.visibility === 'public');
+  return (await newestVersions(manager, slug ? { slug } : {})).filter(
+    ({ module }) => module.visibility === 'public',
+  );
 }
 
 async function getPublic(manager: EntityManager, slug: string): Promise<ModuleVersion> {
