@@ -5,7 +5,10 @@ export type { ContentLang } from '@talkoot/messages';
 export { sectorName } from './sector-name.ts';
 export { inFileOrder } from './mistake.ts';
 export type { Mistake, MistakeCode, Parsed } from './mistake.ts';
-export { parseModuleFile } from './module-file.ts';
+export { normalBody, parseModuleFile } from './module-file.ts';
+export { moduleFileName, writeModuleFile } from './write-module.ts';
+export { isLibraryFile, readLibraryFiles } from './library-folder.ts';
+export type { LibraryFolder } from './library-folder.ts';
 export type { ModuleText, ModuleSource, Duration } from './module-file.ts';
 export { isForAudience, sectorBlocksOf } from './body-blocks.ts';
 export type { SectorBlock } from './body-blocks.ts';
@@ -51,8 +54,8 @@ export type {
   ExampleQuestion,
 } from './example-event.ts';
 export type { RuleSetData, RuleData, ScopedRuleData } from './rule-set-fields.ts';
-export { libraryMistakes, prerequisiteCycle } from './library-check.ts';
-export type { LibraryParts } from './library-check.ts';
+export { libraryMistakes, originalText, prerequisiteCycle } from './library-check.ts';
+export type { KnownLibrary, LibraryParts } from './library-check.ts';
 export { isChanged, wordDiff } from './diff/word-diff.ts';
 export type { DiffPiece } from './diff/word-diff.ts';
 export { seemsWithoutVerb } from './outcome-verb.ts';

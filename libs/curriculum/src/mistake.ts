@@ -2,6 +2,8 @@
 export type MistakeCode =
   | 'FILE_TOO_LARGE'
   | 'FILE_NAME_MISMATCH'
+  | 'FILE_UNKNOWN'
+  | 'ORIGINAL_MISSING'
   | 'TEXT_NOT_CLEAN'
   | 'FRONT_MATTER_MISSING'
   | 'YAML_INVALID'

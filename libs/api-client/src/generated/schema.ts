@@ -529,6 +529,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/library/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LibraryTransfer_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/library/glossary': {
     parameters: {
       query?: never;
@@ -539,6 +555,22 @@ export interface paths {
     get: operations['Library_listTerms'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LibraryTransfer_import'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1748,6 +1780,32 @@ export interface components {
     HealthView: {
       /** @enum {string} */
       status: 'ok';
+    };
+    ImportItemView: {
+      /** @enum {string} */
+      change: 'new' | 'new-version' | 'unchanged';
+      /** @enum {string} */
+      kind: 'module' | 'dataset';
+      slug: string;
+      title: string;
+      /** @description the version that is or would be written, or is there */
+      version: number;
+    };
+    ImportMistakeView: {
+      code: string;
+      /** @description name of the file in the ZIP; empty: the ZIP itself */
+      file: string;
+      line: number | null;
+      /** @description in plain English */
+      message: string;
+    };
+    ImportReportView: {
+      isWritten: boolean;
+      items: components['schemas']['ImportItemView'][];
+      /** @description files that were checked and are not taken in, such as lists that the house keeps */
+      leftOut: string[];
+      /** @description with one mistake nothing is written */
+      mistakes: components['schemas']['ImportMistakeView'][];
     };
     InvitePersonDto: {
       /** Format: email */
@@ -4282,6 +4340,38 @@ export interface operations {
       };
     };
   };
+  LibraryTransfer_export: {
+    parameters: {
+      query?: {
+        /** @description slug of one module; none: the whole library */
+        module?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description the ZIP */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': string;
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   Library_listTerms: {
     parameters: {
       query?: {
@@ -4300,6 +4390,43 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['GlossaryTermView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  LibraryTransfer_import: {
+    parameters: {
+      query: {
+        /** @description check: only say what would be written */
+        mode: 'check' | 'write';
+        /** @description whose modules and datasets they become; none: the house's own library */
+        organisation?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/zip': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportReportView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */

@@ -47,7 +47,7 @@ export class Attachments {
     if (/[/\\:*?"<>|]|^\./.test(filename)) throw fieldProblem('/filename', 'wrongType');
     const mediaType = mediaTypeOf(filename, bytes);
     if (!mediaType) throw new ProblemError('ATTACHMENT_REFUSED');
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = sha256Of(bytes);
     return this.dataSource.transaction(async (tx) => {
       const { id: moduleVersionId } = await this.#lockDraft(tx, actor, slug, number);
       const files = await attachmentsOf(tx, moduleVersionId);
@@ -56,11 +56,7 @@ export class Attachments {
       if (namesake) throw fieldProblem('/filename', 'notUnique');
       if (files.length >= MAX_FILES)
         throw new ProblemError('ATTACHMENTS_FULL', { params: { max: MAX_FILES } });
-      await lockContent(tx, sha256);
-      if (!(await tx.existsBy(AttachmentContent, { sha256 })))
-        await tx.insert(AttachmentContent, { sha256, bytes });
-      const columns = { moduleVersionId, filename, mediaType, size: bytes.length, sha256 };
-      const saved = await tx.save(ModuleAttachment, columns);
+      const saved = await attachBytes(tx, moduleVersionId, { filename, mediaType, bytes });
       await audit(tx, actor, factOf('module.attachment-added', saved));
       return viewOf(saved);
     });
@@ -110,6 +106,23 @@ export class Attachments {
     if (version.status !== 'draft') throw new ProblemError('TRANSITION_REFUSED');
     return version;
   }
+}
+
+/** Stores a file with a version; its bytes only where they are not there yet. */
+export async function attachBytes(
+  tx: EntityManager,
+  moduleVersionId: string,
+  { filename, mediaType, bytes }: AttachedFile,
+): Promise<ModuleAttachment> {
+  const sha256 = sha256Of(bytes);
+  await lockContent(tx, sha256);
+  if (!(await tx.existsBy(AttachmentContent, { sha256 })))
+    await tx.insert(AttachmentContent, { sha256, bytes });
+  return tx.save(ModuleAttachment, { moduleVersionId, filename, mediaType, size: bytes.length, sha256 });
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** A file of a version that the caller may see. @throws {ProblemError} NOT_FOUND */

@@ -4,6 +4,9 @@ import { Attachments } from './attachments.service.ts';
 import { DatasetsController } from './datasets.controller.ts';
 import { Datasets } from './datasets.service.ts';
 import { LibraryController } from './library.controller.ts';
+import { LibraryExport } from './library-export.service.ts';
+import { LibraryImport } from './library-import.service.ts';
+import { LibraryTransferController } from './library-transfer.controller.ts';
 import { Library } from './library.service.ts';
 import { ModuleAccess } from './module-access.ts';
 import { ModuleDraftReads } from './module-draft-reads.service.ts';
@@ -18,11 +21,19 @@ import { PublicModules } from './public-modules.service.ts';
 import { Toolkit } from './toolkit.service.ts';
 
 @Module({
-  controllers: [LibraryController, ModulesController, DatasetsController, AttachmentsController],
+  controllers: [
+    LibraryController,
+    LibraryTransferController,
+    ModulesController,
+    DatasetsController,
+    AttachmentsController,
+  ],
   providers: [
     Attachments,
     Datasets,
     Library,
+    LibraryExport,
+    LibraryImport,
     ModuleAccess,
     ModuleDraftReads,
     ModuleDrafts,

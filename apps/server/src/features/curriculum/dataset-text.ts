@@ -12,7 +12,7 @@ export interface CheckedDataset {
  */
 export function checkDataset(text: string, slug: string): CheckedDataset {
   const parsed = parseDataset(text, `${slug}.json`);
-  const mistakes = parsed.ok ? unstorable(text) : parsed.mistakes;
+  const mistakes = parsed.ok ? unstorableIn(text) : parsed.mistakes;
   if (!parsed.ok || mistakes.length > 0) {
     throw new ProblemError('DATASET_INVALID', {
       fields: mistakes.map(({ line, code, message }) => ({
@@ -26,7 +26,7 @@ export function checkDataset(text: string, slug: string): CheckedDataset {
 }
 
 /** Where the format leaves room (extensions) there may still be what no database holds and no hash covers. */
-function unstorable(text: string): { line: number; code: string; message: string }[] {
+export function unstorableIn(text: string): { line: number; code: string; message: string }[] {
   let found = false;
   JSON.parse(text, (key, value: unknown) => {
     const texts = [key, ...(typeof value === 'string' ? [value] : [])];

@@ -1,4 +1,4 @@
-import type { ModuleText as ParsedModule } from '@talkoot/curriculum';
+import { originalText, type ModuleText as ParsedModule } from '@talkoot/curriculum';
 import type { EntityManager } from 'typeorm';
 import { contentHash } from '../../platform/crypto/content-hash.ts';
 import { DatasetVersion } from './dataset-version.entity.ts';
@@ -72,7 +72,7 @@ export async function loadLibrary(tx: EntityManager, library: LibraryFiles): Pro
 
 async function loadModule(tx: EntityManager, files: readonly ParsedModule[]): Promise<string> {
   const { data, texts } = versionFromFiles(files);
-  const [{ slug, order, updated }] = files.filter(({ lang }) => lang === 'fi') as [ParsedModule];
+  const { slug, order, updated } = originalText(files) as ParsedModule;
   const { moduleId } = await writeVersion(tx, {
     module: { slug, ownerOrganisationId: null, visibility: 'public', libraryOrder: order },
     number: 1,

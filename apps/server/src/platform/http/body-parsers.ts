@@ -13,6 +13,12 @@ declare module 'fastify' {
 
 /** The largest file that may be sent. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+/** A whole library has many of them. */
+const MAX_ZIP_BYTES = 40 * 1024 * 1024;
+const FILE_TYPES: Readonly<Record<string, number>> = {
+  'application/octet-stream': MAX_FILE_BYTES,
+  'application/zip': MAX_ZIP_BYTES,
+};
 
 /** JSON and form bodies, and files. Broken UTF-8 is refused, not replaced by question marks. */
 export async function registerBodyParsers(app: FastifyInstance): Promise<void> {
@@ -28,14 +34,15 @@ export async function registerBodyParsers(app: FastifyInstance): Promise<void> {
       error ? done(malformedJson(text, error)) : done(null, value),
     );
   });
-  app.addContentTypeParser(
-    'application/octet-stream',
-    { parseAs: 'buffer', bodyLimit: MAX_FILE_BYTES },
-    (_request, body, done) => done(null, body),
-  );
+  for (const [type, bodyLimit] of Object.entries(FILE_TYPES)) {
+    app.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit }, (_request, body, done) =>
+      done(null, body),
+    );
+  }
   // A file is read into memory before any guard: only for somebody who says to be signed in.
   app.addHook('onRequest', async (request) => {
-    const isFile = request.headers['content-type']?.startsWith('application/octet-stream');
+    const type = request.headers['content-type'] ?? '';
+    const isFile = Object.keys(FILE_TYPES).some((one) => type.startsWith(one));
     if (isFile && !request.cookies[SESSION_COOKIE]) throw new ProblemError('NOT_SIGNED_IN');
   });
   await app.register(formbody, {

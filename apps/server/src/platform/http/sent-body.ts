@@ -10,7 +10,7 @@ export const BodyText = createParamDecorator((_: unknown, context: ExecutionCont
   return text;
 });
 
-/** The body as bytes: a file sent as `application/octet-stream`. */
+/** The body as bytes: a file sent as `application/octet-stream`, a library as `application/zip`. */
 export const BodyBytes = createParamDecorator((_: unknown, context: ExecutionContext): Buffer => {
   const { body } = context.switchToHttp().getRequest<FastifyRequest>();
   if (!Buffer.isBuffer(body)) throw new ProblemError('UNSUPPORTED_MEDIA_TYPE');
