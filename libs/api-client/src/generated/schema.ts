@@ -1979,6 +1979,15 @@ export interface components {
     ModuleMadeView: {
       slug: string;
     };
+    ModulePreviewDto: {
+      body: string;
+      sources: components['schemas']['SourceDto'][];
+    };
+    ModulePreviewView: {
+      /** @description sanitised; empty where the text has mistakes in its form */
+      html: string;
+      mistakes: components['schemas']['FindingView'][];
+    };
     ModuleSharingDto: {
       /** @enum {string} */
       visibility: 'own' | 'partners' | 'public';
@@ -2310,10 +2319,6 @@ export interface components {
       ruleSet: {
         [key: string]: unknown;
       };
-    };
-    PreviewDto: {
-      body: string;
-      sources: components['schemas']['SourceDto'][];
     };
     PreviewView: {
       lines: components['schemas']['BudgetLineView'][];
@@ -5253,7 +5258,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['PreviewDto'];
+        'application/json': components['schemas']['ModulePreviewDto'];
       };
     };
     responses: {
@@ -5262,7 +5267,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['PreviewView'];
+          'application/json': components['schemas']['ModulePreviewView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */

@@ -36,7 +36,7 @@ describe('figures', () => {
     const page = await render(DatasetList, { server, providers: as(PERSON) });
     expect(page.link('Vieraskieliset').getAttribute('href')).toBe('/library/figures/kielet');
     expect(page.text()).toContain(
-      'Lähde päivitetty 21.11.2026 · versio 3 · 2 moduulissa · Talkoiden kirjasto',
+      'Lähde päivitetty 21.11.2026 · versio 3 · 2 moduulissa · Talkootin kirjasto',
     );
   });
 
@@ -117,6 +117,6 @@ describe('figures', () => {
     });
     expect(page.text()).toContain('Tämä on vanha versio 1.');
     expect(page.link('Näytä uusin').getAttribute('href')).toBe('/library/figures/kielet');
-    expect(page.text()).toContain('Lukuja ylläpitää Talkoiden kirjasto.');
+    expect(page.text()).toContain('Lukuja ylläpitää Talkootin kirjasto.');
   });
 });
