@@ -172,6 +172,20 @@ export const authoringEn: Record<keyof typeof authoringFi, string> = {
   'authoring.mistake.LINK_NOT_ALLOWED': 'A link must begin with https://, http:// or mailto:.',
   'authoring.mistake.IMAGE_NOT_ALLOWED': 'A picture cannot be put in the text.',
   'authoring.mistake.NESTING_TOO_DEEP': 'Too many lists inside each other.',
+  'authoring.mistake.BLOCK_UNKNOWN':
+    'There is no such block. The blocks are sector, callout, exercise, case and chart.',
+  'authoring.mistake.ATTRIBUTE_UNKNOWN': 'The block begins with an attribute that is not known.',
+  'authoring.mistake.ATTRIBUTE_MISSING': 'The block lacks an attribute at its beginning.',
+  'authoring.mistake.ATTRIBUTE_INVALID': 'The value of an attribute of the block will not do.',
+  'authoring.mistake.DATASET_NOT_LISTED':
+    'The figures of the chart are not chosen among the facts of the module.',
+  'authoring.mistake.DIMENSION_UNKNOWN': 'The figures have no such dimension.',
+  'authoring.mistake.CATEGORY_UNKNOWN': 'The figures have no such category.',
+  'authoring.mistake.CHART_NOT_CLEAR':
+    'The chart does not say what its rows and series are. Filter the other dimensions to one category.',
+  'authoring.mistake.CHART_UNITS_MIXED': 'The chart has figures in different units. Filter to one.',
+  'authoring.mistake.CHART_TOO_LARGE': 'The chart has too many figures, or there are too many charts.',
+  'authoring.mistake.CHART_EMPTY': 'The chart would show no figure.',
   'authoring.versions.title': 'Versions: {title}',
   'authoring.versions.list': 'All versions',
   'authoring.versions.number': 'Version',
