@@ -146,7 +146,8 @@ function drawn(
   };
 }
 
-function usualOf({ values, statuses }: Dataset): string | null {
+/** The status that most figures have; null where hardly any has one. */
+export function usualOf({ values, statuses }: Pick<Dataset, 'values' | 'statuses'>): string | null {
   const counts = new Map<string, number>();
   statuses.forEach((status, at) => {
     if (status !== null && values[at] !== null) counts.set(status, (counts.get(status) ?? 0) + 1);

@@ -67,7 +67,10 @@ function cellHtml({ value, status }: ChartCell, chart: ChartData, lang: ContentL
 }
 
 /** What the marks in the table mean, and how the figures without a mark were come by. */
-function notesHtml({ statuses, usualStatus, rows }: ChartData, lang: ContentLang): string {
+export function notesHtml(
+  { statuses, usualStatus, rows }: Pick<ChartData, 'statuses' | 'usualStatus' | 'rows'>,
+  lang: ContentLang,
+): string {
   const words = chartWords(lang);
   const marked = statuses.filter(({ code }) => code !== usualStatus);
   const usual = statuses.find(({ code }) => code === usualStatus);

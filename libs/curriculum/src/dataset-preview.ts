@@ -1,5 +1,5 @@
 import type { ContentLang } from '@talkoot/messages';
-import { MAX_ROWS, MAX_SERIES } from './chart-data.ts';
+import { chartData, MAX_ROWS, MAX_SERIES } from './chart-data.ts';
 import { chartHtml } from './chart-html.ts';
 import type { ChartRequest } from './chart-request.ts';
 import type { Dataset, DatasetDimension } from './dataset-file.ts';
@@ -9,7 +9,7 @@ import { datasetTableHtml } from './dataset-table.ts';
  * A chart that a dataset makes without being told how: over time or over its longest dimension, by one more that has
  * at most six categories; of every other dimension the first category. Of several units it shows the first.
  */
-export function previewRequest({ slug, dimensions }: Dataset): ChartRequest {
+export function previewRequest({ slug, label, dimensions }: Dataset): ChartRequest {
   const filter = new Map<string, string[]>();
   const open: DatasetDimension[] = [];
   for (const dimension of dimensions) {
@@ -36,17 +36,29 @@ export function previewRequest({ slug, dimensions }: Dataset): ChartRequest {
           .map(({ code }) => code),
       );
   }
+  const partly = dimensions.flatMap(({ id, categories }) =>
+    filter.get(id)?.length === 1
+      ? (categories.find(({ code }) => code === filter.get(id)?.[0])?.label ?? [])
+      : [],
+  );
   return {
     dataset: slug,
     kind: null,
     rows: rows?.id ?? null,
     series: series?.id ?? null,
     filter,
-    title: null,
+    title: partly.length > 0 ? `${label}: ${partly.join(', ')}` : null,
   };
 }
 
-/** A dataset on its own page: a chart of it, then a table of all its figures. Safe to show as it is. */
+/**
+ * A dataset on its own page: a chart of it, then a table of all its figures where the table of the chart does not
+ * have them. Safe to show as it is.
+ */
 export function datasetHtml(dataset: Dataset, place: { lang: ContentLang; id: string }): string {
-  return chartHtml(previewRequest(dataset), dataset, '', place) + datasetTableHtml(dataset, place);
+  const request = previewRequest(dataset);
+  const drawn = chartHtml(request, dataset, '', place);
+  const result = chartData(request, dataset);
+  const cells = result.ok ? result.chart.rows.flatMap((row) => row.cells).length : 0;
+  return cells === dataset.values.length ? drawn : drawn + datasetTableHtml(dataset, place);
 }

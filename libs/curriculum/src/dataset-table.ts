@@ -1,4 +1,6 @@
 import type { ContentLang } from '@talkoot/messages';
+import { usualOf } from './chart-data.ts';
+import { notesHtml } from './chart-html.ts';
 import { figureText } from './chart-words.ts';
 import type { Dataset, DatasetCategory, DatasetDimension } from './dataset-file.ts';
 import { escapeHtml } from './render-words.ts';
@@ -36,13 +38,16 @@ export function datasetTableHtml(dataset: Dataset, { lang, id }: { lang: Content
   const units = new Set(dimensions.flatMap(({ categories }) => categories.flatMap(({ unit }) => unit ?? [])));
   const [unit] = units.size === 0 ? [dataset.unit] : units;
   const words = WORDS[lang];
+  const usualStatus = usualOf(dataset);
+  const codes = [...new Set(dataset.statuses.flatMap((code) => code ?? []))].sort();
+  const statuses = codes.map((code) => ({ code, label: dataset.statusLabels[code] ?? code }));
   const title = `${words.all}: ${label}${units.size < 2 && unit && unit !== '%' ? ` (${unit})` : ''}`;
   const rows = Array.from({ length: shown }, (_, row) => {
     const places = placesOf(row, down);
     const names = down.map(({ categories }, i) => categories[places[i] ?? 0]?.label ?? '');
     const cells = across.map((_category, column) => {
       const cell = places.toSpliced(acrossAt, 0, column);
-      return `<td class="align-right">${escapeHtml(cellText(dataset, cell, units.size > 1, lang))}</td>`;
+      return `<td class="align-right">${escapeHtml(cellText(dataset, cell, units.size > 1, usualStatus, lang))}</td>`;
     });
     const head = names.map((name) => `<th scope="row">${escapeHtml(name)}</th>`).join('');
     return `<tr>${head || '<td>–</td>'}${cells.join('')}</tr>`;
@@ -58,7 +63,7 @@ export function datasetTableHtml(dataset: Dataset, { lang, id }: { lang: Content
     `<div class="chart">\n<div class="chart-frame" role="group" tabindex="0" aria-labelledby="${id}-whole">\n` +
     `<table class="chart-table">\n<caption id="${id}-whole">${escapeHtml(title)}</caption>\n` +
     `<thead>\n<tr>${heads.join('')}</tr>\n</thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n</div>\n` +
-    `${shown < rowCount ? `<p class="chart-notes">${cut}</p>\n` : ''}</div>\n`
+    `${notesHtml({ statuses, usualStatus, rows: [] }, lang)}${shown < rowCount ? `<p class="chart-notes">${cut}</p>\n` : ''}</div>\n`
   );
 }
 
@@ -79,7 +84,13 @@ function placesOf(row: number, down: readonly DatasetDimension[]): number[] {
   return places.reverse();
 }
 
-function cellText(dataset: Dataset, places: readonly number[], withUnit: boolean, lang: ContentLang): string {
+function cellText(
+  dataset: Dataset,
+  places: readonly number[],
+  withUnit: boolean,
+  usualStatus: string | null,
+  lang: ContentLang,
+): string {
   const { dimensions, values, statuses } = dataset;
   const at = dimensions.reduce(
     (offset, { categories }, i) => offset * categories.length + (places[i] ?? 0),
@@ -91,7 +102,7 @@ function cellText(dataset: Dataset, places: readonly number[], withUnit: boolean
   const figure = figureText(value, { decimals: metric?.decimals ?? null, unit }, lang);
   const named = withUnit && value !== null && unit && unit !== '%' ? `${figure}\u00A0${unit}` : figure;
   const status = statuses[at];
-  return status ? `${named} (${dataset.statusLabels[status] ?? status})` : named;
+  return status && status !== usualStatus ? `${named} (${status})` : named;
 }
 
 /** The category that says in what and how precisely the cell is measured. */

@@ -101,14 +101,23 @@ describe('a dataset on its own page', () => {
     expect(html).toContain('Taulukossa on 400 ensimmäistä riviä. Rivejä on kaikkiaan 500.');
   });
 
+  it('shows no table twice, and says of which part the chart is', () => {
+    const small = dataset([named('v', 3), named('s', 2)]);
+    expect(datasetHtml(small, { lang: 'fi', id: 'x' }).match(/<table/g)).toHaveLength(1);
+    const large = dataset([named('v', 30), named('s', 7)]);
+    expect(previewRequest(large).title).toBe('Luvut: s 0');
+    expect(datasetHtml(large, { lang: 'fi', id: 'x' }).match(/<table/g)).toHaveLength(2);
+  });
+
   it('escapes what a file says, and explains a status', () => {
-    const one = dataset([[{ code: 'a', label: '<b>"&' }]], {
+    const one = dataset([[{ code: 'a', label: '<b>"&' }], named('b', 3)], {
       label: '</table><script>',
-      statuses: ['e'],
-      statusLabels: { e: 'arvio' },
+      statuses: ['s', 's', 'e'],
+      statusLabels: { e: 'arvio', s: 'sellaisenaan' },
     });
     const html = datasetTableHtml(one, { lang: 'fi', id: 'x' });
     expect(html).not.toMatch(/<b>|<script>/);
-    expect(html).toContain('0 (arvio)');
+    expect(html).toContain('2 (e)');
+    expect(html).toContain('(e) arvio; Muut luvut: sellaisenaan.');
   });
 });

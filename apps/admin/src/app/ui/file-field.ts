@@ -41,6 +41,9 @@ import { nextId } from './next-id.ts';
       color: var(--ink);
       font: inherit;
     }
+    input::file-selector-button {
+      font: inherit;
+    }
   `,
 })
 export class FileField {

@@ -1,4 +1,14 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  Unique,
+  type Relation,
+} from 'typeorm';
 import { IdColumn, InstantColumn } from '../../platform/database/columns.ts';
 import { ModuleVersion } from './module-version.entity.ts';
 
@@ -15,7 +25,10 @@ export class AttachmentContent {
 /** A file that belongs to a version of a module: slides, a form to print. Frozen when the version leaves draft. */
 @Entity('module_attachment')
 @Unique('module_attachment_name_key', ['moduleVersionId', 'filename'])
-@Check('module_attachment_media_type', `media_type IN ('application/pdf','image/png','image/jpeg','application/vnd.openxmlformats-officedocument.wordprocessingml.document','application/vnd.openxmlformats-officedocument.presentationml.presentation')`)
+@Check(
+  'module_attachment_media_type',
+  `media_type IN ('application/pdf','image/png','image/jpeg','application/vnd.openxmlformats-officedocument.wordprocessingml.document','application/vnd.openxmlformats-officedocument.presentationml.presentation')`,
+)
 export class ModuleAttachment {
   @IdColumn() id: string;
 

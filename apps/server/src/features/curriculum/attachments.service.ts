@@ -7,7 +7,7 @@ import { fieldProblem, ProblemError } from '../../platform/problem/problem-error
 import { mediaTypeOf } from './attachment-kinds.ts';
 import { AttachmentContent, ModuleAttachment } from './attachment.entity.ts';
 import type { AttachmentsView, AttachmentView } from './attachments.dto.ts';
-import { mayEditFor, refuseOthers } from './library-owners.ts';
+import { canEdit, isVisible, ModuleAccess } from './module-access.ts';
 import { ModuleVersion } from './module-version.entity.ts';
 
 /** More than this is a course of its own. */
@@ -22,14 +22,17 @@ export interface AttachedFile {
 /** Files of a module version: added and removed on its draft, kept as they are from then on. */
 @Injectable()
 export class Attachments {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly access: ModuleAccess,
+  ) {}
 
   async list(actor: Actor, slug: string, number: number): Promise<AttachmentsView> {
     const { manager } = this.dataSource;
-    const version = await getVersion(manager, actor, slug, number);
+    const version = await this.#version(manager, actor, slug, number);
     return {
       files: (await attachmentsOf(manager, version.id)).map(viewOf),
-      mayEdit: version.status === 'draft' && mayEditFor(actor, version.module.ownerOrganisationId),
+      mayEdit: version.status === 'draft' && canEdit(actor, version.module),
     };
   }
 
@@ -46,7 +49,7 @@ export class Attachments {
     if (!mediaType) throw new ProblemError('ATTACHMENT_REFUSED');
     const sha256 = sha256Of(bytes);
     return this.dataSource.transaction(async (tx) => {
-      const { id: moduleVersionId } = await lockDraft(tx, actor, slug, number);
+      const { id: moduleVersionId } = await this.#lockDraft(tx, actor, slug, number);
       const files = await attachmentsOf(tx, moduleVersionId);
       const namesake = files.find((file) => file.filename === filename);
       if (namesake?.sha256 === sha256) return viewOf(namesake);
@@ -61,7 +64,7 @@ export class Attachments {
 
   async remove(actor: Actor, slug: string, number: number, id: string): Promise<void> {
     await this.dataSource.transaction(async (tx) => {
-      const { id: moduleVersionId } = await lockDraft(tx, actor, slug, number);
+      const { id: moduleVersionId } = await this.#lockDraft(tx, actor, slug, number);
       const file = await tx.findOneBy(ModuleAttachment, { id, moduleVersionId });
       if (!file) throw new ProblemError('NOT_FOUND');
       await lockContent(tx, file.sha256);
@@ -73,8 +76,35 @@ export class Attachments {
   }
 
   async read(actor: Actor, slug: string, number: number, id: string): Promise<AttachedFile> {
-    const version = await getVersion(this.dataSource.manager, actor, slug, number);
+    const version = await this.#version(this.dataSource.manager, actor, slug, number);
     return readAttachment(this.dataSource.manager, version.id, id);
+  }
+
+  /** @throws {ProblemError} NOT_FOUND also for a draft of others: they need not know of it */
+  async #version(manager: EntityManager, actor: Actor, slug: string, number: number): Promise<ModuleVersion> {
+    const version = await manager.findOne(ModuleVersion, {
+      where: { number, module: { slug } },
+      relations: { module: true },
+    });
+    const isOut = version?.status === 'published' || version?.status === 'retired';
+    const isSeen =
+      version &&
+      (canEdit(actor, version.module) ||
+        (isOut && isVisible(await this.access.viewerOf(actor), version.module)));
+    if (!isSeen) throw new ProblemError('NOT_FOUND');
+    return version;
+  }
+
+  /** The draft under its lock: files come one after the other, and not while it is published. */
+  async #lockDraft(tx: EntityManager, actor: Actor, slug: string, number: number): Promise<ModuleVersion> {
+    const { id, module } = await this.#version(tx, actor, slug, number);
+    if (!canEdit(actor, module)) throw new ProblemError('FORBIDDEN');
+    const version = await tx.findOneOrFail(ModuleVersion, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (version.status !== 'draft') throw new ProblemError('TRANSITION_REFUSED');
+    return version;
   }
 }
 
@@ -132,40 +162,6 @@ export async function copyAttachments(
       sha256,
     })),
   );
-}
-
-/** @throws {ProblemError} NOT_FOUND also for a draft of others: they need not know of it */
-async function getVersion(
-  manager: EntityManager,
-  actor: Actor,
-  slug: string,
-  number: number,
-): Promise<ModuleVersion> {
-  const version = await manager.findOne(ModuleVersion, {
-    where: { number, module: { slug } },
-    relations: { module: true },
-  });
-  if (!version) throw new ProblemError('NOT_FOUND');
-  const isOut = version.status === 'published' || version.status === 'retired';
-  if (!isOut && !mayEditFor(actor, version.module.ownerOrganisationId)) throw new ProblemError('NOT_FOUND');
-  return version;
-}
-
-/** The draft under its lock: files come one after the other, and not while it is published. */
-async function lockDraft(
-  tx: EntityManager,
-  actor: Actor,
-  slug: string,
-  number: number,
-): Promise<ModuleVersion> {
-  const { id, module } = await getVersion(tx, actor, slug, number);
-  refuseOthers(actor, module.ownerOrganisationId);
-  const version = await tx.findOneOrFail(ModuleVersion, {
-    where: { id },
-    lock: { mode: 'pessimistic_write' },
-  });
-  if (version.status !== 'draft') throw new ProblemError('TRANSITION_REFUSED');
-  return version;
 }
 
 /** Nobody takes the bytes away while another version comes to share them. */

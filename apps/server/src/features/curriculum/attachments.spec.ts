@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { aModule } from '../../../test/curriculum-builder.ts';
 import { aPerson, anOrganisation, type SignedIn } from '../../../test/builders.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import { AttachmentContent, ModuleAttachment } from './attachment.entity.ts';
-import { copyAttachments } from './attachments.service.ts';
 import { ModuleVersion } from './module-version.entity.ts';
 
 const BYTES = { 'content-type': 'application/octet-stream' };
@@ -103,11 +101,18 @@ describe('attachments of a module', () => {
     for (const who of [trainer, outsider]) {
       expect((await who.client.get(url(2))).status).toBe(404);
       expect((await who.client.get(`${url(2)}/${body.id}`)).status).toBe(404);
-      expect((await who.client.delete(`${url(2)}/${body.id}`)).status).toBe(404);
+      expect((await who.client.delete(`${url(2)}/${body.id}`)).status).toBe(who === trainer ? 403 : 404);
       expect((await who.client.get(url(1))).body).toEqual({ files: [], mayEdit: false });
     }
     // A file of one version is not found under another.
     expect((await owner.client.get(`${url(1)}/${body.id}`)).status).toBe(404);
+  });
+
+  it('of a module that is not shared are not for others, published or not', async () => {
+    const { module } = await aModule(test, { ownerOrganisationId: organisationId, visibility: 'own' });
+    const url = `/api/library/modules/${module.slug}/versions/1/attachments`;
+    expect((await outsider.client.get(url)).status).toBe(404);
+    expect((await trainer.client.get(url)).status).toBe(200);
   });
 
   it('stay as they are once the version is published, and go along to the next draft', async () => {
@@ -120,9 +125,7 @@ describe('attachments of a module', () => {
     await expect(manager.delete(ModuleAttachment, { id: body.id })).rejects.toThrow('kept as published');
     expect((await outsider.client.get(`${url(2)}/${body.id}`)).status).toBe(200);
 
-    const columns = { ...versions[1]!, number: 3, status: 'draft' as const };
-    const next = await manager.save(ModuleVersion, Object.assign({}, columns, { id: randomUUID() }));
-    await copyAttachments(manager, versions[1]!.id, next.id);
+    expect((await owner.client.post(url(2).replace(/versions.*/, 'draft'))).status).toBe(201);
     const { body: copied } = await owner.client.get(url(3));
     expect(copied.files).toMatchObject([{ filename: 'a.pdf', sha256: body.sha256 }]);
     // The bytes are shared: removing them from the draft leaves the published version its file.

@@ -3,6 +3,7 @@ import { datasetHtml, type ContentLang } from '@talkoot/curriculum';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { audit } from '../../platform/audit/audit.ts';
+import { Clock } from '../../platform/clock.ts';
 import { contentHash } from '../../platform/crypto/content-hash.ts';
 import { fieldProblem, ProblemError } from '../../platform/problem/problem-error.ts';
 import { newestDatasets, readFigures } from './dataset-pins.ts';
@@ -17,14 +18,23 @@ import type {
   ReplaceDatasetQueryDto,
   StoredDatasetView,
 } from './datasets.dto.ts';
-import { mayEditFor, refuseOthers } from './library-owners.ts';
 import { newestVersions, textIn } from './library.service.ts';
+import { canEdit, ModuleAccess, type Viewer } from './module-access.ts';
+import { ModuleTasks } from './module-tasks.service.ts';
 import { ModuleVersionDataset } from './module-version-dataset.entity.ts';
+
+/** How long owners have to look at a module when there are newer figures. */
+const TIME_TO_LOOK = { days: 30 };
 
 /** Figures: read by everybody who is signed in, replaced by their owner, kept in every version. */
 @Injectable()
 export class Datasets {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly access: ModuleAccess,
+    private readonly tasks: ModuleTasks,
+    private readonly clock: Clock,
+  ) {}
 
   async list(actor: Actor): Promise<DatasetSummaryView[]> {
     const { manager } = this.dataSource;
@@ -33,7 +43,7 @@ export class Datasets {
       order: { slug: 'ASC' },
     });
     const newest = await newestDatasets(manager);
-    const uses = await usesOf(manager, 'fi');
+    const uses = await usesOf(manager, await this.access.viewerOf(actor), 'fi');
     return datasets
       .flatMap((dataset) => {
         const version = newest.get(dataset.slug);
@@ -52,7 +62,7 @@ export class Datasets {
     const shown = wanted === undefined ? versions[0] : versions.find(({ number }) => number === wanted);
     if (!dataset || !shown) throw new ProblemError('NOT_FOUND');
     const figures = readFigures(shown);
-    const usedBy = (await usesOf(manager, lang)).get(slug) ?? [];
+    const usedBy = (await usesOf(manager, await this.access.viewerOf(actor), lang)).get(slug) ?? [];
     return {
       ...summaryOf(actor, dataset, shown, usedBy),
       newestVersion: versions[0]?.number ?? shown.number,
@@ -101,8 +111,20 @@ export class Datasets {
         subjectId: null,
         details: { slug, number: number + 1, hash },
       });
+      await this.#tellOwners(tx, slug);
       return { slug, version: number + 1, isUnchanged: false };
     });
+  }
+
+  /** Whoever keeps a module that shows older figures is asked to look: its text may quote them. */
+  async #tellOwners(tx: EntityManager, slug: string): Promise<void> {
+    const versions = await newestVersions(tx);
+    const pins = await tx.findBy(ModuleVersionDataset, { slug });
+    const dueOn = this.clock.today().add(TIME_TO_LOOK).toString();
+    for (const { id, moduleId } of versions) {
+      const isShown = pins.some(({ moduleVersionId }) => moduleVersionId === id);
+      if (isShown) await this.tasks.open(tx, { moduleId, kind: 'dataset-newer', detail: slug }, dueOn);
+    }
   }
 }
 
@@ -117,7 +139,7 @@ async function lockNewest(
   let dataset = await lock();
   if (!dataset) {
     if (organisationId === null && !actor.isAdministrator) throw fieldProblem('/organisation', 'required');
-    refuseOthers(actor, organisationId);
+    refuseOthers(actor, { ownerOrganisationId: organisationId });
     await tx
       .createQueryBuilder()
       .insert()
@@ -128,8 +150,12 @@ async function lockNewest(
     dataset = await lock();
   }
   if (!dataset) throw new ProblemError('NOT_FOUND');
-  refuseOthers(actor, dataset.ownerOrganisationId);
+  refuseOthers(actor, dataset);
   return (await newestDatasets(tx, [slug])).get(slug) ?? null;
+}
+
+function refuseOthers(actor: Actor, dataset: Pick<Dataset, 'ownerOrganisationId'>): void {
+  if (!canEdit(actor, dataset)) throw new ProblemError('FORBIDDEN');
 }
 
 function summaryOf(
@@ -147,13 +173,17 @@ function summaryOf(
     updated,
     ownerName: dataset.ownerOrganisation?.name ?? null,
     moduleCount: usedBy.length,
-    mayReplace: mayEditFor(actor, dataset.ownerOrganisationId),
+    mayReplace: canEdit(actor, dataset),
   };
 }
 
 /** Which modules show which figures, by dataset, in the library's order. */
-async function usesOf(manager: EntityManager, lang: ContentLang): Promise<Map<string, DatasetUseView[]>> {
-  const versions = await newestVersions(manager);
+async function usesOf(
+  manager: EntityManager,
+  viewer: Viewer,
+  lang: ContentLang,
+): Promise<Map<string, DatasetUseView[]>> {
+  const versions = await newestVersions(manager, { viewer });
   const pins = await manager.find(ModuleVersionDataset);
   const newest = await newestDatasets(manager);
   const uses = versions.flatMap((version) => {

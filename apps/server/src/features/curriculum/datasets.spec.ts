@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aModule, jsonStat } from '../../../test/curriculum-builder.ts';
 import { aPerson, anOrganisation, type SignedIn } from '../../../test/builders.ts';
+import { Organisation } from '../organisations/index.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import { AuditEntry } from '../../platform/audit/audit-entry.entity.ts';
 import { VersionDatasetsAndAttachments1795440000000 as Migration } from '../../platform/database/migrations/1795440000000-version-datasets-and-attachments.ts';
@@ -170,6 +171,45 @@ describe('datasets', () => {
     await expect(
       manager.update(DatasetVersion, { slug: 'kasvu', number: 1 }, { label: 'x' }),
     ).rejects.toThrow('append-only');
+  });
+
+  it('asks the owner of a module to look when there are newer figures, until a version with them is published', async () => {
+    await put(organiser, 'tehtava', jsonStat([1, 2]), `?organisation=${organisationId}`);
+    const { module, versions } = await aModule(test, {
+      ownerOrganisationId: organisationId,
+      versions: [{ status: 'draft', datasets: ['tehtava'], texts: { fi: { body: '## Alku\n\nTeksti.' } } }],
+    });
+    await pinDatasets(test.dataSource.manager, versions[0]!.id, ['tehtava']);
+    await test.dataSource.manager.update(ModuleVersion, { id: versions[0]!.id }, { status: 'published' });
+    const tasks = async () =>
+      (await organiser.client.get('/api/library/tasks')).body.filter(
+        (task: any) => task.kind === 'dataset-newer',
+      );
+    await put(organiser, 'tehtava', jsonStat([1, 3]));
+    await put(organiser, 'tehtava', jsonStat([1, 4]));
+    expect(await tasks()).toEqual([expect.objectContaining({ slug: module.slug, detail: 'tehtava' })]);
+
+    const url = `/api/library/modules/${module.slug}`;
+    const manager = await aPerson(test, await anOrganisation(test), 'manager');
+    expect((await manager.client.post(`${url}/draft`)).body.code).toBe('FORBIDDEN');
+    await organiser.client.post(`${url}/draft`);
+    await test.dataSource.query(
+      `UPDATE module_text SET learning_outcomes = '{"Tilata tulkin","Varata ajan","Puhua selkeästi"}'
+        WHERE module_version_id = (SELECT id FROM module_version WHERE module_id = $1 AND status = 'draft')`,
+      [module.id],
+    );
+    await organiser.client.post(`${url}/draft/submit`, { revision: 1 });
+    const { client: second } = await aPerson(
+      test,
+      await test.dataSource.manager.findOneByOrFail(Organisation, { id: organisationId }),
+      'organiser',
+    );
+    const published = await second.post(`${url}/draft/publish`, { revision: 2 });
+    expect([published.status, published.body]).toEqual([204, undefined]);
+    expect((await organiser.client.get(`${url}?lang=fi`)).body.figures).toMatchObject([
+      { version: 3, newestVersion: 3 },
+    ]);
+    expect(await tasks()).toEqual([]);
   });
 
   it('comes through the migration with the same hashes and every published module pinned', async () => {

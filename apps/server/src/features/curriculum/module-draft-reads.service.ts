@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { bodyMistakes, inFileOrder, isFreshOn, renderModule, type ContentLang } from '@talkoot/curriculum';
+import {
+  bodyMistakes,
+  chartMistakes,
+  inFileOrder,
+  isFreshOn,
+  renderModule,
+  type ContentLang,
+} from '@talkoot/curriculum';
 import { DataSource, In, IsNull, Not } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Clock } from '../../platform/clock.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
+import { newestDatasets, readFigures } from './dataset-pins.ts';
 import { textIn, translationsOf } from './library.service.ts';
 import { canEdit, canPublish, ModuleAccess } from './module-access.ts';
 import type { ModuleDraftView, OwnModuleView, PreviewView } from './module-authoring.dto.ts';
@@ -90,20 +98,26 @@ export class ModuleDraftReads {
     });
   }
 
-  /** A text as it would look, saved or not, with its mistakes by line. */
-  preview(lang: ContentLang, { body, sources }: PreviewDto): PreviewView {
+  /** A text as it would look, saved or not, with its mistakes by line; its charts show the newest figures. */
+  async preview(lang: ContentLang, { body, sources }: PreviewDto): Promise<PreviewView> {
     const references = sourceReferences(sources);
     const ids = new Set(references.map(({ id }) => id));
+    const named = [...body.matchAll(/dataset="([a-z0-9-]{1,80})"/g)].map(([, slug = '']) => slug);
+    const datasets = [...(await newestDatasets(this.dataSource.manager, named)).values()].map(readFigures);
     const { html } = renderModule(body, {
       sectors: 'all',
       mode: 'all-marked',
       sources: references.map((source) => ({ ...source, viewed: source.viewed ?? '' })),
+      datasets,
       lang,
       baseHeadingLevel: 3,
       idPrefix: 'preview-',
       withSources: false,
     });
-    const mistakes = inFileOrder(bodyMistakes(body, lang, 1, ids));
+    const mistakes = inFileOrder([
+      ...bodyMistakes(body, lang, 1, ids),
+      ...chartMistakes(body, datasets, lang, 1),
+    ]);
     return {
       html,
       mistakes: mistakes.map(({ line, code, message }) =>

@@ -82,7 +82,10 @@ export class ModulesController {
   @Allow('library.edit')
   @ApiParam({ name: 'lang', enum: CONTENT_LANGS })
   @ApiOkResponse({ type: PreviewView })
-  preview(@Param('lang', ContentLangParam) lang: ContentLang, @Body() body: PreviewDto): PreviewView {
+  preview(
+    @Param('lang', ContentLangParam) lang: ContentLang,
+    @Body() body: PreviewDto,
+  ): Promise<PreviewView> {
     return this.reads.preview(lang, body);
   }
 

@@ -10,7 +10,6 @@ import { newestVersions, numberedSources, textIn } from './library.service.ts';
 import { figureViewsOf } from './module-figures.ts';
 import type { ModuleText } from './module-text.entity.ts';
 import type { ModuleVersion } from './module-version.entity.ts';
-import { Module } from './module.entity.ts';
 import { PackageItem } from './package-item.entity.ts';
 import type { Package } from './package.entity.ts';
 
@@ -65,7 +64,7 @@ export class PublicModules {
       sources: numberedSources(text.sources, citedSources, ''),
       figures: await figureViewsOf(manager, version),
       files: await attachmentsOf(manager, version.id),
-      ownerName: await ownerNameOf(manager, version.moduleId),
+      ownerName: version.module.ownerOrganisation?.name ?? null,
       packages: [...new Map(items.map((item) => [item.packageId, item.package])).values()],
       prerequisites: others.filter(({ module }) => version.prerequisites.includes(module.slug)),
     };
@@ -78,7 +77,7 @@ export class PublicModules {
 }
 
 async function publicVersions(manager: EntityManager, slug?: string): Promise<ModuleVersion[]> {
-  return (await newestVersions(manager, slug ? { slug } : {})).filter(
+  return (await newestVersions(manager, slug === undefined ? {} : { slug })).filter(
     ({ module }) => module.visibility === 'public',
   );
 }
@@ -87,12 +86,4 @@ async function getPublic(manager: EntityManager, slug: string): Promise<ModuleVe
   const [version] = await publicVersions(manager, slug);
   if (!version) throw new ProblemError('NOT_FOUND');
   return version;
-}
-
-async function ownerNameOf(manager: EntityManager, moduleId: string): Promise<string | null> {
-  const module = await manager.findOne(Module, {
-    where: { id: moduleId },
-    relations: { ownerOrganisation: true },
-  });
-  return module?.ownerOrganisation?.name ?? null;
 }
