@@ -11,8 +11,7 @@ import { Dataset } from './dataset.entity.ts';
 import { planImport, type ImportPlan } from './library-import-plan.ts';
 import type { ImportQueryDto, ImportReportView } from './library-import.dto.ts';
 import { readSentLibrary } from './library-files-sent.ts';
-import { mayEditFor } from './library-owners.ts';
-import { ModuleAccess, visibleTo, type Viewer } from './module-access.ts';
+import { canEdit, ModuleAccess, visibleTo, type Viewer } from './module-access.ts';
 import { ModuleVersion } from './module-version.entity.ts';
 import { writeVersion } from './module-writer.ts';
 
@@ -29,7 +28,7 @@ export class LibraryImport {
   /** @throws {ProblemError} VALIDATION_FAILED for an organisation that the person does not write for */
   async take(actor: Actor, { mode, organisation }: ImportQueryDto, zip: Buffer): Promise<ImportReportView> {
     const owner = organisation ?? null;
-    if (!mayEditFor(actor, owner)) throw fieldProblem('/organisation', owner ? 'notOneOf' : 'required');
+    if (!canEdit(actor, { ownerOrganisationId: owner })) throw fieldProblem('/organisation', owner ? 'notOneOf' : 'required');
     const viewer = await this.access.viewerOf(actor);
     return this.dataSource.transaction(async (tx) => {
       // One import after the other: what one has checked, no other may change before it is written.

@@ -33,13 +33,18 @@ const says = (code: FieldCode, params?: Record<string, string | number>): Valida
   context: { code, params },
 });
 
-const check = (name: string, code: FieldCode, test: (value: unknown) => boolean): PropertyDecorator => {
+const check = (
+  name: string,
+  code: FieldCode,
+  test: (value: unknown) => boolean,
+  params?: Record<string, string | number>,
+): PropertyDecorator => {
   return (target, property) =>
     registerDecorator({
       name,
       target: target.constructor,
       propertyName: String(property),
-      options: says(code),
+      options: says(code, params),
       // class-validator drops the context of a complaint without a message.
       validator: { validate: test, defaultMessage: () => code },
     });
@@ -67,8 +72,8 @@ const tidied = (value: unknown): unknown =>
     : value;
 const tidy = Transform(({ value }: { value: unknown }) => tidied(value));
 
-const HTML = /<[a-z!/?]/i;
-
+const isEach = (test: (value: unknown) => boolean) => (value: unknown) =>
+  !Array.isArray(value) || value.every(test);
 const isText = (test: (text: string) => boolean) => (value: unknown) =>
   typeof value !== 'string' || test(value);
 // Bidirectional overrides and control characters can make a name read as another one.
@@ -76,6 +81,8 @@ const isText = (test: (text: string) => boolean) => (value: unknown) =>
 const CONTROL_ONE_LINE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 // eslint-disable-next-line no-control-regex
 const CONTROL_MULTI_LINE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+const HTML = /<[a-z!/?]/i;
 
 /** Texts that every reader and every program sees as the same. */
 const readable = (control: RegExp): PropertyDecorator[] => [
@@ -226,6 +233,32 @@ export function TextsField(
     MinLength(1, { ...says('required'), each: true }),
     MaxLength(maxEach, { ...says('tooLong', { max: maxEach }), each: true }),
     ...(pattern ? [everyText('pattern', 'notCode', (text) => pattern.test(text))] : []),
+  );
+}
+
+/** A few texts of one line: names, for instance. Each is bounded like a `TextField`; empty ones are refused. */
+export function TextListField(options: Common & { max: number; maxItems: number }): PropertyDecorator {
+  const { max, maxItems } = options;
+  return field(
+    options,
+    { type: String, isArray: true, maxItems },
+    Transform(({ value }: { value: unknown }) =>
+      Array.isArray(value)
+        ? value.map((one: unknown) => (typeof one === 'string' ? tidied(one) : one))
+        : value,
+    ),
+    IsArray(says('wrongType')),
+    ArrayMaxSize(maxItems, says('tooLarge', { max: maxItems })),
+    check(
+      'texts',
+      'wrongType',
+      isEach((one) => typeof one === 'string'),
+    ),
+    check('wellFormed', 'badUnicode', isEach(isText((text) => text.isWellFormed()))),
+    check('noControl', 'controlCharacters', isEach(isText((text) => !CONTROL_ONE_LINE.test(text)))),
+    check('noHtml', 'htmlNotAllowed', isEach(isText((text) => !HTML.test(text)))),
+    check('filled', 'required', isEach(isText((text) => text !== ''))),
+    check('bounded', 'tooLong', isEach(isText((text) => text.length <= max)), { max }),
   );
 }
 
