@@ -28,7 +28,7 @@ import { PrintedDate } from './printed-date.ts';
               {{ 'curriculum.figures.updated' | t: { date: one.updated | printedDate } }} ·
               {{ 'curriculum.figures.version' | t: { number: one.version } }} ·
               {{ 'curriculum.figures.used-in' | t: { count: one.moduleCount } }} ·
-              {{ one.ownerName ?? ('curriculum.figures.house' | t) }}
+              {{ one.ownerName ?? ('authoring.own.house' | t) }}
             </p>
           </li>
         } @empty {

@@ -37,7 +37,7 @@ import { figureOwners } from './figure-owners.ts';
           <tk-field [label]="'curriculum.figures.owner' | t">
             <select [formField]="form.organisation">
               @for (owner of owners(); track owner.id) {
-                <option [value]="owner.id">{{ owner.name ?? ('curriculum.figures.house' | t) }}</option>
+                <option [value]="owner.id">{{ owner.name ?? ('authoring.own.house' | t) }}</option>
               }
             </select>
           </tk-field>

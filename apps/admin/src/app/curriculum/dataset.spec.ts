@@ -8,6 +8,7 @@ import { DatasetList } from './dataset-list.ts';
 import { DatasetPage } from './dataset-page.ts';
 import { DatasetUpload } from './dataset-upload.ts';
 import { figureOwners } from './figure-owners.ts';
+import { ModuleFigures } from './module-figures.ts';
 
 const PERSON: Person = {
   id: 'p',
@@ -36,7 +37,7 @@ describe('figures', () => {
     const page = await render(DatasetList, { server, providers: as(PERSON) });
     expect(page.link('Vieraskieliset').getAttribute('href')).toBe('/library/figures/kielet');
     expect(page.text()).toContain(
-      'Lähde päivitetty 21.11.2026 · versio 3 · 2 moduulissa · Talkoiden kirjasto',
+      'Lähde päivitetty 21.11.2026 · versio 3 · 2 moduulissa · Talkootin kirjasto',
     );
   });
 
@@ -117,6 +118,23 @@ describe('figures', () => {
     });
     expect(page.text()).toContain('Tämä on vanha versio 1.');
     expect(page.link('Näytä uusin').getAttribute('href')).toBe('/library/figures/kielet');
-    expect(page.text()).toContain('Lukuja ylläpitää Talkoiden kirjasto.');
+    expect(page.text()).toContain('Lukuja ylläpitää Talkootin kirjasto.');
+  });
+
+  it('says on the page of a module that there are newer figures than it shows', async () => {
+    const one = {
+      slug: 'kielet',
+      label: 'Vieraskieliset',
+      updated: '2026-11-21',
+      version: 1,
+      newestVersion: 2,
+    };
+    const page = await render(ModuleFigures, {
+      inputs: { of: [one, { ...one, slug: 'migri', label: 'Migri', version: 2 }] },
+    });
+    expect(page.text()).toContain('Uudempia lukuja on olemassa');
+    expect(page.link('Vieraskieliset').getAttribute('href')).toBe('/library/figures/kielet?version=1');
+    expect(page.link('Migri').getAttribute('href')).toBe('/library/figures/migri');
+    expect(page.text().match(/Uudempia/g)).toHaveLength(1);
   });
 });

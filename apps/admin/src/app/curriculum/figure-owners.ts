@@ -1,6 +1,7 @@
 import type { Person } from '../session/session.ts';
+import { writingMemberships } from './authoring/writes-modules.ts';
 
-/** For whom somebody may bring figures: the organisations where they are more than trainers, and the house itself. */
+/** For whom somebody may bring figures. */
 export interface FigureOwner {
   /** `''` is the house. */
   readonly id: string;
@@ -8,9 +9,11 @@ export interface FigureOwner {
   readonly name: string | null;
 }
 
+/** The organisations for which the person writes, and the house itself for who runs it. */
 export function figureOwners(person: Person | null): readonly FigureOwner[] {
-  const own = (person?.memberships ?? [])
-    .filter(({ role }) => role !== 'trainer')
-    .map(({ organisationId, organisationName }) => ({ id: organisationId, name: organisationName }));
+  const own = writingMemberships(person).map(({ organisationId, organisationName }) => ({
+    id: organisationId,
+    name: organisationName,
+  }));
   return person?.isAdministrator ? [...own, { id: '', name: null }] : own;
 }

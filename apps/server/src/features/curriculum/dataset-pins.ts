@@ -12,10 +12,11 @@ export async function newestDatasets(
   manager: EntityManager,
   slugs?: readonly string[],
 ): Promise<Map<string, DatasetVersion>> {
-  const versions = await manager.find(DatasetVersion, {
-    where: slugs ? { slug: In([...slugs]) } : {},
-    order: { slug: 'ASC', number: 'ASC' },
-  });
+  const newest = manager
+    .createQueryBuilder(DatasetVersion, 'v')
+    .where('v.number = (SELECT max(o.number) FROM dataset_version o WHERE o.slug = v.slug)');
+  if (slugs) newest.andWhere('v.slug = ANY (:slugs)', { slugs: [...slugs] });
+  const versions = await newest.getMany();
   return new Map(versions.map((version) => [version.slug, version]));
 }
 

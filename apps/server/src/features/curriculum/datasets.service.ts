@@ -22,6 +22,7 @@ import { newestVersions, textIn } from './library.service.ts';
 import { canEdit, ModuleAccess, type Viewer } from './module-access.ts';
 import { ModuleTasks } from './module-tasks.service.ts';
 import { ModuleVersionDataset } from './module-version-dataset.entity.ts';
+import type { ModuleVersion } from './module-version.entity.ts';
 
 /** How long owners have to look at a module when there are newer figures. */
 const TIME_TO_LOOK = { days: 30 };
@@ -118,12 +119,10 @@ export class Datasets {
 
   /** Whoever keeps a module that shows older figures is asked to look: its text may quote them. */
   async #tellOwners(tx: EntityManager, slug: string): Promise<void> {
-    const versions = await newestVersions(tx);
-    const pins = await tx.findBy(ModuleVersionDataset, { slug });
     const dueOn = this.clock.today().add(TIME_TO_LOOK).toString();
-    for (const { id, moduleId } of versions) {
-      const isShown = pins.some(({ moduleVersionId }) => moduleVersionId === id);
-      if (isShown) await this.tasks.open(tx, { moduleId, kind: 'dataset-newer', detail: slug }, dueOn);
+    for (const { version } of await shownFigures(tx, { slug })) {
+      const concern = { moduleId: version.moduleId, kind: 'dataset-newer', detail: slug } as const;
+      await this.tasks.open(tx, concern, dueOn);
     }
   }
 }
@@ -183,24 +182,32 @@ async function usesOf(
   viewer: Viewer,
   lang: ContentLang,
 ): Promise<Map<string, DatasetUseView[]>> {
-  const versions = await newestVersions(manager, { viewer });
-  const pins = await manager.find(ModuleVersionDataset);
+  const shown = await shownFigures(manager, {}, viewer);
   const newest = await newestDatasets(manager);
-  const uses = versions.flatMap((version) => {
-    const text = textIn(version, lang);
-    return pins
-      .filter(({ moduleVersionId }) => moduleVersionId === version.id)
-      .map(({ slug, number }) => ({
-        dataset: slug,
-        use: {
-          slug: version.module.slug,
-          title: text.title,
-          lang: text.lang,
-          version: number,
-          isNewest: newest.get(slug)?.number === number,
-        },
-      }));
-  });
-  const byDataset = Map.groupBy(uses, ({ dataset }) => dataset);
-  return new Map([...byDataset].map(([slug, ofDataset]) => [slug, ofDataset.map(({ use }) => use)]));
+  const byDataset = Map.groupBy(shown, ({ pin }) => pin.slug);
+  return new Map(
+    [...byDataset].map(([dataset, uses]) => [
+      dataset,
+      uses.map(({ version, pin }): DatasetUseView => {
+        const { title, lang: shownIn } = textIn(version, lang);
+        const isNewest = newest.get(dataset)?.number === pin.number;
+        return { slug: version.module.slug, title, lang: shownIn, version: pin.number, isNewest };
+      }),
+    ]),
+  );
+}
+
+/** The newest published versions that show figures, each with what it is held to. */
+async function shownFigures(
+  manager: EntityManager,
+  where: { readonly slug?: string },
+  viewer?: Viewer,
+): Promise<{ version: ModuleVersion; pin: ModuleVersionDataset }[]> {
+  const pins = await manager.find(ModuleVersionDataset, { where, relations: { moduleVersion: true } });
+  if (pins.length === 0) return [];
+  const moduleIds = [...new Set(pins.map(({ moduleVersion }) => moduleVersion.moduleId))];
+  const versions = await newestVersions(manager, { moduleIds, ...(viewer ? { viewer } : {}) });
+  return versions.flatMap((version) =>
+    pins.filter(({ moduleVersionId }) => moduleVersionId === version.id).map((pin) => ({ version, pin })),
+  );
 }

@@ -93,7 +93,7 @@ export class ModuleTextDto extends RevisionDto {
   upToDate?: TranslatedField[];
 }
 
-export class PreviewDto {
+export class ModulePreviewDto {
   @TextField({ min: 0, max: 200_000, isMarkdown: true }) body: string;
   @ListField(() => SourceDto, { max: 100 }) sources: SourceDto[];
 }

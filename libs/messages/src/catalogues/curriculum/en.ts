@@ -74,7 +74,6 @@ export const curriculumEn: Record<keyof typeof curriculumFi, string> = {
   'curriculum.figures.updated': 'Source updated {date}',
   'curriculum.figures.version': 'version {number}',
   'curriculum.figures.used-in': '{count, plural, =0 {in no module} one {in # module} other {in # modules}}',
-  'curriculum.figures.house': 'Talkoot’s library',
   'curriculum.figures.add': 'Bring new figures',
   'curriculum.figures.file': 'File of figures',
   'curriculum.figures.file-help': 'JSON-stat 2.0; the file ends in .json and has at most 1 MB.',

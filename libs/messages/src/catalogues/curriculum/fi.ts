@@ -80,7 +80,6 @@ export const curriculumFi = {
   'curriculum.figures.version': 'versio {number}',
   'curriculum.figures.used-in':
     '{count, plural, =0 {ei yhdessäkään moduulissa} one {# moduulissa} other {# moduulissa}}',
-  'curriculum.figures.house': 'Talkoiden kirjasto',
   'curriculum.figures.add': 'Tuo uusi tilasto',
   'curriculum.figures.file': 'Tilastotiedosto',
   'curriculum.figures.file-help': 'JSON-stat 2.0, tiedoston pääte on .json ja koko enintään 1 Mt.',

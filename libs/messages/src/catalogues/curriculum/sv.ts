@@ -75,7 +75,6 @@ export const curriculumSv: Record<keyof typeof curriculumFi, string> = {
   'curriculum.figures.version': 'version {number}',
   'curriculum.figures.used-in':
     '{count, plural, =0 {inte i någon modul} one {i # modul} other {i # moduler}}',
-  'curriculum.figures.house': 'Talkoots bibliotek',
   'curriculum.figures.add': 'Hämta ny statistik',
   'curriculum.figures.file': 'Statistikfil',
   'curriculum.figures.file-help': 'JSON-stat 2.0, filen slutar på .json och är högst 1 MB.',
