@@ -3,7 +3,6 @@ export type { SectorCode, Method, Audience } from './vocabulary.ts';
 export { CONTENT_LANGS } from '@talkoot/messages';
 export type { ContentLang } from '@talkoot/messages';
 export { sectorName } from './sector-name.ts';
-export { inFileOrder } from './mistake.ts';
 export type { Mistake, MistakeCode, Parsed } from './mistake.ts';
 export { normalBody, parseModuleFile } from './module-file.ts';
 export { moduleFileName, writeModuleFile } from './write-module.ts';
@@ -32,13 +31,27 @@ export type {
 } from './programme-clock.ts';
 export { programmeWarnings, DEFAULT_LIMITS } from './programme-warnings.ts';
 export type { ProgrammeWarning, ProgrammeLimits } from './programme-warnings.ts';
+export { programmeBlocks } from './programme-blocks.ts';
+export type { ProgrammeBlock } from './programme-blocks.ts';
+export {
+  INTERPRETING,
+  CONSECUTIVE_FACTOR,
+  LONGEST_INTERPRETED,
+  interpretedMinutes,
+  contentMinutes,
+} from './programme-interpreting.ts';
+export type { Interpreting } from './programme-interpreting.ts';
+export { programmeAdvice, uncoveredModules } from './programme-advice.ts';
+export type { PlannedEvent, PlannedModule, PlannedRow, ProgrammeAdvice } from './programme-advice.ts';
+export { bookingKey, sameNames } from './programme-bookings.ts';
+export { mergeProgrammes } from './programme-merge.ts';
+export type { MergeConflict, MergedProgramme, SameValue } from './programme-merge.ts';
 export { moveItem } from './programme-order.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { coverage, isFreshOn, languageCoverage } from './freshness.ts';
 export type { Coverage, LanguageCoverage } from './freshness.ts';
 export { fieldStates, isEmptyField, TRANSLATED_FIELDS, translationState } from './translation.ts';
 export type { FieldHashes, FieldState, TranslatedField, TranslationState } from './translation.ts';
-export { bodyMistakes } from './body-mistakes.ts';
 export { parsePackages } from './packages-file.ts';
 export type { CoursePackage, TimetableRow, TitleText } from './packages-file.ts';
 export { parseLinks, parseGlossary, parseSources } from './reference-files.ts';
@@ -59,7 +72,32 @@ export type { KnownLibrary, LibraryParts } from './library-check.ts';
 export { isChanged, wordDiff } from './diff/word-diff.ts';
 export type { DiffPiece } from './diff/word-diff.ts';
 export { seemsWithoutVerb } from './outcome-verb.ts';
-export { draftAdvice, draftBlockers } from './module-findings.ts';
+export { bodyFindings, draftAdvice, draftBlockers } from './module-findings.ts';
 export type { DraftSurroundings, DraftToJudge, Finding, FindingCode } from './module-findings.ts';
 export { SLUG, WEB_ADDRESS } from './fields.ts';
 export { isPartialDay } from './day-text.ts';
+export { GRID_MINUTES, DEFAULT_BREAKS, DEFAULT_WISH_WEIGHT, MAX_CANDIDATES } from './composer/request.ts';
+export type {
+  ComposerRequest,
+  ComposerModule,
+  BreakRules,
+  FixedPoint,
+  FreeRow,
+  RequestMistake,
+  RequestMistakeCode,
+} from './composer/request.ts';
+export type {
+  Proposal,
+  ProposedProgramme,
+  ProposedRow,
+  ComposerRule,
+  ModuleIn,
+  ModuleOut,
+  MoreTime,
+  ReasonOut,
+  LimitOfMinutes,
+  Sacrifice,
+} from './composer/proposal.ts';
+export { composeProgramme, composeGreedily } from './composer/compose.ts';
+export { programmeValue } from './composer/programme-value.ts';
+export { sectorUtility, UTILITY } from './sector-utility.ts';

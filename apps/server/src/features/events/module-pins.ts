@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { fieldProblem } from '../../platform/problem/problem-error.ts';
 import type { ProgrammeItemDto } from './programme.dto.ts';
+import { isSeenBy } from './seen-modules.ts';
 
 /** Which module versions a programme may pin: published ones that its partners may see, and those it has already. */
 export interface Pins {
@@ -8,12 +9,18 @@ export interface Pins {
   readonly versionIds: ReadonlySet<string>;
 }
 
+type Wish = Pick<ProgrammeItemDto, 'moduleSlug' | 'moduleVersionId'>;
+
+/** @param isFrozen only what is pinned already may stay: the event was held */
 export async function findPins(
   tx: EntityManager,
-  items: readonly ProgrammeItemDto[],
+  items: readonly Wish[],
   organisationIds: readonly string[],
   alreadyPinned: readonly (string | null)[],
+  isFrozen: boolean,
 ): Promise<Pins> {
+  const kept = alreadyPinned.filter((id): id is string => id !== null);
+  if (isFrozen) return { bySlug: new Map(), versionIds: new Set(kept) };
   const slugs = items.flatMap(({ moduleSlug }) => moduleSlug || []);
   const ids = items.flatMap(({ moduleVersionId }) => moduleVersionId ?? []);
   // A retired version may come back by undo or from an older programme; a draft may not.
@@ -24,18 +31,12 @@ export async function findPins(
        FROM module_version v JOIN module m ON m.id = v.module_id
       WHERE (m.slug = ANY ($1) OR v.id = ANY ($2::uuid[]))
         AND v.status IN ('published', 'retired')
-        AND (m.visibility = 'public' OR m.owner_organisation_id = ANY ($3::uuid[])
-          OR m.visibility = 'partners' AND EXISTS (
-            SELECT 1 FROM event_partner own JOIN event_partner other ON other.event_id = own.event_id
-             WHERE own.organisation_id = ANY ($3::uuid[]) AND other.organisation_id = m.owner_organisation_id))`,
+        AND ${isSeenBy('$3')}`,
     [slugs, ids, organisationIds],
   );
   return {
     bySlug: new Map(versions.filter(({ isNewest }) => isNewest).map(({ slug, id }) => [slug, id])),
-    versionIds: new Set([
-      ...versions.map(({ id }) => id),
-      ...alreadyPinned.filter((id): id is string => id !== null),
-    ]),
+    versionIds: new Set([...versions.map(({ id }) => id), ...kept]),
   };
 }
 
