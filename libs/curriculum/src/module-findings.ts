@@ -115,10 +115,6 @@ function textBlockers(text: DraftText, listed: readonly string[], datasets: read
   const { lang, learningOutcomes, body } = text;
   const count = learningOutcomes.length;
   const sourceIds = new Set(text.sources.map(({ id }) => id));
-  const mistakes = [
-    ...bodyMistakes(body, lang, 1, sourceIds, listed),
-    ...chartMistakes(body, datasets, lang, 1),
-  ];
   return [
     ...NEEDED.filter((field) => isEmptyField(text, field)).map(
       (field) => ({ code: 'field-empty', lang, field }) as const,
@@ -126,11 +122,38 @@ function textBlockers(text: DraftText, listed: readonly string[], datasets: read
     ...(count > 0 && (count < OUTCOMES.min || count > OUTCOMES.max)
       ? [{ code: 'outcomes-count', lang, field: 'learningOutcomes' } as const]
       : []),
-    ...inFileOrder(mistakes).map(
-      ({ line, code, message }) =>
-        ({ code: 'body-mistake', lang, field: 'body', line, mistake: code, detail: message }) as const,
-    ),
+    ...bodyFindings(body, lang, sourceIds, datasets, listed),
   ];
+}
+
+/**
+ * The mistakes in a text and its charts by its lines, each kind once a line: `<b>` and `</b>` are mended together.
+ *
+ * @param datasets what its charts are drawn from
+ * @param listed those that the module lists; without it a chart may name any
+ */
+export function bodyFindings(
+  body: string,
+  lang: ContentLang,
+  sourceIds: ReadonlySet<string>,
+  datasets: readonly Dataset[],
+  listed?: readonly string[],
+): Finding[] {
+  const seen = new Set<string>();
+  const mistakes = [
+    ...bodyMistakes(body, lang, 1, sourceIds, listed),
+    ...chartMistakes(body, datasets, lang, 1),
+  ];
+  return inFileOrder(mistakes)
+    .filter(({ line, code }) => !seen.has(`${line} ${code}`) && seen.add(`${line} ${code}`))
+    .map(({ line, code, message }) => ({
+      code: 'body-mistake',
+      lang,
+      field: 'body',
+      line,
+      mistake: code,
+      detail: message,
+    }));
 }
 
 function prerequisiteBlockers(

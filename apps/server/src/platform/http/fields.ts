@@ -66,11 +66,13 @@ const field = (
   );
 
 /** Forms send line breaks as CRLF; we keep one kind. */
-const tidied = (value: unknown): unknown =>
-  typeof value === 'string' && value.isWellFormed()
-    ? value.replace(/\r\n?/g, '\n').normalize('NFC').trim()
-    : value;
-const tidy = Transform(({ value }: { value: unknown }) => tidied(value));
+const tidy = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? tidied(value) : value,
+);
+
+function tidied(text: string): string {
+  return text.isWellFormed() ? text.replace(/\r\n?/g, '\n').normalize('NFC').trim() : text;
+}
 
 const isEach = (test: (value: unknown) => boolean) => (value: unknown) =>
   !Array.isArray(value) || value.every(test);
@@ -213,32 +215,11 @@ export function ManyOfField(values: readonly string[], options: Common = {}): Pr
   );
 }
 
-/** A list of short texts on one line each, such as learning outcomes or codes that a person makes up. */
-export function TextsField(
-  options: Common & { max: number; maxEach: number; pattern?: RegExp },
+/** A few texts of one line: names, for instance. Each is bounded like a `TextField`; empty ones are refused, and what does not fit `pattern`. */
+export function TextListField(
+  options: Common & { max: number; maxItems: number; pattern?: RegExp },
 ): PropertyDecorator {
-  const { max, maxEach, pattern } = options;
-  const everyText = (name: string, code: FieldCode, test: (text: string) => boolean): PropertyDecorator =>
-    check(name, code, (value) => !Array.isArray(value) || value.every(isText(test)));
-  return field(
-    options,
-    { type: String, isArray: true, maxItems: max },
-    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(tidied) : value)),
-    IsArray(says('wrongType')),
-    ArrayMaxSize(max, says('tooLarge', { max })),
-    IsString({ ...says('wrongType'), each: true }),
-    everyText('wellFormed', 'badUnicode', (text) => text.isWellFormed()),
-    everyText('noControl', 'controlCharacters', (text) => !CONTROL_ONE_LINE.test(text)),
-    everyText('noHtml', 'htmlNotAllowed', (text) => !HTML.test(text)),
-    MinLength(1, { ...says('required'), each: true }),
-    MaxLength(maxEach, { ...says('tooLong', { max: maxEach }), each: true }),
-    ...(pattern ? [everyText('pattern', 'notCode', (text) => pattern.test(text))] : []),
-  );
-}
-
-/** A few texts of one line: names, for instance. Each is bounded like a `TextField`; empty ones are refused. */
-export function TextListField(options: Common & { max: number; maxItems: number }): PropertyDecorator {
-  const { max, maxItems } = options;
+  const { max, maxItems, pattern } = options;
   return field(
     options,
     { type: String, isArray: true, maxItems },
@@ -259,6 +240,7 @@ export function TextListField(options: Common & { max: number; maxItems: number 
     check('noHtml', 'htmlNotAllowed', isEach(isText((text) => !HTML.test(text)))),
     check('filled', 'required', isEach(isText((text) => text !== ''))),
     check('bounded', 'tooLong', isEach(isText((text) => text.length <= max)), { max }),
+    ...(pattern ? [check('code', 'notCode', isEach(isText((text) => pattern.test(text))))] : []),
   );
 }
 

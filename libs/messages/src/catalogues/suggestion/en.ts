@@ -88,9 +88,9 @@ export const suggestionEn: Record<keyof typeof suggestionFi, string> = {
   'suggestion.out.no-value': 'It would bring nothing to this audience.',
   'suggestion.out.not-decided': 'The search ended before this one was decided.',
   'suggestion.out.exchange':
-    'It would fit ({minutes} min) if {sacrifice}. That would take more ({loss}) than it brings ({gain}).',
+    'It would fit ({minutes} min) if {sacrifice}. That would take {loss} and bring {gain}.',
   'suggestion.out.exchange-with':
-    'It would fit ({minutes} min) together with {brings} if {sacrifice}. That would take more ({loss}) than it brings ({gain}).',
+    'It would fit ({minutes} min) together with {brings} if {sacrifice}. That would take {loss} and bring {gain}.',
   'suggestion.out.no-place':
     'The minutes would be there, but not {minutes} of them in one piece: breaks, lunch, fixed times or the order come between.',
   'suggestion.out.leaves': '{names} went',

@@ -88,10 +88,9 @@ export const suggestionFi = {
   'suggestion.out.too-long': 'Lyhinkin pituus ({minutes} min) on pidempi kuin pisin vapaa aika ({free} min).',
   'suggestion.out.no-value': 'Ei toisi tälle yleisölle mitään.',
   'suggestion.out.not-decided': 'Laskenta päättyi ennen kuin tämä ehdittiin ratkaista.',
-  'suggestion.out.exchange':
-    'Mahtuisi ({minutes} min), jos {sacrifice}. Se veisi enemmän ({loss}) kuin toisi ({gain}).',
+  'suggestion.out.exchange': 'Mahtuisi ({minutes} min), jos {sacrifice}. Se veisi {loss} ja toisi {gain}.',
   'suggestion.out.exchange-with':
-    'Mahtuisi ({minutes} min) yhdessä moduulien {brings} kanssa, jos {sacrifice}. Se veisi enemmän ({loss}) kuin toisi ({gain}).',
+    'Mahtuisi ({minutes} min) yhdessä moduulien {brings} kanssa, jos {sacrifice}. Se veisi {loss} ja toisi {gain}.',
   'suggestion.out.no-place':
     'Minuutit riittäisivät, mutta {minutes} minuuttia ei löydy yhtenä palana: tauot, lounas, kiinteät ajat tai järjestys tulevat väliin.',
   'suggestion.out.leaves': '{names} jäisi pois',

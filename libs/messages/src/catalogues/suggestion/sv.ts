@@ -87,9 +87,9 @@ export const suggestionSv: Record<keyof typeof suggestionFi, string> = {
   'suggestion.out.no-value': 'Skulle inte ge den här publiken något.',
   'suggestion.out.not-decided': 'Räkningen slutade innan den här hann avgöras.',
   'suggestion.out.exchange':
-    'Skulle rymmas ({minutes} min) om {sacrifice}. Det skulle ta mer ({loss}) än det ger ({gain}).',
+    'Skulle rymmas ({minutes} min) om {sacrifice}. Det skulle ta {loss} och ge {gain}.',
   'suggestion.out.exchange-with':
-    'Skulle rymmas ({minutes} min) tillsammans med {brings} om {sacrifice}. Det skulle ta mer ({loss}) än det ger ({gain}).',
+    'Skulle rymmas ({minutes} min) tillsammans med {brings} om {sacrifice}. Det skulle ta {loss} och ge {gain}.',
   'suggestion.out.no-place':
     'Minuterna skulle räcka, men {minutes} minuter finns inte i ett stycke: pauser, lunch, låsta tider eller ordningen kommer emellan.',
   'suggestion.out.leaves': '{names} faller bort',

@@ -39,13 +39,15 @@ const MOST_VOTES = 10_000;
         </li>
       }
     </ul>
-    <label for="wish-topic">{{ 'suggestion.wish-topic' | t }}</label>
-    <select #topic id="wish-topic" (change)="add(topic)">
-      <option value=""></option>
-      @for (one of topics(); track one.code) {
-        <option [value]="one.code">{{ one.name }}</option>
-      }
-    </select>
+    <div class="topic">
+      <label for="wish-topic">{{ 'suggestion.wish-topic' | t }}</label>
+      <select #topic id="wish-topic" (change)="add(topic)">
+        <option value=""></option>
+        @for (one of topics(); track one.code) {
+          <option [value]="one.code">{{ one.name }}</option>
+        }
+      </select>
+    </div>
   `,
   styles: `
     p {
@@ -62,6 +64,14 @@ const MOST_VOTES = 10_000;
       display: flex;
       gap: var(--space-1);
       align-items: center;
+    }
+    .topic {
+      display: grid;
+      gap: var(--space-half);
+      max-width: 20rem;
+    }
+    .topic label {
+      font-weight: 650;
     }
     li label {
       flex: 1;
