@@ -13,3 +13,4 @@ export type DatasetSummary = Views['DatasetSummaryView'];
 export type DatasetView = Views['DatasetView'];
 export type ModuleFigures = Views['ModuleFiguresView'];
 export type Attachment = Views['AttachmentView'];
+export type ImportReport = Views['ImportReportView'];
