@@ -122,22 +122,23 @@ function textBlockers(text: DraftText, listed: readonly string[], datasets: read
     ...(count > 0 && (count < OUTCOMES.min || count > OUTCOMES.max)
       ? [{ code: 'outcomes-count', lang, field: 'learningOutcomes' } as const]
       : []),
-    ...bodyFindings(body, lang, sourceIds, datasets, listed),
+    ...bodyFindings(body, lang, { sourceIds, datasets, listed }),
   ];
 }
 
-/**
- * The mistakes in a text and its charts by its lines, each kind once a line: `<b>` and `</b>` are mended together.
- *
- * @param datasets what its charts are drawn from
- * @param listed those that the module lists; without it a chart may name any
- */
+/** What the text of a module may name: its sources, and the datasets its charts can show. */
+export type BodyReferences = {
+  sourceIds: ReadonlySet<string>;
+  datasets: readonly Dataset[];
+  /** Slugs that the module lists; left out while they are not known, as in a preview. */
+  listed?: readonly string[];
+};
+
+/** The mistakes in a text by its lines, each kind once a line: `<b>` and `</b>` are mended together. */
 export function bodyFindings(
   body: string,
   lang: ContentLang,
-  sourceIds: ReadonlySet<string>,
-  datasets: readonly Dataset[],
-  listed?: readonly string[],
+  { sourceIds, datasets, listed }: BodyReferences,
 ): Finding[] {
   const seen = new Set<string>();
   const mistakes = [

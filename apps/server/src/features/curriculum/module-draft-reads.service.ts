@@ -107,6 +107,7 @@ export class ModuleDraftReads {
       idPrefix: 'preview-',
       withSources: false,
     });
-    return { html, mistakes: bodyFindings(body, lang, ids, datasets).map(findingView) };
+    const mistakes = bodyFindings(body, lang, { sourceIds: ids, datasets });
+    return { html, mistakes: mistakes.map(findingView) };
   }
 }
