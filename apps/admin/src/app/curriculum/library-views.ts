@@ -9,3 +9,7 @@ export type TranslationView = Views['TranslationView'];
 export type PackageView = Views['PackageView'];
 export type PackageItem = Views['PackageItemView'];
 export type MinutesView = Views['MinutesView'];
+export type DatasetSummary = Views['DatasetSummaryView'];
+export type DatasetView = Views['DatasetView'];
+export type ModuleFigures = Views['ModuleFiguresView'];
+export type Attachment = Views['AttachmentView'];

@@ -1,5 +1,12 @@
 import { Module } from '@nestjs/common';
+import { AttachmentsController } from './attachments.controller.ts';
+import { Attachments } from './attachments.service.ts';
+import { DatasetsController } from './datasets.controller.ts';
+import { Datasets } from './datasets.service.ts';
 import { LibraryController } from './library.controller.ts';
+import { LibraryExport } from './library-export.service.ts';
+import { LibraryImport } from './library-import.service.ts';
+import { LibraryTransferController } from './library-transfer.controller.ts';
 import { Library } from './library.service.ts';
 import { ModuleAccess } from './module-access.ts';
 import { ModuleDraftReads } from './module-draft-reads.service.ts';
@@ -10,12 +17,23 @@ import { ModuleTasks } from './module-tasks.service.ts';
 import { ModuleVersions } from './module-versions.service.ts';
 import { ModulesController } from './modules.controller.ts';
 import { Packages } from './packages.service.ts';
+import { PublicModules } from './public-modules.service.ts';
 import { Toolkit } from './toolkit.service.ts';
 
 @Module({
-  controllers: [LibraryController, ModulesController],
+  controllers: [
+    LibraryController,
+    LibraryTransferController,
+    ModulesController,
+    DatasetsController,
+    AttachmentsController,
+  ],
   providers: [
+    Attachments,
+    Datasets,
     Library,
+    LibraryExport,
+    LibraryImport,
     ModuleAccess,
     ModuleDraftReads,
     ModuleDrafts,
@@ -24,8 +42,9 @@ import { Toolkit } from './toolkit.service.ts';
     ModuleTasks,
     ModuleVersions,
     Packages,
+    PublicModules,
     Toolkit,
   ],
-  exports: [Library, ModuleAccess, ModuleTasks, Packages],
+  exports: [Library, ModuleAccess, ModuleTasks, Packages, PublicModules],
 })
 export class CurriculumModule {}

@@ -5,6 +5,7 @@ import { AddRegistrationInvariants1795330000000 } from './1795330000000-add-regi
 import { MoneyInvariants1795340000000 } from './1795340000000-money-invariants.ts';
 import { ExtendProgrammeRows1795400000000 } from './1795400000000-extend-programme-rows.ts';
 import { ModuleAuthoring1795420000000 } from './1795420000000-module-authoring.ts';
+import { VersionDatasetsAndAttachments1795440000000 } from './1795440000000-version-datasets-and-attachments.ts';
 
 /** In order; `npm run migration:generate` adds to the end. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   MoneyInvariants1795340000000,
   ExtendProgrammeRows1795400000000,
   ModuleAuthoring1795420000000,
+  VersionDatasetsAndAttachments1795440000000,
 ];
