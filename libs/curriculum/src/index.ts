@@ -47,3 +47,7 @@ export type {
 export type { RuleSetData, RuleData, ScopedRuleData } from './rule-set-fields.ts';
 export { libraryMistakes, prerequisiteCycle } from './library-check.ts';
 export type { LibraryParts } from './library-check.ts';
+export { finnishStems, foldLetters, searchWords, SHORT_WORD } from './search/search-words.ts';
+export type { SearchWord } from './search/search-words.ts';
+export { markMatches, snippetOf } from './search/snippet.ts';
+export type { TextPiece } from './search/snippet.ts';
