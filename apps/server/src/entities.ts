@@ -10,6 +10,7 @@ import { ModuleVersion } from './features/curriculum/module-version.entity.ts';
 import { Module } from './features/curriculum/module.entity.ts';
 import { PackageItem } from './features/curriculum/package-item.entity.ts';
 import { Package } from './features/curriculum/package.entity.ts';
+import { SearchEntry } from './features/curriculum/search-entry.entity.ts';
 import { Dataset, GlossaryTerm, ToolkitLink } from './features/curriculum/toolkit.entity.ts';
 import { EventPartner } from './features/events/event-partner.entity.ts';
 import { EventTask } from './features/events/event-task.entity.ts';
@@ -41,6 +42,7 @@ export const entities = [
   ToolkitLink,
   GlossaryTerm,
   Dataset,
+  SearchEntry,
   Event,
   EventPartner,
   EventTask,

@@ -46,6 +46,22 @@ export const curriculumPersonalData: PersonalDataRegister = {
       columns: ['id', 'title', 'url', 'publisher', 'languages', 'sectors', 'topics', 'description'],
     },
     { table: 'glossary_term', columns: ['id', 'fi', 'sv', 'en', 'definition', 'source'] },
+    {
+      table: 'search_entry',
+      columns: [
+        'kind',
+        'key',
+        'lang',
+        'title',
+        'lead',
+        'body',
+        'url',
+        'sectors',
+        'topics',
+        'methods',
+        'visibility',
+      ],
+    },
     { table: 'dataset', columns: ['slug', 'label', 'data'] },
   ],
 };

@@ -114,6 +114,21 @@ export function TextField(
   );
 }
 
+/** What somebody types into a search field: anything at all. Who reads it takes the words out of it. */
+export function SearchTextField(options: Common = {}): PropertyDecorator {
+  return field(options, { type: String }, IsString(says('wrongType')));
+}
+
+/** A whole number of a query, where everything arrives as text. */
+export function QueryIntField(options: Common & { min: number; max: number }): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value,
+    ),
+    IntField(options),
+  );
+}
+
 export function EmailField(options: Common = {}): PropertyDecorator {
   return field(
     options,

@@ -4,6 +4,7 @@ import { AddTaskRemoval1795320000000 } from './1795320000000-add-task-removal.ts
 import { AddRegistrationInvariants1795330000000 } from './1795330000000-add-registration-invariants.ts';
 import { MoneyInvariants1795340000000 } from './1795340000000-money-invariants.ts';
 import { ModuleAuthoring1795420000000 } from './1795420000000-module-authoring.ts';
+import { SearchEntries1795450000000 } from './1795450000000-search-entries.ts';
 
 /** In order; `npm run migration:generate` adds to the end. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   AddRegistrationInvariants1795330000000,
   MoneyInvariants1795340000000,
   ModuleAuthoring1795420000000,
+  SearchEntries1795450000000,
 ];
