@@ -12,9 +12,10 @@ export interface Measurement {
   readonly runs: number;
 }
 
-/** A benchmark: tools/bench/<name>.ts exports `measureAll`. */
+/** A benchmark: tools/bench/<name>.ts exports `measureAll`, or `document` where it has a document of its own. */
 export interface Bench {
-  measureAll(): Measurement[];
+  measureAll?(): Measurement[];
+  document?(args: readonly string[]): Promise<object>;
 }
 
 const WARM_UP_MS = 300;

@@ -6,10 +6,9 @@ import type { TestClient } from '../../../test/test-client.ts';
 import { projectRoot } from '../../platform/project-root.ts';
 import { readLibrary } from './library-files.ts';
 import { loadLibrary } from './load-library.ts';
-import type { SearchAnswerView, SearchHitView } from './search.dto.ts';
+import type { SearchAnswerView } from './search.dto.ts';
 
 const files = readLibrary(join(projectRoot, 'apps/server/starter'));
-const titleOf = ({ title }: SearchHitView) => title.map(({ text }) => text).join('');
 
 describe('the search over the library', () => {
   let test: TestApp;
