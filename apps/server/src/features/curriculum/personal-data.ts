@@ -53,6 +53,7 @@ export const curriculumPersonalData: PersonalDataRegister = {
         'key',
         'lang',
         'title',
+        'folded_title',
         'lead',
         'body',
         'url',

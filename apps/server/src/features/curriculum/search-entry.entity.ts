@@ -10,9 +10,11 @@ export type SearchKind = (typeof SEARCH_KINDS)[number];
  */
 @Entity('search_entry')
 @Check('search_entry_kind', `kind IN ('module','package','term','link')`)
-@Index('search_entry_title_words', ['titleWords'], { type: 'gin' })
-@Index('search_entry_lead_words', ['leadWords'], { type: 'gin' })
-@Index('search_entry_words', ['words'], { type: 'gin' })
+@Index('search_entry_title_words', ['titleWords'], { type: 'gin', where: `kind = 'module'` })
+@Index('search_entry_lead_words', ['leadWords'], { type: 'gin', where: `kind = 'module'` })
+@Index('search_entry_words', ['words'], { type: 'gin', where: `kind = 'module'` })
+// By trigrams, for words inside longer ones; TypeORM knows no operator classes.
+@Index('search_entry_folded_title', { synchronize: false })
 export class SearchEntry {
   @PrimaryColumn({ type: 'varchar', length: 10, primaryKeyConstraintName: 'search_entry_key' })
   kind: SearchKind;
@@ -24,6 +26,9 @@ export class SearchEntry {
   lang: ContentLang;
 
   @Column({ type: 'text' }) title: string;
+
+  /** The title as letters are compared. */
+  @Column({ type: 'text', select: false }) foldedTitle: string;
 
   /** Summary and outcomes: what a snippet is taken from first. */
   @Column({ type: 'text' }) lead: string;

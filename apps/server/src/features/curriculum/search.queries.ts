@@ -14,7 +14,6 @@ export interface FoundEntry {
 }
 
 export interface SearchLimits {
-  readonly kind: SearchKind | null;
   readonly lang: ContentLang | null;
   readonly sector: string | null;
   readonly topic: string | null;
@@ -30,8 +29,8 @@ export interface SearchLimits {
   readonly partners: readonly string[];
 }
 
-/** So many rows of one tier are ranked: what fits thousands of rows is no better found by ranking them all. */
-const RANKED = 400;
+/** So many rows of one place are ranked: what fits thousands of rows is no better found by ranking them all. */
+const RANKED = { words: 400, texts: 100 };
 
 const FILTERS = `
   ($4::text IS NULL OR lang = $4)
@@ -43,45 +42,57 @@ const FILTERS = `
   AND (visibility = 'public' OR owner_organisation_id = ANY ($11::uuid[])
        OR (visibility = 'partners' AND owner_organisation_id = ANY ($12::uuid[])))`;
 
-/** One place to look, and only rows that no better place has given. */
-const tier = (place: number, kinds: string, matches: string, rankedBy: string): string => `
-  (SELECT kind, key, lang, ${place} AS place, library_order,
-          ts_rank(${rankedBy}, $3::tsquery, 1) * CASE WHEN lang = $10 THEN 2 ELSE 1 END AS rank
-     FROM (SELECT * FROM search_entry WHERE ${kinds} AND ${matches} AND ${FILTERS} LIMIT ${RANKED}) AS t${place}
-    ORDER BY rank DESC, library_order, key, lang LIMIT $13)`;
-
 const IN_TITLE = 'title_words @@ $1::tsquery';
 const IN_LEAD = 'lead_words @@ $2::tsquery';
-const IN_BODY = 'words @@ $2::tsquery';
-const INSIDE = 'search_fold(title) LIKE ALL ($14::text[])';
+const IN_TEXT = 'words @@ $2::tsquery';
+const INSIDE = 'folded_title LIKE ALL ($14::text[])';
+
+const rank = (words: string): string =>
+  `ts_rank(${words}, $3::tsquery, 1) * CASE WHEN lang = $10 THEN 2 ELSE 1 END AS rank`;
+
+/** One place to look, and only rows that no better place has given. */
+const tier = (place: number, matches: string, words: string, most: number): string => `
+  (SELECT kind, key, lang, ${place} AS place, library_order, ${rank(words)}
+     FROM (SELECT * FROM search_entry WHERE kind = 'module' AND ${matches} AND ${FILTERS} LIMIT ${most}) AS t${place}
+    ORDER BY rank DESC, library_order, key, lang LIMIT $13)`;
 
 /**
- * The best entries of some kinds: those with all words in the title, then in topics, outcomes and summary, then
- * anywhere, then inside longer words of the title. PostgreSQL looks into a later place only when the earlier ones
- * did not fill the list, so a letter that begins thousands of words costs no more than a rare word.
+ * The best modules: those with all words in the title, then in topics, outcomes and summary, then anywhere, then
+ * inside longer words of the title. PostgreSQL looks into a later place only when the earlier ones did not fill the
+ * list, so a letter that begins thousands of words costs no more than a rare word.
  */
-function search(kinds: string): string {
-  return `WITH best AS MATERIALIZED (SELECT * FROM (
-    ${tier(1, kinds, IN_TITLE, 'title_words')}
-    UNION ALL ${tier(2, kinds, `${IN_LEAD} AND NOT ${IN_TITLE}`, 'lead_words')}
-    UNION ALL ${tier(3, kinds, `${IN_BODY} AND NOT ${IN_LEAD} AND NOT ${IN_TITLE}`, 'words')}
-    UNION ALL ${tier(4, kinds, `$14::text[] IS NOT NULL AND ${INSIDE} AND NOT ${IN_BODY} AND NOT ${IN_TITLE}`, 'title_words')}
+const MODULES = `
+  WITH best AS MATERIALIZED (SELECT * FROM (
+    ${tier(1, IN_TITLE, 'title_words', RANKED.words)}
+    UNION ALL ${tier(2, `${IN_LEAD} AND NOT ${IN_TITLE}`, 'lead_words', RANKED.words)}
+    UNION ALL ${tier(3, `${IN_TEXT} AND NOT ${IN_LEAD} AND NOT ${IN_TITLE}`, 'words', RANKED.texts)}
+    UNION ALL ${tier(4, `$14::text[] IS NOT NULL AND ${INSIDE} AND NOT ${IN_TEXT} AND NOT ${IN_TITLE}`, 'title_words', RANKED.words)}
   ) AS tiers LIMIT $13)
   SELECT kind, key, lang, e.title, e.lead, e.body, e.url
     FROM best JOIN search_entry e USING (kind, key, lang)
    ORDER BY place, rank DESC, best.library_order, key, lang`;
-}
 
-/** Rows of one kind, best first; a thing may come once for each of its languages. */
-export function findEntries(
+/** Packages, terms and links are hundreds, not thousands: all that fit are ranked, by the same places. */
+const OTHERS = `
+  SELECT kind, key, lang, title, lead, body, url FROM (
+    SELECT *, row_number() OVER (PARTITION BY kind ORDER BY place, rank DESC, library_order, key, lang) AS nth FROM (
+      SELECT kind, key, lang, title, lead, body, url, library_order, ${rank('words')},
+             CASE WHEN ${IN_TITLE} THEN 1 WHEN ${IN_LEAD} THEN 2 WHEN ${IN_TEXT} THEN 3 ELSE 4 END AS place
+        FROM search_entry
+       WHERE kind = ANY ($15::text[]) AND (${IN_TITLE} OR ${IN_TEXT} OR ($14::text[] IS NOT NULL AND ${INSIDE}))
+         AND ${FILTERS}) AS fitting) AS numbered
+   WHERE nth <= $13 ORDER BY kind, nth`;
+
+/** The best entries of each kind, `count` at most; a thing may come once for each of its languages. */
+export async function findEntries(
   manager: EntityManager,
-  kind: SearchKind,
+  kinds: readonly SearchKind[],
   terms: SearchTerms,
   limits: SearchLimits,
   count: number,
 ): Promise<FoundEntry[]> {
   const { lang, sector, topic, method, maxMinutes, freshOn, reader, organisations, partners } = limits;
-  return manager.query<FoundEntry[]>(search(`kind = '${kind}'`), [
+  const given = [
     terms.inTitles,
     terms.inTexts,
     terms.any,
@@ -96,5 +107,11 @@ export function findEntries(
     partners,
     count,
     terms.inside?.map((word) => `%${word}%`) ?? null,
+  ];
+  const others = kinds.filter((kind) => kind !== 'module');
+  const found = await Promise.all([
+    kinds.includes('module') ? manager.query<FoundEntry[]>(MODULES, given) : [],
+    others.length > 0 ? manager.query<FoundEntry[]>(OTHERS, [...given, others]) : [],
   ]);
+  return found.flat();
 }

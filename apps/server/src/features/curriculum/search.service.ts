@@ -27,26 +27,24 @@ export class LibrarySearch {
   async find(actor: Actor, query: SearchQueryDto): Promise<SearchAnswerView> {
     const terms = await searchTerms(this.dataSource.manager, searchWords(query.q));
     if (!terms) return { hits: [], more: [] };
+    const kinds = query.kind ? [query.kind] : SEARCH_KINDS;
+    const shown = (kind: SearchKind): number => (query.kind ? SHOWN_ALONE : SHOWN[kind]);
+    const most = (Math.max(...kinds.map(shown)) + 1) * LANGUAGES;
     const limits = this.#limits(actor, query);
-    const kinds = SEARCH_KINDS.filter((kind) => !limits.kind || kind === limits.kind);
-    const answers = await Promise.all(
-      kinds.map(async (kind) => {
-        const shown = limits.kind ? SHOWN_ALONE : SHOWN[kind];
-        const count = (shown + 1) * LANGUAGES;
-        const found = await findEntries(this.dataSource.manager, kind, terms, limits, count);
-        return { kind, shown, best: bestOfEach(found) };
-      }),
-    );
+    const found = await findEntries(this.dataSource.manager, kinds, terms, limits, most);
+    const best = kinds.map((kind) => ({
+      kind,
+      all: bestOfEach(found.filter((entry) => entry.kind === kind)),
+    }));
     return {
-      hits: answers.flatMap(({ best, shown }) => best.slice(0, shown).map((entry) => hitOf(entry, terms))),
-      more: answers.filter(({ best, shown }) => best.length > shown).map(({ kind }) => kind),
+      hits: best.flatMap(({ kind, all }) => all.slice(0, shown(kind)).map((entry) => hitOf(entry, terms))),
+      more: best.filter(({ kind, all }) => all.length > shown(kind)).map(({ kind }) => kind),
     };
   }
 
   #limits(actor: Actor, query: SearchQueryDto): SearchLimits {
-    const { kind, lang, sector, topic, method, maxMinutes, fresh, reader } = query;
+    const { lang, sector, topic, method, maxMinutes, fresh, reader } = query;
     return {
-      kind: kind ?? null,
       lang: lang ?? null,
       sector: sector ?? null,
       topic: topic || null,

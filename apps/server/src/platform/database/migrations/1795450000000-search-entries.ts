@@ -6,10 +6,17 @@ export class SearchEntries1795450000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `CREATE TABLE "search_entry" ("kind" character varying(10) NOT NULL, "key" character varying(80) NOT NULL, "lang" character varying(10) NOT NULL, "title" text NOT NULL, "lead" text NOT NULL, "body" text NOT NULL, "url" text, "sectors" text array NOT NULL, "topics" text array NOT NULL, "methods" text array NOT NULL, "minutes" integer, "fresh_until" date, "visibility" character varying(10) NOT NULL, "owner_organisation_id" uuid, "library_order" integer NOT NULL, "title_words" tsvector NOT NULL, "lead_words" tsvector NOT NULL, "words" tsvector NOT NULL, CONSTRAINT "search_entry_kind" CHECK (kind IN ('module','package','term','link')), CONSTRAINT "search_entry_key" PRIMARY KEY ("kind", "key", "lang"))`,
+      `CREATE TABLE "search_entry" ("kind" character varying(10) NOT NULL, "key" character varying(80) NOT NULL, "lang" character varying(10) NOT NULL, "title" text NOT NULL, "folded_title" text NOT NULL, "lead" text NOT NULL, "body" text NOT NULL, "url" text, "sectors" text array NOT NULL, "topics" text array NOT NULL, "methods" text array NOT NULL, "minutes" integer, "fresh_until" date, "visibility" character varying(10) NOT NULL, "owner_organisation_id" uuid, "library_order" integer NOT NULL, "title_words" tsvector NOT NULL, "lead_words" tsvector NOT NULL, "words" tsvector NOT NULL, CONSTRAINT "search_entry_kind" CHECK (kind IN ('module','package','term','link')), CONSTRAINT "search_entry_key" PRIMARY KEY ("kind", "key", "lang"))`,
     );
     for (const column of ['title_words', 'lead_words', 'words'])
-      await runner.query(`CREATE INDEX "search_entry_${column}" ON "search_entry" USING gin ("${column}")`);
+      await runner.query(
+        `CREATE INDEX "search_entry_${column}" ON "search_entry" USING gin ("${column}") WHERE kind = 'module'`,
+      );
+    // Part of every PostgreSQL; a database's owner may switch it on.
+    await runner.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
+    await runner.query(
+      `CREATE INDEX "search_entry_folded_title" ON "search_entry" USING gin ("folded_title" gin_trgm_ops) WHERE kind = 'module'`,
+    );
     // Long texts lie beside the rows, so that looking through many rows reads little.
     await runner.query(
       `ALTER TABLE "search_entry" ALTER COLUMN "body" SET STORAGE EXTERNAL, ALTER COLUMN "words" SET STORAGE EXTERNAL, ALTER COLUMN "lead_words" SET STORAGE MAIN`,
@@ -68,6 +75,7 @@ const FUNCTIONS = [
 
   `CREATE FUNCTION search_put(entry search_entry) RETURNS void LANGUAGE plpgsql AS $$
    BEGIN
+     entry.folded_title := search_fold(entry.title);
      entry.title_words := search_words(entry.lang, entry.title, 'A');
      entry.lead_words := entry.title_words
        || search_words(entry.lang, array_to_string(entry.topics, ' '), 'B') || search_words(entry.lang, entry.lead, 'B');
