@@ -10,6 +10,7 @@ import { ModuleVersion } from './features/curriculum/module-version.entity.ts';
 import { Module } from './features/curriculum/module.entity.ts';
 import { PackageItem } from './features/curriculum/package-item.entity.ts';
 import { Package } from './features/curriculum/package.entity.ts';
+import { LinkCheck } from './features/curriculum/link-check.entity.ts';
 import { SearchEntry } from './features/curriculum/search-entry.entity.ts';
 import { Dataset, GlossaryTerm, ToolkitLink } from './features/curriculum/toolkit.entity.ts';
 import { EventPartner } from './features/events/event-partner.entity.ts';
@@ -43,6 +44,7 @@ export const entities = [
   GlossaryTerm,
   Dataset,
   SearchEntry,
+  LinkCheck,
   Event,
   EventPartner,
   EventTask,

@@ -1,14 +1,37 @@
 import { Module } from '@nestjs/common';
 import { LibraryController } from './library.controller.ts';
 import { Library } from './library.service.ts';
+import { LinkChecksController } from './link-checks.controller.ts';
+import { LinkChecks } from './link-checks.service.ts';
+import { ModuleAccess } from './module-access.ts';
+import { ModuleDraftReads } from './module-draft-reads.service.ts';
+import { ModuleDrafts } from './module-drafts.service.ts';
+import { ModuleFreshness } from './module-freshness.ts';
+import { ModuleReview } from './module-review.service.ts';
+import { ModuleTasks } from './module-tasks.service.ts';
+import { ModuleVersions } from './module-versions.service.ts';
+import { ModulesController } from './modules.controller.ts';
 import { Packages } from './packages.service.ts';
 import { SearchController } from './search.controller.ts';
 import { LibrarySearch } from './search.service.ts';
 import { Toolkit } from './toolkit.service.ts';
 
 @Module({
-  controllers: [LibraryController, SearchController],
-  providers: [Library, LibrarySearch, Packages, Toolkit],
-  exports: [Library, Packages],
+  controllers: [LibraryController, LinkChecksController, ModulesController, SearchController],
+  providers: [
+    Library,
+    LibrarySearch,
+    LinkChecks,
+    ModuleAccess,
+    ModuleDraftReads,
+    ModuleDrafts,
+    ModuleFreshness,
+    ModuleReview,
+    ModuleTasks,
+    ModuleVersions,
+    Packages,
+    Toolkit,
+  ],
+  exports: [Library, ModuleAccess, ModuleTasks, Packages],
 })
 export class CurriculumModule {}

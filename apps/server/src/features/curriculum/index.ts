@@ -1,9 +1,16 @@
 export { CurriculumModule } from './curriculum.module.ts';
 export { readLibrary, type LibraryFiles } from './library-files.ts';
 export { blocksOf, Library, newestVersions, textIn } from './library.service.ts';
+export { originalOf } from './module-versions.queries.ts';
 export { loadLibrary } from './load-library.ts';
+export { canEdit, isVisible, ModuleAccess, visibleTo, type Viewer } from './module-access.ts';
+export { staleVersions } from './module-freshness.ts';
+export { ModuleTask, type ModuleTaskKind } from './module-task.entity.ts';
+export { ModuleTasks, type ModuleConcern } from './module-tasks.service.ts';
 export { ModuleText } from './module-text.entity.ts';
 export { ModuleVersion } from './module-version.entity.ts';
+export { SharedEvents } from './shared-events.ts';
+export { versionFromFiles, versionHash, writeVersion } from './module-writer.ts';
 export { Module as CurriculumModuleEntity } from './module.entity.ts';
 export { PackageItem } from './package-item.entity.ts';
 export { Package } from './package.entity.ts';

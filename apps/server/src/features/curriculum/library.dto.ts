@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CONTENT_LANGS, METHODS, SECTORS, type ContentLang, type SectorCode } from '@talkoot/curriculum';
+import { LinkCheckView } from './link-check.dto.ts';
 import { OneOfField, TextField } from '../../platform/http/fields.ts';
 
 export class LibraryQueryDto {
@@ -35,7 +36,18 @@ export class ModuleSummaryView {
   @ApiProperty({ type: String, isArray: true }) topics: string[];
   @ApiProperty({ type: String, isArray: true, enum: METHODS }) methods: string[];
   @ApiProperty({ type: String, isArray: true }) learningOutcomes: string[];
+  @ApiProperty({ type: String, enum: ['own', 'partners', 'public'] }) visibility:
+    'own' | 'partners' | 'public';
+  @ApiProperty({ type: String, nullable: true, description: 'null: the library of the house' })
+  ownerName: string | null;
   @ApiProperty({ type: String, format: 'date' }) reviewBy: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'date',
+    description: 'when somebody last found it still true',
+  })
+  checkedOn: string | null;
   @ApiProperty({ type: Boolean, description: 'false when the facts should have been checked again' })
   isFresh: boolean;
   @ApiProperty({ type: 'integer' }) sourceCount: number;
@@ -57,6 +69,8 @@ export class SourceView {
   })
   date: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date' }) viewed: string | null;
+  @ApiProperty({ type: LinkCheckView, nullable: true, description: 'what is known of its address' })
+  check: LinkCheckView | null;
 }
 
 export class SectorBlockView {
@@ -82,6 +96,14 @@ export class ModuleView extends ModuleSummaryView {
   @ApiProperty({ type: String, nullable: true, format: 'date' }) statsAsOf: string | null;
   @ApiProperty({ type: String, nullable: true }) lawNote: string | null;
   @ApiProperty({ type: String, description: 'SHA-256 of the version' }) hash: string;
+  @ApiProperty({ type: Boolean, description: 'whether the person may write it' }) canEdit: boolean;
+  @ApiProperty({
+    type: String,
+    enum: ['draft', 'in-review'],
+    nullable: true,
+    description: 'of a version that is being written, for those who write it',
+  })
+  openStatus: 'draft' | 'in-review' | null;
 }
 
 export class LocalisedTextView {
@@ -141,6 +163,8 @@ export class ToolkitLinkView {
   sectors: string[];
   @ApiProperty({ type: String, isArray: true }) topics: string[];
   @ApiProperty({ type: String, description: 'in Finnish' }) description: string;
+  @ApiProperty({ type: LinkCheckView, nullable: true, description: 'what is known of its address' })
+  check: LinkCheckView | null;
 }
 
 export class GlossaryQueryDto {

@@ -63,6 +63,7 @@ export const curriculumPersonalData: PersonalDataRegister = {
         'visibility',
       ],
     },
+    { table: 'link_check', columns: ['url', 'status', 'reason', 'final_url'] },
     { table: 'dataset', columns: ['slug', 'label', 'data'] },
   ],
 };

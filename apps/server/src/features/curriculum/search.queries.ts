@@ -1,5 +1,6 @@
 import type { ContentLang } from '@talkoot/curriculum';
 import type { EntityManager } from 'typeorm';
+import type { Viewer } from './module-access.ts';
 import type { SearchKind } from './search-entry.entity.ts';
 import type { SearchTerms } from './search-terms.ts';
 
@@ -13,6 +14,7 @@ export interface FoundEntry {
   readonly url: string | null;
 }
 
+/** As `visibleTo` of module-access says it; packages, terms and links have the same columns. */
 export interface SearchLimits {
   readonly lang: ContentLang | null;
   readonly sector: string | null;
@@ -23,10 +25,7 @@ export interface SearchLimits {
   readonly freshOn: string | null;
   /** The language that comes first. */
   readonly reader: string;
-  /** Organisations whose own things are seen. */
-  readonly organisations: readonly string[];
-  /** Organisations whose things for partners are seen. */
-  readonly partners: readonly string[];
+  readonly viewer: Viewer;
 }
 
 /** So many rows of one place are ranked: what fits thousands of rows is no better found by ranking them all. */
@@ -40,6 +39,7 @@ const FILTERS = `
   AND ($8::int IS NULL OR minutes <= $8)
   AND ($9::date IS NULL OR fresh_until >= $9)
   AND (visibility = 'public' OR owner_organisation_id = ANY ($11::uuid[])
+       OR ($15::boolean AND owner_organisation_id IS NULL)
        OR (visibility = 'partners' AND owner_organisation_id = ANY ($12::uuid[])))`;
 
 const IN_TITLE = 'title_words @@ $1::tsquery';
@@ -79,7 +79,7 @@ const OTHERS = `
       SELECT kind, key, lang, title, lead, body, url, library_order, ${rank('words')},
              CASE WHEN ${IN_TITLE} THEN 1 WHEN ${IN_LEAD} THEN 2 WHEN ${IN_TEXT} THEN 3 ELSE 4 END AS place
         FROM search_entry
-       WHERE kind = ANY ($15::text[]) AND (${IN_TITLE} OR ${IN_TEXT} OR ($14::text[] IS NOT NULL AND ${INSIDE}))
+       WHERE kind = ANY ($16::text[]) AND (${IN_TITLE} OR ${IN_TEXT} OR ($14::text[] IS NOT NULL AND ${INSIDE}))
          AND ${FILTERS}) AS fitting) AS numbered
    WHERE nth <= $13 ORDER BY kind, nth`;
 
@@ -91,7 +91,7 @@ export async function findEntries(
   limits: SearchLimits,
   count: number,
 ): Promise<FoundEntry[]> {
-  const { lang, sector, topic, method, maxMinutes, freshOn, reader, organisations, partners } = limits;
+  const { lang, sector, topic, method, maxMinutes, freshOn, reader, viewer } = limits;
   const given = [
     terms.inTitles,
     terms.inTexts,
@@ -103,10 +103,11 @@ export async function findEntries(
     maxMinutes,
     freshOn,
     reader,
-    organisations,
-    partners,
+    viewer.own,
+    viewer.partners,
     count,
     terms.inside?.map((word) => `%${word}%`) ?? null,
+    viewer.isAdministrator,
   ];
   const others = kinds.filter((kind) => kind !== 'module');
   const found = await Promise.all([

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { markMatches, searchWords, snippetOf } from '@talkoot/curriculum';
+import type { Lang } from '@talkoot/messages';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Clock } from '../../platform/clock.ts';
+import { ModuleAccess, type Viewer } from './module-access.ts';
 import { SEARCH_KINDS, type SearchKind } from './search-entry.entity.ts';
 import { searchTerms, type SearchTerms } from './search-terms.ts';
 import type { SearchAnswerView, SearchHitView, SearchQueryDto } from './search.dto.ts';
@@ -20,6 +22,7 @@ const SNIPPET_LENGTH = 180;
 export class LibrarySearch {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly access: ModuleAccess,
     private readonly clock: Clock,
   ) {}
 
@@ -30,7 +33,7 @@ export class LibrarySearch {
     const kinds = query.kind ? [query.kind] : SEARCH_KINDS;
     const shown = (kind: SearchKind): number => (query.kind ? SHOWN_ALONE : SHOWN[kind]);
     const most = (Math.max(...kinds.map(shown)) + 1) * LANGUAGES;
-    const limits = this.#limits(actor, query);
+    const limits = this.#limits(await this.access.viewerOf(actor), query, actor.locale);
     const found = await findEntries(this.dataSource.manager, kinds, terms, limits, most);
     const best = kinds.map((kind) => ({
       kind,
@@ -42,7 +45,7 @@ export class LibrarySearch {
     };
   }
 
-  #limits(actor: Actor, query: SearchQueryDto): SearchLimits {
+  #limits(viewer: Viewer, query: SearchQueryDto, locale: Lang): SearchLimits {
     const { lang, sector, topic, method, maxMinutes, fresh, reader } = query;
     return {
       lang: lang ?? null,
@@ -51,9 +54,8 @@ export class LibrarySearch {
       method: method ?? null,
       maxMinutes: maxMinutes ?? null,
       freshOn: fresh ? this.clock.today().toString() : null,
-      reader: reader ?? actor.locale,
-      organisations: actor.memberships.map(({ organisationId }) => organisationId),
-      partners: [],
+      reader: reader ?? locale,
+      viewer,
     };
   }
 }

@@ -61,11 +61,13 @@ const field = (
   );
 
 /** Forms send line breaks as CRLF; we keep one kind. */
-const tidy = Transform(({ value }: { value: unknown }) =>
+const tidied = (value: unknown): unknown =>
   typeof value === 'string' && value.isWellFormed()
     ? value.replace(/\r\n?/g, '\n').normalize('NFC').trim()
-    : value,
-);
+    : value;
+const tidy = Transform(({ value }: { value: unknown }) => tidied(value));
+
+const HTML = /<[a-z!/?]/i;
 
 const isText = (test: (text: string) => boolean) => (value: unknown) =>
   typeof value !== 'string' || test(value);
@@ -89,10 +91,11 @@ const readable = (control: RegExp): PropertyDecorator[] => [
   ),
 ];
 
+/** `isMarkdown`: its own rules say which line has HTML that it does not take, and a draft may be kept with it. */
 export function TextField(
-  options: Common & { max: number; min?: number; isMultiline?: boolean },
+  options: Common & { max: number; min?: number; isMultiline?: boolean; isMarkdown?: boolean },
 ): PropertyDecorator {
-  const { max, min = options.optional ? 0 : 1, isMultiline = false } = options;
+  const { max, min = options.optional ? 0 : 1, isMarkdown = false, isMultiline = isMarkdown } = options;
   const control = isMultiline ? CONTROL_MULTI_LINE : CONTROL_ONE_LINE;
   return field(
     options,
@@ -103,7 +106,7 @@ export function TextField(
     check(
       'noHtml',
       'htmlNotAllowed',
-      isText((text) => !/<[a-z!/?]/i.test(text)),
+      isText((text) => isMarkdown || !HTML.test(text)),
     ),
     ...(min === 1
       ? [MinLength(1, says('required'))]
@@ -215,6 +218,29 @@ export function ManyOfField(values: readonly string[], options: Common = {}): Pr
     IsArray(says('wrongType')),
     ArrayMaxSize(values.length, says('tooLarge', { max: values.length })),
     IsIn(values, { ...says('notOneOf'), each: true }),
+  );
+}
+
+/** A list of short texts on one line each, such as learning outcomes or codes that a person makes up. */
+export function TextsField(
+  options: Common & { max: number; maxEach: number; pattern?: RegExp },
+): PropertyDecorator {
+  const { max, maxEach, pattern } = options;
+  const everyText = (name: string, code: FieldCode, test: (text: string) => boolean): PropertyDecorator =>
+    check(name, code, (value) => !Array.isArray(value) || value.every(isText(test)));
+  return field(
+    options,
+    { type: String, isArray: true, maxItems: max },
+    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(tidied) : value)),
+    IsArray(says('wrongType')),
+    ArrayMaxSize(max, says('tooLarge', { max })),
+    IsString({ ...says('wrongType'), each: true }),
+    everyText('wellFormed', 'badUnicode', (text) => text.isWellFormed()),
+    everyText('noControl', 'controlCharacters', (text) => !CONTROL_ONE_LINE.test(text)),
+    everyText('noHtml', 'htmlNotAllowed', (text) => !HTML.test(text)),
+    MinLength(1, { ...says('required'), each: true }),
+    MaxLength(maxEach, { ...says('tooLong', { max: maxEach }), each: true }),
+    ...(pattern ? [everyText('pattern', 'notCode', (text) => pattern.test(text))] : []),
   );
 }
 

@@ -5,6 +5,7 @@ import { AddRegistrationInvariants1795330000000 } from './1795330000000-add-regi
 import { MoneyInvariants1795340000000 } from './1795340000000-money-invariants.ts';
 import { ModuleAuthoring1795420000000 } from './1795420000000-module-authoring.ts';
 import { SearchEntries1795450000000 } from './1795450000000-search-entries.ts';
+import { LinkChecks1795451000000 } from './1795451000000-link-checks.ts';
 
 /** In order; `npm run migration:generate` adds to the end. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   MoneyInvariants1795340000000,
   ModuleAuthoring1795420000000,
   SearchEntries1795450000000,
+  LinkChecks1795451000000,
 ];
