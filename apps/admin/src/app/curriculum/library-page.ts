@@ -4,19 +4,29 @@ import { Language } from '../language/language.ts';
 import { T } from '../language/t.ts';
 import { PageHeader } from '../ui/page-header.ts';
 import { Tabs } from '../ui/tabs.ts';
+import { LibrarySearchField } from './library-search-field.ts';
+import { LibrarySearchResults } from './library-search-results.ts';
+import { LibrarySearchWishes } from './library-search-wishes.ts';
 
-/** The library: modules, packages made of them, links and words. */
+/** The library: modules, packages made of them, links and words; and one search over them all. */
 @Component({
   selector: 'tk-library-page',
-  imports: [PageHeader, RouterOutlet, T, Tabs],
+  imports: [LibrarySearchField, LibrarySearchResults, PageHeader, RouterOutlet, T, Tabs],
   template: `
     <tk-page-header [heading]="'shell.nav.curriculum' | t" [lead]="'curriculum.library.lead' | t" />
-    <tk-tabs [tabs]="tabs()" [label]="'curriculum.library.parts' | t" />
-    <router-outlet />
+    <tk-library-search-field />
+    @if (isSearching()) {
+      <tk-library-search-results />
+    } @else {
+      <tk-tabs [tabs]="tabs()" [label]="'curriculum.library.parts' | t" />
+      <router-outlet />
+    }
   `,
 })
 export class LibraryPage {
   private readonly language = inject(Language);
+  private readonly wishes = inject(LibrarySearchWishes).wishes;
+  protected readonly isSearching = computed(() => this.wishes().text.trim() !== '');
   protected readonly tabs = computed(() => [
     { label: this.language.text('curriculum.modules.title'), link: '.' },
     { label: this.language.text('curriculum.packages.title'), link: 'packages' },
