@@ -24,6 +24,8 @@ interface Timing {
   readonly lang: BenchLang;
   readonly typed: string;
   readonly ms: number;
+  /** The same road a moment before, with nothing to look for: what the machine itself takes. */
+  readonly idleMs: number;
 }
 
 /** The whole measurement as one document. */
@@ -168,17 +170,33 @@ async function measure(ask: House['ask'], seed: number): Promise<Timing[]> {
   for (const { lang, typed } of queries.slice(0, WARM_UP)) await ask(lang, typed);
   const timings: Timing[] = [];
   for (const { lang, typed } of queries) {
-    const start = performance.now();
-    await ask(lang, typed);
-    timings.push({ lang, typed, ms: performance.now() - start });
+    const idleMs = await timed(() => ask(lang, ''));
+    timings.push({ lang, typed, idleMs, ms: await timed(() => ask(lang, typed)) });
   }
   return timings;
 }
 
+async function timed(work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
 function summary(timings: readonly Timing[]) {
-  const sorted = timings.map(({ ms }) => ms).toSorted((a, b) => a - b);
-  const at = (share: number): number => rounded(sorted[Math.ceil(sorted.length * share) - 1] ?? 0);
-  return { queries: sorted.length, p50_ms: at(0.5), p95_ms: at(0.95), max_ms: at(1) };
+  const at = (share: number, times: readonly number[]): number => {
+    const sorted = times.toSorted((a, b) => a - b);
+    return rounded(sorted[Math.ceil(sorted.length * share) - 1] ?? 0);
+  };
+  const times = timings.map(({ ms }) => ms);
+  const idle = timings.map(({ idleMs }) => idleMs);
+  return {
+    queries: times.length,
+    p50_ms: at(0.5, times),
+    p95_ms: at(0.95, times),
+    max_ms: at(1, times),
+    idle_p50_ms: at(0.5, idle),
+    idle_p95_ms: at(0.95, idle),
+  };
 }
 
 const rounded = (ms: number): number => Math.round(ms * 10) / 10;

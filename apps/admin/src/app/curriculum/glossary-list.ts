@@ -13,7 +13,7 @@ import { TableFrame } from '../ui/table-frame.ts';
   selector: 'tk-glossary-list',
   imports: [EmptyState, FormField, LabelledField, ResourceState, T, TableFrame],
   template: `
-    <form role="search" (submit)="$event.preventDefault()">
+    <form role="search" [attr.aria-label]="'curriculum.filter.list' | t" (submit)="$event.preventDefault()">
       <tk-field [label]="'curriculum.filter.text' | t" [help]="'curriculum.glossary.help' | t">
         <input type="search" autocomplete="off" [formField]="form.text" />
       </tk-field>

@@ -9,7 +9,7 @@ import { LibrarySearchWishes } from './library-search-wishes.ts';
   selector: 'tk-library-search-field',
   imports: [FormField, LabelledField, T],
   template: `
-    <form role="search" (submit)="$event.preventDefault()">
+    <form role="search" [attr.aria-label]="'curriculum.search.label' | t" (submit)="$event.preventDefault()">
       <tk-field [label]="'curriculum.search.label' | t" [help]="'curriculum.search.help' | t">
         <input type="search" autocomplete="off" [formField]="form.text" />
       </tk-field>
@@ -17,7 +17,7 @@ import { LibrarySearchWishes } from './library-search-wishes.ts';
   `,
   styles: `
     form {
-      max-width: 40rem;
+      max-width: 48rem;
       margin-block-end: var(--space-2);
     }
   `,

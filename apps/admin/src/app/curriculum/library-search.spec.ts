@@ -53,6 +53,7 @@ describe('the search over the library', () => {
     const link = page.link('Tulkin kanssa <b>työskentely</b>');
     expect(link.getAttribute('href')).toBe('/library/modules/tulkki');
     expect(link.querySelector('mark')?.textContent).toBe('Tulkin');
+    expect(link.textContent.trim()).toBe('Tulkin kanssa <b>työskentely</b>');
     expect(page.link('Ohje').getAttribute('href')).toBe('https://example.org/');
     expect(page.link('tolk').getAttribute('href')).toBe('/library/glossary?text=tolk');
   });

@@ -27,7 +27,12 @@ type Sector = (typeof SECTORS)[number];
   selector: 'tk-link-list',
   imports: [Busy, EmptyState, FormField, LabelledField, LinkStatus, ProblemNotice, ResourceState, T],
   template: `
-    <form role="search" class="row" (submit)="$event.preventDefault()">
+    <form
+      role="search"
+      class="row"
+      [attr.aria-label]="'curriculum.filter.list' | t"
+      (submit)="$event.preventDefault()"
+    >
       <tk-field class="text" [label]="'curriculum.filter.text' | t">
         <input type="search" autocomplete="off" [formField]="form.text" />
       </tk-field>
@@ -94,6 +99,8 @@ type Sector = (typeof SECTORS)[number];
       margin: 0;
     }
     .check {
+      align-items: center;
+      gap: var(--space-half) var(--space-2);
       margin-block-start: var(--space-half);
     }
   `,

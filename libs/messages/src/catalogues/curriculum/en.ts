@@ -24,6 +24,7 @@ export const curriculumEn: Record<keyof typeof curriculumFi, string> = {
   'curriculum.glossary.meaning': 'What it means',
   'curriculum.glossary.legal': 'Defined in law or in an official glossary.',
   'curriculum.glossary.starred': '(*) Working translation: the term was not found in an official source.',
+  'curriculum.filter.list': 'Search this list',
   'curriculum.filter.text': 'Search by word',
   'curriculum.filter.sector': 'Sector',
   'curriculum.filter.every-sector': 'Every sector',

@@ -25,6 +25,7 @@ export const curriculumFi = {
   'curriculum.glossary.starred': '(*) Työkäännös: vastinetta ei löytynyt virallisesta lähteestä.',
 
   // Limits of a list.
+  'curriculum.filter.list': 'Hae tästä luettelosta',
   'curriculum.filter.text': 'Hae sanalla',
   'curriculum.filter.sector': 'Toimiala',
   'curriculum.filter.every-sector': 'Kaikki toimialat',

@@ -24,6 +24,7 @@ export const curriculumSv: Record<keyof typeof curriculumFi, string> = {
   'curriculum.glossary.legal': 'Definierad i lag eller i en officiell ordlista.',
   'curriculum.glossary.starred':
     '(*) Arbetsöversättning: motsvarigheten hittades inte i någon officiell källa.',
+  'curriculum.filter.list': 'Sök i den här listan',
   'curriculum.filter.text': 'Sök med ord',
   'curriculum.filter.sector': 'Sektor',
   'curriculum.filter.every-sector': 'Alla sektorer',
