@@ -24,6 +24,21 @@ export type {
 } from './programme-clock.ts';
 export { programmeWarnings, DEFAULT_LIMITS } from './programme-warnings.ts';
 export type { ProgrammeWarning, ProgrammeLimits } from './programme-warnings.ts';
+export { programmeBlocks } from './programme-blocks.ts';
+export type { ProgrammeBlock } from './programme-blocks.ts';
+export {
+  INTERPRETING,
+  CONSECUTIVE_FACTOR,
+  LONGEST_INTERPRETED,
+  interpretedMinutes,
+  contentMinutes,
+} from './programme-interpreting.ts';
+export type { Interpreting } from './programme-interpreting.ts';
+export { programmeAdvice, uncoveredModules } from './programme-advice.ts';
+export type { PlannedEvent, PlannedModule, PlannedRow, ProgrammeAdvice } from './programme-advice.ts';
+export { bookingKey, sameNames } from './programme-bookings.ts';
+export { mergeProgrammes } from './programme-merge.ts';
+export type { MergeConflict, MergedProgramme, SameValue } from './programme-merge.ts';
 export { moveItem } from './programme-order.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { coverage, isFreshOn, languageCoverage } from './freshness.ts';
@@ -65,3 +80,28 @@ export { draftAdvice, draftBlockers } from './module-findings.ts';
 export type { DraftSurroundings, DraftToJudge, Finding, FindingCode } from './module-findings.ts';
 export { SLUG, WEB_ADDRESS } from './fields.ts';
 export { isPartialDay } from './day-text.ts';
+export { GRID_MINUTES, DEFAULT_BREAKS, DEFAULT_WISH_WEIGHT, MAX_CANDIDATES } from './composer/request.ts';
+export type {
+  ComposerRequest,
+  ComposerModule,
+  BreakRules,
+  FixedPoint,
+  FreeRow,
+  RequestMistake,
+  RequestMistakeCode,
+} from './composer/request.ts';
+export type {
+  Proposal,
+  ProposedProgramme,
+  ProposedRow,
+  ComposerRule,
+  ModuleIn,
+  ModuleOut,
+  MoreTime,
+  ReasonOut,
+  LimitOfMinutes,
+  Sacrifice,
+} from './composer/proposal.ts';
+export { composeProgramme, composeGreedily } from './composer/compose.ts';
+export { programmeValue } from './composer/programme-value.ts';
+export { sectorUtility, UTILITY } from './sector-utility.ts';

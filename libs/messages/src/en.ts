@@ -9,6 +9,7 @@ import { organisationsEn } from './catalogues/organisations/en.ts';
 import { problemEn } from './catalogues/problem/en.ts';
 import { publicSiteEn } from './catalogues/public-site/en.ts';
 import { registrationsEn } from './catalogues/registrations/en.ts';
+import { suggestionEn } from './catalogues/suggestion/en.ts';
 import { shellEn } from './catalogues/shell/en.ts';
 import { wordsEn } from './catalogues/words/en.ts';
 import type { Catalogue } from './message-key.ts';
@@ -21,6 +22,7 @@ export const en: Catalogue = {
   ...organisationsEn,
   ...curriculumEn,
   ...eventsEn,
+  ...suggestionEn,
   ...registrationsEn,
   ...costSharingEn,
   ...agreementsEn,

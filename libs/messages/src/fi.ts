@@ -9,6 +9,7 @@ import { organisationsFi } from './catalogues/organisations/fi.ts';
 import { problemFi } from './catalogues/problem/fi.ts';
 import { publicSiteFi } from './catalogues/public-site/fi.ts';
 import { registrationsFi } from './catalogues/registrations/fi.ts';
+import { suggestionFi } from './catalogues/suggestion/fi.ts';
 import { shellFi } from './catalogues/shell/fi.ts';
 import { wordsFi } from './catalogues/words/fi.ts';
 
@@ -20,6 +21,7 @@ export const fi = {
   ...organisationsFi,
   ...curriculumFi,
   ...eventsFi,
+  ...suggestionFi,
   ...registrationsFi,
   ...costSharingFi,
   ...agreementsFi,

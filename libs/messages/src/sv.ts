@@ -9,6 +9,7 @@ import { organisationsSv } from './catalogues/organisations/sv.ts';
 import { problemSv } from './catalogues/problem/sv.ts';
 import { publicSiteSv } from './catalogues/public-site/sv.ts';
 import { registrationsSv } from './catalogues/registrations/sv.ts';
+import { suggestionSv } from './catalogues/suggestion/sv.ts';
 import { shellSv } from './catalogues/shell/sv.ts';
 import { wordsSv } from './catalogues/words/sv.ts';
 import type { Catalogue } from './message-key.ts';
@@ -21,6 +22,7 @@ export const sv: Catalogue = {
   ...organisationsSv,
   ...curriculumSv,
   ...eventsSv,
+  ...suggestionSv,
   ...registrationsSv,
   ...costSharingSv,
   ...agreementsSv,

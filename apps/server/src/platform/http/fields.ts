@@ -33,13 +33,18 @@ const says = (code: FieldCode, params?: Record<string, string | number>): Valida
   context: { code, params },
 });
 
-const check = (name: string, code: FieldCode, test: (value: unknown) => boolean): PropertyDecorator => {
+const check = (
+  name: string,
+  code: FieldCode,
+  test: (value: unknown) => boolean,
+  params?: Record<string, string | number>,
+): PropertyDecorator => {
   return (target, property) =>
     registerDecorator({
       name,
       target: target.constructor,
       propertyName: String(property),
-      options: says(code),
+      options: says(code, params),
       // class-validator drops the context of a complaint without a message.
       validator: { validate: test, defaultMessage: () => code },
     });
