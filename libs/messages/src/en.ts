@@ -1,4 +1,5 @@
 import { agreementsEn } from './catalogues/agreements/en.ts';
+import { authoringEn } from './catalogues/authoring/en.ts';
 import { costSharingEn } from './catalogues/cost-sharing/en.ts';
 import { curriculumEn } from './catalogues/curriculum/en.ts';
 import { documentsEn } from './catalogues/documents/en.ts';
@@ -20,6 +21,7 @@ export const en: Catalogue = {
   ...problemEn,
   ...wordsEn,
   ...organisationsEn,
+  ...authoringEn,
   ...curriculumEn,
   ...eventsEn,
   ...suggestionEn,

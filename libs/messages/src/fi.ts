@@ -1,4 +1,5 @@
 import { agreementsFi } from './catalogues/agreements/fi.ts';
+import { authoringFi } from './catalogues/authoring/fi.ts';
 import { costSharingFi } from './catalogues/cost-sharing/fi.ts';
 import { curriculumFi } from './catalogues/curriculum/fi.ts';
 import { documentsFi } from './catalogues/documents/fi.ts';
@@ -19,6 +20,7 @@ export const fi = {
   ...problemFi,
   ...wordsFi,
   ...organisationsFi,
+  ...authoringFi,
   ...curriculumFi,
   ...eventsFi,
   ...suggestionFi,

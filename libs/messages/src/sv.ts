@@ -1,4 +1,5 @@
 import { agreementsSv } from './catalogues/agreements/sv.ts';
+import { authoringSv } from './catalogues/authoring/sv.ts';
 import { costSharingSv } from './catalogues/cost-sharing/sv.ts';
 import { curriculumSv } from './catalogues/curriculum/sv.ts';
 import { documentsSv } from './catalogues/documents/sv.ts';
@@ -20,6 +21,7 @@ export const sv: Catalogue = {
   ...problemSv,
   ...wordsSv,
   ...organisationsSv,
+  ...authoringSv,
   ...curriculumSv,
   ...eventsSv,
   ...suggestionSv,

@@ -257,6 +257,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/programme/suggestion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Suggestion_suggest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/publish': {
     parameters: {
       query?: never;
@@ -1135,6 +1151,22 @@ export interface components {
         [key: string]: string | number;
       };
     };
+    BrokenRuleView: {
+      /** @enum {string} */
+      kind:
+        | 'must'
+        | 'must-not'
+        | 'language'
+        | 'prerequisite'
+        | 'fixed'
+        | 'opening'
+        | 'closing'
+        | 'minutes-available'
+        | 'longest-stretch'
+        | 'lunch';
+      name: string | null;
+      needs: string | null;
+    };
     BudgetLineDto: {
       /** @enum {string} */
       category:
@@ -1639,6 +1671,11 @@ export interface components {
       organisationId: string;
       registered: number;
     };
+    HeadsDto: {
+      heads: number;
+      /** @enum {string} */
+      sector: 'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector';
+    };
     HealthView: {
       /** @enum {string} */
       status: 'ok';
@@ -1720,6 +1757,19 @@ export interface components {
       /** @description hash of the draft you saw; 409 if it has changed since */
       hash: string;
     };
+    LunchDto: {
+      /**
+       * @description earliest start
+       * @example 08:45
+       */
+      from: string;
+      minutes: number;
+      /**
+       * @description latest start
+       * @example 08:45
+       */
+      to: string;
+    };
     MembershipDto: {
       /** Format: uuid */
       organisationId: string;
@@ -1738,6 +1788,10 @@ export interface components {
       max: number;
       min: number;
     };
+    MinutesOfView: {
+      minutes: number;
+      name: string;
+    };
     MinutesView: {
       default: number;
       max: number;
@@ -1750,6 +1804,11 @@ export interface components {
        * @example 2027-02-09
        */
       reviewBy: string;
+    };
+    ModuleChoiceDto: {
+      /** @enum {string} */
+      choice: 'in' | 'out';
+      slug: string;
     };
     ModuleDiffView: {
       facts: components['schemas']['FactChangeView'][];
@@ -1835,8 +1894,61 @@ export interface components {
       tags: string[];
       topics: string[];
     };
+    ModuleInView: {
+      /** @enum {string} */
+      fiveMore: 'longest' | 'fixed' | 'no-gain' | 'no-room' | 'taken-from';
+      /** @description whose five minutes they would be */
+      fiveMoreFrom: string | null;
+      /** @description asked for, or fixed to the clock */
+      isAsked: boolean;
+      minutes: number;
+      name: string;
+      /** @description modules that need it before them */
+      neededBy: string[];
+      sectors: components['schemas']['SectorValueView'][];
+      slug: string;
+      value: number;
+      wishes: components['schemas']['WishValueView'][];
+    };
     ModuleMadeView: {
       slug: string;
+    };
+    ModuleOutView: {
+      brings: string[];
+      gain: number | null;
+      /** @description would have to go */
+      leaves: string[];
+      /** @description would take up the rest of the time */
+      lengthened: components['schemas']['MinutesOfView'][];
+      longestFree: number | null;
+      loss: number | null;
+      minutes: number | null;
+      name: string;
+      /** @description the prerequisite that cannot be in */
+      needs: string | null;
+      /** @enum {string} */
+      reason:
+        | 'must-not'
+        | 'language-missing'
+        | 'prerequisite-out'
+        | 'too-long'
+        | 'no-value'
+        | 'pushed-out'
+        | 'musts-fill'
+        | 'no-place'
+        | 'not-decided';
+      /** @description would have to be shorter */
+      shortened: components['schemas']['MinutesOfView'][];
+      slug: string;
+    };
+    ModulePreviewDto: {
+      body: string;
+      sources: components['schemas']['SourceDto'][];
+    };
+    ModulePreviewView: {
+      /** @description sanitised; empty where the text has mistakes in its form */
+      html: string;
+      mistakes: components['schemas']['FindingView'][];
     };
     ModuleSharingDto: {
       /** @enum {string} */
@@ -2010,9 +2122,27 @@ export interface components {
       netCents: number;
       vatCents: number;
     };
+    MoreTimeView: {
+      added: string[];
+      changed: components['schemas']['MinutesOfView'][];
+      /** @description more than now */
+      gain: number;
+      /** @enum {integer} */
+      minutes: 5 | 15 | 30;
+      removed: string[];
+    };
+    NamedModuleView: {
+      slug: string;
+      title: components['schemas']['LocalisedView'];
+    };
     NeedCountView: {
       people: number;
       text: string;
+    };
+    NewerVersionView: {
+      number: number;
+      /** Format: uuid */
+      versionId: string;
     };
     OrganisationView: {
       businessId: string | null;
@@ -2032,6 +2162,11 @@ export interface components {
       /** @enum {string} */
       vatRecovery: 'none' | 'full';
       version: number;
+    };
+    OutcomesView: {
+      en: string[];
+      fi: string[];
+      sv: string[];
     };
     OwnModuleView: {
       /** @description false: there is no published version, or facts are past their date */
@@ -2153,9 +2288,16 @@ export interface components {
     PinnedModuleView: {
       /** @description languages the text exists in */
       langs: string[];
+      minutesDefault: number;
       minutesMax: number;
       minutesMin: number;
+      /** @description a newer published version that the row may take; null once the event is held */
+      newer: components['schemas']['NewerVersionView'] | null;
       number: number;
+      outcomes: components['schemas']['OutcomesView'];
+      prerequisites: components['schemas']['NamedModuleView'][];
+      /** Format: date */
+      reviewBy: string;
       sectorBlocks: components['schemas']['ProgrammeBlockView'][];
       slug: string;
       title: components['schemas']['LocalisedView'];
@@ -2168,10 +2310,6 @@ export interface components {
       ruleSet: {
         [key: string]: unknown;
       };
-    };
-    PreviewDto: {
-      body: string;
-      sources: components['schemas']['SourceDto'][];
     };
     PreviewView: {
       lines: components['schemas']['BudgetLineView'][];
@@ -2201,6 +2339,7 @@ export interface components {
         | 'MODULE_NEEDS_OTHER_EYES'
         | 'EVENT_NOT_PUBLISHABLE'
         | 'EVENT_NOT_OPEN'
+        | 'PROGRAMME_NOT_COMPOSABLE'
         | 'REGISTRATION_CLOSED'
         | 'REGISTRATION_DUPLICATE'
         | 'REGISTRATION_CANCELLED'
@@ -2242,6 +2381,19 @@ export interface components {
       codes: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
       isIn: boolean;
     };
+    ProgrammeClashView: {
+      /** @description HH:MM in the time zone of this event */
+      end: string;
+      /** @description the other event; null for one that you may not see */
+      eventTitle: components['schemas']['LocalisedView'] | null;
+      /** Format: uuid */
+      itemId: string;
+      name: string;
+      /** @description HH:MM in the time zone of this event */
+      start: string;
+      /** @enum {string} */
+      what: 'speaker' | 'room';
+    };
     ProgrammeDto: {
       items: components['schemas']['ProgrammeItemDto'][];
       /** @description the version you saw; 409 if it has changed since */
@@ -2249,12 +2401,24 @@ export interface components {
     };
     ProgrammeItemDto: {
       /**
+       * @description a fixed point: the row starts then
+       * @example 08:45
+       */
+      fixedStart?: string;
+      /**
        * Format: uuid
        * @description the row as it was; a new one has none
        */
       id?: string;
       /** @enum {string} */
+      interpreting?: 'none' | 'simultaneous' | 'consecutive';
+      /** @enum {string} */
       kind: 'session' | 'exercise' | 'break';
+      /**
+       * @description none: the languages of the event
+       * @enum {string}
+       */
+      language?: 'fi' | 'sv' | 'en';
       methods?: ('lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz')[];
       minutes: number;
       /** @description pins the newest published version of the module */
@@ -2268,29 +2432,39 @@ export interface components {
       room?: string;
       /** @description empty: those of the event */
       sectors?: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
-      speaker?: string;
+      speakers?: string[];
       title: string;
+      /** @description rows with tracks that follow each other run side by side, each track as a sequence */
+      track?: string;
     };
     ProgrammeItemView: {
       /** @description HH:MM */
       end: string;
+      /** @description HH:MM */
+      fixedStart: string | null;
       /** Format: uuid */
       id: string;
       /** @enum {string} */
+      interpreting: 'none' | 'simultaneous' | 'consecutive';
+      /** @enum {string} */
       kind: 'session' | 'exercise' | 'break';
+      /** @enum {string|null} */
+      language: 'fi' | 'sv' | 'en' | null;
       methods: ('lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz')[];
       minutes: number;
       module: components['schemas']['PinnedModuleView'] | null;
       note: string;
       room: string;
       sectors: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
-      speaker: string;
+      speakers: string[];
       /** @description HH:MM */
       start: string;
       title: string;
+      track: string | null;
     };
     ProgrammeView: {
       canEdit: boolean;
+      clashes: components['schemas']['ProgrammeClashView'][];
       /** Format: date */
       date: string;
       /** @description HH:MM; that of the start while there are no rows */
@@ -2298,6 +2472,8 @@ export interface components {
       /** Format: uuid */
       eventId: string;
       items: components['schemas']['ProgrammeItemView'][];
+      languages: ('fi' | 'sv' | 'en')[];
+      promised: components['schemas']['PromisedModuleView'][];
       sectors: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
       /** @description HH:MM */
       startTime: string;
@@ -2305,6 +2481,11 @@ export interface components {
       status: 'draft' | 'published' | 'held' | 'cancelled' | 'closed';
       /** @description the version of the event */
       version: number;
+    };
+    PromisedModuleView: {
+      outcomes: components['schemas']['OutcomesView'];
+      slug: string;
+      title: components['schemas']['LocalisedView'];
     };
     ProposeAgreementDto: {
       /** @description accept it at once in the name of the lead; managers only */
@@ -2466,6 +2647,11 @@ export interface components {
       sector:
         'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector' | 'other';
     };
+    SectorValueView: {
+      /** @enum {string} */
+      sector: 'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector';
+      value: number;
+    };
     SessionView: {
       /** @enum {string} */
       mode: 'try-out' | 'production';
@@ -2601,6 +2787,56 @@ export interface components {
       table: components['schemas']['ShareTableView'];
       /** @description those that concern the caller */
       transfers: components['schemas']['TransferView'][];
+    };
+    SuggestedRowView: {
+      /** @description HH:MM, where the row is to start just then */
+      fixedStart: string | null;
+      /** @enum {string} */
+      kind: 'session' | 'exercise' | 'break';
+      minutes: number;
+      moduleSlug: string | null;
+      /** @enum {string} */
+      part: 'module' | 'kept' | 'break' | 'lunch';
+      /**
+       * Format: uuid
+       * @description the row of today’s programme
+       */
+      rowId: string | null;
+      /** @description HH:MM */
+      start: string;
+      /** @description null: the desk has words for it */
+      title: string | null;
+    };
+    SuggestionDto: {
+      audience: components['schemas']['HeadsDto'][];
+      breakMinutes: number;
+      /** @description longest content without a break, minutes */
+      longestStretch: number;
+      lunch?: components['schemas']['LunchDto'];
+      /** @description from start to end, breaks included; in steps of five */
+      minutes: number;
+      /** @description modules that must or must not come in */
+      modules: components['schemas']['ModuleChoiceDto'][];
+      wishes: components['schemas']['WishDto'][];
+    };
+    SuggestionView: {
+      /** @description no programme within the rules is worth more */
+      bound: number;
+      included: components['schemas']['ModuleInView'][];
+      /** @description no smaller set of rules contradicts itself */
+      isSmallest: boolean;
+      leftOut: components['schemas']['ModuleOutView'][];
+      more: components['schemas']['MoreTimeView'][];
+      /** @enum {string} */
+      outcome: 'found' | 'contradiction' | 'not-decided';
+      rows: components['schemas']['SuggestedRowView'][];
+      rules: components['schemas']['BrokenRuleView'][];
+      /** @description hundred thousandths of a useful minute of one participant */
+      value: number;
+      /** @description worth of today’s modules by the same measure */
+      valueToday: number;
+      /** @description the version of the event it was made from */
+      version: number;
     };
     TaskDto: {
       /** @description who in the organisation */
@@ -2752,6 +2988,15 @@ export interface components {
       name: string;
       /** @enum {string} */
       purpose: 'first-administrator' | 'choose-password';
+    };
+    WishDto: {
+      topic: string;
+      /** @description how many wish for it */
+      votes: number;
+    };
+    WishValueView: {
+      topic: string;
+      value: number;
     };
   };
   responses: never;
@@ -3427,6 +3672,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProgrammeView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Suggestion_suggest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SuggestionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuggestionView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */
@@ -4860,7 +5139,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['PreviewDto'];
+        'application/json': components['schemas']['ModulePreviewDto'];
       };
     };
     responses: {
@@ -4869,7 +5148,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['PreviewView'];
+          'application/json': components['schemas']['ModulePreviewView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */

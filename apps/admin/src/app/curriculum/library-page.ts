@@ -2,8 +2,10 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { Language } from '../language/language.ts';
 import { T } from '../language/t.ts';
+import { SessionStore } from '../session/session-store.ts';
 import { PageHeader } from '../ui/page-header.ts';
 import { Tabs } from '../ui/tabs.ts';
+import { writesModules } from './authoring/writes-modules.ts';
 import { LibrarySearchField } from './library-search-field.ts';
 import { LibrarySearchResults } from './library-search-results.ts';
 import { LibrarySearchWishes } from './library-search-wishes.ts';
@@ -25,10 +27,14 @@ import { LibrarySearchWishes } from './library-search-wishes.ts';
 })
 export class LibraryPage {
   private readonly language = inject(Language);
+  private readonly session = inject(SessionStore);
   private readonly wishes = inject(LibrarySearchWishes).wishes;
   protected readonly isSearching = computed(() => this.wishes().text.trim() !== '');
   protected readonly tabs = computed(() => [
     { label: this.language.text('curriculum.modules.title'), link: '.' },
+    ...(writesModules(this.session.person())
+      ? [{ label: this.language.text('authoring.own.title'), link: 'own' }]
+      : []),
     { label: this.language.text('curriculum.packages.title'), link: 'packages' },
     { label: this.language.text('curriculum.links.title'), link: 'links' },
     { label: this.language.text('curriculum.glossary.title'), link: 'glossary' },

@@ -13,6 +13,7 @@ import { lastValue } from '../ui/last-value.ts';
 import { ProblemNotice } from '../ui/problem-notice.ts';
 import { ResourceState } from '../ui/resource-state.ts';
 import { Toasts } from '../ui/toasts.ts';
+import { writesModules } from './authoring/writes-modules.ts';
 import { LinkStatus } from './link-status.ts';
 import type { LinkCheck } from './library-views.ts';
 import { LibraryWords } from './library-words.ts';
@@ -120,11 +121,7 @@ export class LinkList {
   private readonly toasts = inject(Toasts);
   private readonly language = inject(Language);
   private readonly person = inject(SessionStore).person;
-  /** As the server's `library.edit` says it. */
-  protected readonly canCheck = computed(() => {
-    const person = this.person();
-    return person?.isAdministrator || person?.memberships.some(({ role }) => role !== 'trainer') || false;
-  });
+  protected readonly canCheck = computed(() => writesModules(this.person()));
   protected readonly checking = signal<string | null>(null);
   protected readonly problem = signal<ProblemError | null>(null);
 

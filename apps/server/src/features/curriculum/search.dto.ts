@@ -8,11 +8,12 @@ import {
   type SectorCode,
 } from '@talkoot/curriculum';
 import { LANGS, type Lang } from '@talkoot/messages';
-import { OneOfField, QueryIntField, SearchTextField, TextField } from '../../platform/http/fields.ts';
+import { OneOfField, TextField } from '../../platform/http/fields.ts';
+import { QueryIntField, SearchTextField } from '../../platform/http/query-fields.ts';
 import { SEARCH_KINDS, type SearchKind } from './search-entry.entity.ts';
 
 export class SearchQueryDto {
-  @SearchTextField({ description: 'words; the last one may be unfinished' }) q: string;
+  @SearchTextField('words; the last one may be unfinished') q: string;
 
   @OneOfField(LANGS, { optional: true, description: 'what is found in this language comes first' })
   reader?: Lang;
