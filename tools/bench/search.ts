@@ -74,10 +74,10 @@ export async function document(args: readonly string[]): Promise<Record<string, 
 
 /** What the bench takes from the server as it is built; it is compiled without the server's sources. */
 interface ServerParts {
-  createDataSource(databaseUrl: string): DataSource;
-  createApp(config: unknown, dataSource: DataSource, logger: unknown): Promise<BuiltApp>;
-  loadConfig(env: Record<string, string>): { readonly logLevel: string };
-  createLogger(level: string): unknown;
+  readonly createDataSource: (databaseUrl: string) => DataSource;
+  readonly createApp: (config: unknown, dataSource: DataSource, logger: unknown) => Promise<BuiltApp>;
+  readonly loadConfig: (env: Record<string, string>) => { readonly logLevel: string };
+  readonly createLogger: (level: string) => unknown;
   readonly Sessions: unknown;
 }
 

@@ -50,7 +50,7 @@ export class LibrarySearchLimits {
         label: language.text('curriculum.filter.sector'),
         none: language.text('curriculum.filter.every-sector'),
         choices: SECTORS.map((value) => ({
-          value: value as string,
+          value: value,
           label: language.text(`words.sector.${value}`),
         })),
       },
@@ -59,7 +59,7 @@ export class LibrarySearchLimits {
         label: language.text('curriculum.filter.language'),
         none: language.text('curriculum.filter.every-language'),
         choices: CONTENT_LANGS.map((value) => ({
-          value: value as string,
+          value: value,
           label: language.text(`words.language.${value}`),
         })),
       },
@@ -68,7 +68,7 @@ export class LibrarySearchLimits {
         label: language.text('curriculum.filter.method'),
         none: language.text('curriculum.filter.every-method'),
         choices: METHODS.map((value) => ({
-          value: value as string,
+          value: value,
           label: language.text(`words.method.${value}`),
         })),
       },

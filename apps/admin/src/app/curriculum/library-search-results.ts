@@ -10,7 +10,7 @@ import { ResourceState } from '../ui/resource-state.ts';
 import { LibrarySearchLimits } from './library-search-limits.ts';
 import { LibrarySearchWishes, NO_SEARCH } from './library-search-wishes.ts';
 import { LibraryWords } from './library-words.ts';
-import type { SearchHit, SearchKind, SearchQuery } from './library-views.ts';
+import type { SearchHit, SearchKind } from './library-views.ts';
 import { MarkedText } from './marked-text.ts';
 
 const KINDS: readonly SearchKind[] = ['module', 'package', 'term', 'link'];
@@ -49,7 +49,7 @@ export class LibrarySearchResults {
     const { text, kind, sector, lang, method, minutes, isFresh } = this.asked.value();
     const limits = { kind, sector, lang, method, maxMinutes: minutes, fresh: isFresh ? 'true' : '' };
     const given = Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== ''));
-    return { query: { q: text.trim(), reader: this.reader(), ...given } as SearchQuery };
+    return { query: { q: text.trim(), reader: this.reader(), ...given } };
   });
   private readonly last = lastValue(this.answer);
   protected readonly kind = computed(() => this.wishes().kind);

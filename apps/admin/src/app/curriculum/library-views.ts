@@ -1,4 +1,4 @@
-import type { components, paths } from '@talkoot/api-client';
+import type { components } from '@talkoot/api-client';
 
 /** What the library answers, by the names of the server's document. */
 type Views = components['schemas'];
@@ -12,5 +12,4 @@ export type SearchHit = Views['SearchHitView'];
 export type SearchKind = SearchHit['kind'];
 export type TextPiece = Views['TextPieceView'];
 export type LinkCheck = Views['LinkCheckView'];
-export type SearchQuery = paths['/api/library/search']['get']['parameters']['query'];
 export type MinutesView = Views['MinutesView'];

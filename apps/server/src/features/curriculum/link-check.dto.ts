@@ -29,7 +29,7 @@ export function linkCheckView(check: LinkCheck | undefined): LinkCheckView | nul
   const { id, status, failures, httpStatus, reason, finalUrl, checkedAt } = check;
   return {
     ...{ id, status, failures, httpStatus, finalUrl },
-    reason: reason as LinkCheckView['reason'],
+    reason: reason,
     checkedAt: checkedAt?.toString() ?? null,
   };
 }

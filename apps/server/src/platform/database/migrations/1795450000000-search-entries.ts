@@ -137,6 +137,8 @@ const FUNCTIONS = [
   `CREATE FUNCTION search_index_package(source jsonb) RETURNS void LANGUAGE plpgsql AS $$
    DECLARE entry search_entry; wanted text;
    BEGIN
+     -- A package that was removed can be put back: its row stays, and is found by nobody.
+     IF source ->> 'removed_at' IS NOT NULL THEN RETURN; END IF;
      FOR wanted IN SELECT jsonb_object_keys(source -> 'title') LOOP
        entry := NULL;
        entry.kind := 'package'; entry.key := source ->> 'slug'; entry.lang := wanted;
