@@ -28,8 +28,16 @@ interface Timing {
   readonly idleMs: number;
 }
 
-/** The whole measurement as one document. */
-export async function document(args: readonly string[]): Promise<Record<string, unknown>> {
+/** The whole measurement as one document, and as lines to read. */
+export async function measureDocument(args: readonly string[]): Promise<{ document: object; table: string }> {
+  const document = await measureSearch(args);
+  const table = Object.entries(document)
+    .map(([name, value]) => `  ${name.padEnd(20)} ${JSON.stringify(value)}`)
+    .join('\n');
+  return { document, table };
+}
+
+async function measureSearch(args: readonly string[]): Promise<Record<string, unknown>> {
   const modules = numberOf(args, '--modules', 5_000);
   const seed = numberOf(args, '--seed', 1);
   await build((line) => console.error(line), 'server');

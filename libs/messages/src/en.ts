@@ -8,6 +8,7 @@ import { feedbackEn } from './catalogues/feedback/en.ts';
 import { mailEn } from './catalogues/mail/en.ts';
 import { organisationsEn } from './catalogues/organisations/en.ts';
 import { problemEn } from './catalogues/problem/en.ts';
+import { programmeEn } from './catalogues/events/programme/en.ts';
 import { publicSiteEn } from './catalogues/public-site/en.ts';
 import { registrationsEn } from './catalogues/registrations/en.ts';
 import { suggestionEn } from './catalogues/suggestion/en.ts';
@@ -24,6 +25,7 @@ export const en: Catalogue = {
   ...authoringEn,
   ...curriculumEn,
   ...eventsEn,
+  ...programmeEn,
   ...suggestionEn,
   ...registrationsEn,
   ...costSharingEn,

@@ -8,6 +8,7 @@ import { feedbackFi } from './catalogues/feedback/fi.ts';
 import { mailFi } from './catalogues/mail/fi.ts';
 import { organisationsFi } from './catalogues/organisations/fi.ts';
 import { problemFi } from './catalogues/problem/fi.ts';
+import { programmeFi } from './catalogues/events/programme/fi.ts';
 import { publicSiteFi } from './catalogues/public-site/fi.ts';
 import { registrationsFi } from './catalogues/registrations/fi.ts';
 import { suggestionFi } from './catalogues/suggestion/fi.ts';
@@ -23,6 +24,7 @@ export const fi = {
   ...authoringFi,
   ...curriculumFi,
   ...eventsFi,
+  ...programmeFi,
   ...suggestionFi,
   ...registrationsFi,
   ...costSharingFi,

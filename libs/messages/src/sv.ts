@@ -8,6 +8,7 @@ import { feedbackSv } from './catalogues/feedback/sv.ts';
 import { mailSv } from './catalogues/mail/sv.ts';
 import { organisationsSv } from './catalogues/organisations/sv.ts';
 import { problemSv } from './catalogues/problem/sv.ts';
+import { programmeSv } from './catalogues/events/programme/sv.ts';
 import { publicSiteSv } from './catalogues/public-site/sv.ts';
 import { registrationsSv } from './catalogues/registrations/sv.ts';
 import { suggestionSv } from './catalogues/suggestion/sv.ts';
@@ -24,6 +25,7 @@ export const sv: Catalogue = {
   ...authoringSv,
   ...curriculumSv,
   ...eventsSv,
+  ...programmeSv,
   ...suggestionSv,
   ...registrationsSv,
   ...costSharingSv,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { bodyMistakes, inFileOrder, isFreshOn, renderModule, type ContentLang } from '@talkoot/curriculum';
+import { bodyFindings, isFreshOn, renderModule, type ContentLang } from '@talkoot/curriculum';
 import { DataSource, In, IsNull, Not } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Clock } from '../../platform/clock.ts';
@@ -103,12 +103,6 @@ export class ModuleDraftReads {
       idPrefix: 'preview-',
       withSources: false,
     });
-    const mistakes = inFileOrder(bodyMistakes(body, lang, 1, ids));
-    return {
-      html,
-      mistakes: mistakes.map(({ line, code, message }) =>
-        findingView({ code: 'body-mistake', lang, field: 'body', line, mistake: code, detail: message }),
-      ),
-    };
+    return { html, mistakes: bodyFindings(body, lang, ids).map(findingView) };
   }
 }

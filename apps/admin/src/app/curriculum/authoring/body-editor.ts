@@ -36,6 +36,8 @@ const PAUSE = 400;
 export class BodyEditor {
   readonly fields = input.required<FieldTree<TextModel>>();
   readonly lang = input.required<ContentLang>();
+  /** The look under the text instead of beside it: beside stands the original. */
+  readonly stacked = input(false);
 
   private readonly api = inject(Api);
   private readonly language = inject(Language);

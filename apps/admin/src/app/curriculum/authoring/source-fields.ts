@@ -3,7 +3,7 @@ import { type FieldTree, FormField } from '@angular/forms/signals';
 import { T } from '../../language/t.ts';
 import { Icon } from '../../ui/icon.ts';
 import { LabelledField } from '../../ui/labelled-field.ts';
-import { emptySource, type TextModel } from './text-model.ts';
+import { emptySource, type SourceModel, type TextModel } from './text-model.ts';
 
 /** Where the facts of a text come from: a row for each source. */
 @Component({
@@ -12,8 +12,11 @@ import { emptySource, type TextModel } from './text-model.ts';
   template: `
     <h2>{{ 'authoring.text.sources' | t }}</h2>
     @for (source of fields().sources; track $index; let index = $index) {
-      <fieldset>
-        <legend>{{ 'authoring.text.source-number' | t: { number: index + 1 } }}</legend>
+      <details [open]="isOpen(source)">
+        <summary>
+          {{ 'authoring.text.source-number' | t: { number: index + 1 } }}
+          <span class="quiet">{{ source.title().value() }}</span>
+        </summary>
         <div class="columns">
           <tk-field [label]="'authoring.text.source-title' | t">
             <input autocomplete="off" [formField]="source.title" />
@@ -42,7 +45,7 @@ import { emptySource, type TextModel } from './text-model.ts';
         >
           <tk-icon name="remove" />{{ 'authoring.text.source-remove' | t: { number: index + 1 } }}
         </button>
-      </fieldset>
+      </details>
     }
     <div>
       <button type="button" class="button" (click)="add()">
@@ -59,15 +62,17 @@ import { emptySource, type TextModel } from './text-model.ts';
     h2 {
       margin: var(--space-2) 0 0;
     }
-    fieldset {
-      margin: 0;
+    details {
       padding: var(--space-1) var(--space-2) var(--space-1);
       border: 1px solid var(--line);
       border-radius: var(--radius);
     }
-    legend {
-      padding-inline: var(--space-half);
+    summary {
+      cursor: pointer;
       font-weight: 650;
+    }
+    summary .quiet {
+      font-weight: 400;
     }
     .columns {
       display: grid;
@@ -79,6 +84,11 @@ import { emptySource, type TextModel } from './text-model.ts';
 })
 export class SourceFields {
   readonly fields = input.required<FieldTree<TextModel>>();
+
+  /** A new one and one with a mistake stand open; the others are as the person left them. */
+  protected isOpen(source: FieldTree<SourceModel>): boolean {
+    return source().invalid();
+  }
 
   protected add(): void {
     const today = Temporal.Now.plainDateISO().toString();

@@ -75,7 +75,7 @@ const STATES: Readonly<Record<FieldStateView['state'], { key: MessageKey; tone: 
       margin: 0;
     }
     .text {
-      max-height: 22rem;
+      max-height: 42rem;
       overflow-y: auto;
       white-space: pre-wrap;
       overflow-wrap: anywhere;
