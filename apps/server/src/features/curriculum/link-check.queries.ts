@@ -1,22 +1,41 @@
 import { isCheckable, linksIn } from '@talkoot/curriculum';
 import type { EntityManager } from 'typeorm';
-import { newestVersions } from './library.service.ts';
-import { ToolkitLink } from './toolkit.entity.ts';
 
-/** Addresses of the library, each with the modules that lead to it; the toolkit's with none. */
-export async function linksOfLibrary(manager: EntityManager): Promise<Map<string, Set<string>>> {
-  const links = new Map<string, Set<string>>();
-  const add = (url: string | null, moduleId?: string): void => {
-    if (!isCheckable(url)) return;
-    const modules = links.get(url) ?? new Set<string>();
-    if (moduleId) modules.add(moduleId);
-    links.set(url, modules);
-  };
-  for (const { url } of await manager.find(ToolkitLink, { select: { id: true, url: true } })) add(url);
-  for (const { moduleId, texts } of await newestVersions(manager))
-    for (const { sources, body } of texts)
-      for (const url of [...sources.map((source) => source.url), ...linksIn(body)]) add(url, moduleId);
-  return links;
+/** Texts of the newest published version of each module. */
+const PUBLISHED_TEXTS = `
+  (SELECT v.module_id, t.sources, t.body
+     FROM (SELECT DISTINCT ON (module_id) id, module_id FROM module_version
+            WHERE status = 'published' ORDER BY module_id, number DESC) v
+     JOIN module_text t ON t.module_version_id = v.id) AS published`;
+
+/** The addresses that the toolkit and the published modules lead to. */
+export async function linksOfLibrary(manager: EntityManager): Promise<string[]> {
+  const listed = await manager.query<{ url: string | null }[]>(
+    `SELECT url FROM toolkit_link
+     UNION SELECT source ->> 'url' FROM ${PUBLISHED_TEXTS}, jsonb_array_elements(sources) AS source`,
+  );
+  const bodies = await manager.query<{ body: string }[]>(
+    `SELECT body FROM ${PUBLISHED_TEXTS} WHERE body ~* '[(<]\\s*<?https?://'`,
+  );
+  const urls = [...listed.map(({ url }) => url), ...bodies.flatMap(({ body }) => linksIn(body))];
+  return [...new Set(urls.filter(isCheckable))];
+}
+
+/** The published modules that lead to each of some addresses. */
+export async function modulesLeadingTo(
+  manager: EntityManager,
+  urls: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const rows = await manager.query<{ url: string; moduleId: string; isSource: boolean; body: string }[]>(
+    `SELECT url, module_id AS "moduleId", sources @> jsonb_build_array(jsonb_build_object('url', url)) AS "isSource", body
+       FROM unnest($1::text[]) AS url, ${PUBLISHED_TEXTS}
+      WHERE sources @> jsonb_build_array(jsonb_build_object('url', url)) OR position(url IN body) > 0`,
+    [urls],
+  );
+  // One address may begin another: what the text really leads to decides.
+  const leading = rows.filter(({ url, isSource, body }) => isSource || linksIn(body).includes(url));
+  const byUrl = Map.groupBy(leading, ({ url }) => url);
+  return new Map([...byUrl].map(([url, found]) => [url, new Set(found.map(({ moduleId }) => moduleId))]));
 }
 
 /** Makes the table hold the library's addresses and no others: what nobody leads to is not visited. */

@@ -6,7 +6,7 @@ import { Jobs } from '../../platform/jobs/jobs.ts';
 import { OutsideWeb } from '../../platform/outgoing/outside-web.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { LinkCheck } from './link-check.entity.ts';
-import { keepLinks, linksOfLibrary } from './link-check.queries.ts';
+import { keepLinks, linksOfLibrary, modulesLeadingTo } from './link-check.queries.ts';
 import { ModuleTasks } from './module-tasks.service.ts';
 import { visitPolitely } from './visit-politely.ts';
 
@@ -76,18 +76,21 @@ export class LinkChecks implements OnModuleInit, OnApplicationBootstrap {
       links.map(({ url }) => url),
     );
     const isOnline = [...outcomes.values()].some(isAnswered) || (await this.#isOnline(links));
-    const known = await linksOfLibrary(manager);
+    const leading = await modulesLeadingTo(
+      manager,
+      links.map(({ url }) => url),
+    );
     await this.dataSource.transaction(async (tx) => {
       for (const link of links) {
         const outcome = outcomes.get(link.url);
         if (outcome)
-          await this.#write(tx, link, believed(outcome, isOnline), known.get(link.url) ?? new Set());
+          await this.#write(tx, link, believed(outcome, isOnline), leading.get(link.url) ?? new Set());
       }
     });
   }
 
   async #keepLinks(tx: EntityManager): Promise<void> {
-    await keepLinks(tx, [...(await linksOfLibrary(tx)).keys()]);
+    await keepLinks(tx, await linksOfLibrary(tx));
   }
 
   /** When nothing answers: does anything that used to? A house that never got an answer cannot say. */
