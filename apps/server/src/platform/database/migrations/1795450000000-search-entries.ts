@@ -71,7 +71,7 @@ const FUNCTIONS = [
   // Markdown without its marks: fences, bullets, citations, where links lead.
   `CREATE FUNCTION search_plain(markdown text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
      SELECT btrim(regexp_replace(regexp_replace(regexp_replace(regexp_replace(markdown,
-       '^(:::.*$|\\s*([-+*]|[0-9]+\\.)\\s)', ' ', 'gn'), '\\[@[-[:alnum:]_]+\\]|\\]\\([^()]*\\)', ' ', 'g'), '[][*_#\`|>]+', ' ', 'g'), '\\s+', ' ', 'g')) $$`,
+       '^(:::.*$|\\s*([-+*]|[0-9]+\\.)\\s)', ' ', 'gn'), '\\s*\\[@[-[:alnum:]_]+\\]|\\]\\([^()]*\\)', '', 'g'), '[][*_#\`|>]+', ' ', 'g'), '\\s+', ' ', 'g')) $$`,
 
   `CREATE FUNCTION search_put(entry search_entry) RETURNS void LANGUAGE plpgsql AS $$
    BEGIN
