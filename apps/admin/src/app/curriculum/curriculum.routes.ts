@@ -12,6 +12,7 @@ export const curriculumRoutes: Routes = [
         loadComponent: () => import('./authoring/own-modules.ts').then((m) => m.OwnModules),
       },
       { path: 'packages', loadComponent: () => import('./package-list.ts').then((m) => m.PackageList) },
+      { path: 'figures', loadComponent: () => import('./dataset-list.ts').then((m) => m.DatasetList) },
       { path: 'links', loadComponent: () => import('./link-list.ts').then((m) => m.LinkList) },
       { path: 'glossary', loadComponent: () => import('./glossary-list.ts').then((m) => m.GlossaryList) },
     ],
@@ -31,5 +32,6 @@ export const curriculumRoutes: Routes = [
     loadComponent: () => import('./authoring/module-versions.ts').then((m) => m.ModuleVersions),
   },
   { path: 'modules/:slug', loadComponent: () => import('./module-page.ts').then((m) => m.ModulePage) },
+  { path: 'figures/:slug', loadComponent: () => import('./dataset-page.ts').then((m) => m.DatasetPage) },
   { path: 'packages/:slug', loadComponent: () => import('./package-page.ts').then((m) => m.PackagePage) },
 ];

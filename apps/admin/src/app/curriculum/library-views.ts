@@ -13,3 +13,7 @@ export type SearchKind = SearchHit['kind'];
 export type TextPiece = Views['TextPieceView'];
 export type LinkCheck = Views['LinkCheckView'];
 export type MinutesView = Views['MinutesView'];
+export type DatasetSummary = Views['DatasetSummaryView'];
+export type DatasetView = Views['DatasetView'];
+export type ModuleFigures = Views['ModuleFiguresView'];
+export type Attachment = Views['AttachmentView'];

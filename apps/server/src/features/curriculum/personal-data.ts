@@ -64,6 +64,10 @@ export const curriculumPersonalData: PersonalDataRegister = {
       ],
     },
     { table: 'link_check', columns: ['url', 'status', 'reason', 'final_url'] },
-    { table: 'dataset', columns: ['slug', 'label', 'data'] },
+    { table: 'dataset', columns: ['slug'] },
+    { table: 'dataset_version', columns: ['slug', 'label', 'data', 'hash'] },
+    { table: 'module_version_dataset', columns: ['slug'] },
+    { table: 'attachment_content', columns: ['sha256', 'bytes'] },
+    { table: 'module_attachment', columns: ['filename', 'media_type', 'sha256'] },
   ],
 };
