@@ -257,6 +257,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/programme/suggestion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Suggestion_suggest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/publish': {
     parameters: {
       query?: never;
@@ -571,6 +587,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['LibraryTransfer_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/link-checks/{id}/check-now': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LinkChecks_checkNow'];
     delete?: never;
     options?: never;
     head?: never;
@@ -897,6 +929,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/library/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Search_searchLibrary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/library/tasks': {
     parameters: {
       query?: never;
@@ -1212,6 +1260,22 @@ export interface components {
       params: {
         [key: string]: string | number;
       };
+    };
+    BrokenRuleView: {
+      /** @enum {string} */
+      kind:
+        | 'must'
+        | 'must-not'
+        | 'language'
+        | 'prerequisite'
+        | 'fixed'
+        | 'opening'
+        | 'closing'
+        | 'minutes-available'
+        | 'longest-stretch'
+        | 'lunch';
+      name: string | null;
+      needs: string | null;
     };
     BudgetLineDto: {
       /** @enum {string} */
@@ -1777,6 +1841,11 @@ export interface components {
       organisationId: string;
       registered: number;
     };
+    HeadsDto: {
+      heads: number;
+      /** @enum {string} */
+      sector: 'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector';
+    };
     HealthView: {
       /** @enum {string} */
       status: 'ok';
@@ -1825,6 +1894,41 @@ export interface components {
       /** @enum {string} */
       lang: 'fi' | 'sv' | 'en' | 'fi-simple';
     };
+    LinkCheckView: {
+      /** Format: date-time */
+      checkedAt: string | null;
+      /** @description visits in a row that failed */
+      failures: number;
+      /**
+       * Format: uri
+       * @description where it leads now, for good
+       */
+      finalUrl: string | null;
+      httpStatus: number | null;
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description why nothing was answered
+       * @enum {string|null}
+       */
+      reason:
+        | 'name'
+        | 'refused'
+        | 'closed'
+        | 'timeout'
+        | 'certificate'
+        | 'redirects'
+        | 'not-web'
+        | 'credentials'
+        | 'port'
+        | 'own-network'
+        | null;
+      /**
+       * @description broken: four visits in a row have failed; unknown: not visited, or not open to programs
+       * @enum {string}
+       */
+      status: 'unknown' | 'ok' | 'redirected' | 'broken';
+    };
     LocalisedTextDto: {
       en?: string;
       fi?: string;
@@ -1849,6 +1953,19 @@ export interface components {
       /** @description hash of the draft you saw; 409 if it has changed since */
       hash: string;
     };
+    LunchDto: {
+      /**
+       * @description earliest start
+       * @example 08:45
+       */
+      from: string;
+      minutes: number;
+      /**
+       * @description latest start
+       * @example 08:45
+       */
+      to: string;
+    };
     MembershipDto: {
       /** Format: uuid */
       organisationId: string;
@@ -1867,6 +1984,10 @@ export interface components {
       max: number;
       min: number;
     };
+    MinutesOfView: {
+      minutes: number;
+      name: string;
+    };
     MinutesView: {
       default: number;
       max: number;
@@ -1879,6 +2000,11 @@ export interface components {
        * @example 2027-02-09
        */
       reviewBy: string;
+    };
+    ModuleChoiceDto: {
+      /** @enum {string} */
+      choice: 'in' | 'out';
+      slug: string;
     };
     ModuleDiffView: {
       facts: components['schemas']['FactChangeView'][];
@@ -1976,7 +2102,51 @@ export interface components {
       /** @description the version of the figures that the module shows */
       version: number;
     };
+    ModuleInView: {
+      /** @enum {string} */
+      fiveMore: 'longest' | 'fixed' | 'no-gain' | 'no-room' | 'taken-from';
+      /** @description whose five minutes they would be */
+      fiveMoreFrom: string | null;
+      /** @description asked for, or fixed to the clock */
+      isAsked: boolean;
+      minutes: number;
+      name: string;
+      /** @description modules that need it before them */
+      neededBy: string[];
+      sectors: components['schemas']['SectorValueView'][];
+      slug: string;
+      value: number;
+      wishes: components['schemas']['WishValueView'][];
+    };
     ModuleMadeView: {
+      slug: string;
+    };
+    ModuleOutView: {
+      brings: string[];
+      gain: number | null;
+      /** @description would have to go */
+      leaves: string[];
+      /** @description would take up the rest of the time */
+      lengthened: components['schemas']['MinutesOfView'][];
+      longestFree: number | null;
+      loss: number | null;
+      minutes: number | null;
+      name: string;
+      /** @description the prerequisite that cannot be in */
+      needs: string | null;
+      /** @enum {string} */
+      reason:
+        | 'must-not'
+        | 'language-missing'
+        | 'prerequisite-out'
+        | 'too-long'
+        | 'no-value'
+        | 'pushed-out'
+        | 'musts-fill'
+        | 'no-place'
+        | 'not-decided';
+      /** @description would have to be shorter */
+      shortened: components['schemas']['MinutesOfView'][];
       slug: string;
     };
     ModulePreviewDto: {
@@ -2161,9 +2331,27 @@ export interface components {
       netCents: number;
       vatCents: number;
     };
+    MoreTimeView: {
+      added: string[];
+      changed: components['schemas']['MinutesOfView'][];
+      /** @description more than now */
+      gain: number;
+      /** @enum {integer} */
+      minutes: 5 | 15 | 30;
+      removed: string[];
+    };
+    NamedModuleView: {
+      slug: string;
+      title: components['schemas']['LocalisedView'];
+    };
     NeedCountView: {
       people: number;
       text: string;
+    };
+    NewerVersionView: {
+      number: number;
+      /** Format: uuid */
+      versionId: string;
     };
     OrganisationView: {
       businessId: string | null;
@@ -2183,6 +2371,11 @@ export interface components {
       /** @enum {string} */
       vatRecovery: 'none' | 'full';
       version: number;
+    };
+    OutcomesView: {
+      en: string[];
+      fi: string[];
+      sv: string[];
     };
     OwnModuleView: {
       /** @description false: there is no published version, or facts are past their date */
@@ -2304,9 +2497,16 @@ export interface components {
     PinnedModuleView: {
       /** @description languages the text exists in */
       langs: string[];
+      minutesDefault: number;
       minutesMax: number;
       minutesMin: number;
+      /** @description a newer published version that the row may take; null once the event is held */
+      newer: components['schemas']['NewerVersionView'] | null;
       number: number;
+      outcomes: components['schemas']['OutcomesView'];
+      prerequisites: components['schemas']['NamedModuleView'][];
+      /** Format: date */
+      reviewBy: string;
       sectorBlocks: components['schemas']['ProgrammeBlockView'][];
       slug: string;
       title: components['schemas']['LocalisedView'];
@@ -2348,6 +2548,7 @@ export interface components {
         | 'MODULE_NEEDS_OTHER_EYES'
         | 'EVENT_NOT_PUBLISHABLE'
         | 'EVENT_NOT_OPEN'
+        | 'PROGRAMME_NOT_COMPOSABLE'
         | 'REGISTRATION_CLOSED'
         | 'REGISTRATION_DUPLICATE'
         | 'REGISTRATION_CANCELLED'
@@ -2392,6 +2593,19 @@ export interface components {
       codes: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
       isIn: boolean;
     };
+    ProgrammeClashView: {
+      /** @description HH:MM in the time zone of this event */
+      end: string;
+      /** @description the other event; null for one that you may not see */
+      eventTitle: components['schemas']['LocalisedView'] | null;
+      /** Format: uuid */
+      itemId: string;
+      name: string;
+      /** @description HH:MM in the time zone of this event */
+      start: string;
+      /** @enum {string} */
+      what: 'speaker' | 'room';
+    };
     ProgrammeDto: {
       items: components['schemas']['ProgrammeItemDto'][];
       /** @description the version you saw; 409 if it has changed since */
@@ -2399,12 +2613,24 @@ export interface components {
     };
     ProgrammeItemDto: {
       /**
+       * @description a fixed point: the row starts then
+       * @example 08:45
+       */
+      fixedStart?: string;
+      /**
        * Format: uuid
        * @description the row as it was; a new one has none
        */
       id?: string;
       /** @enum {string} */
+      interpreting?: 'none' | 'simultaneous' | 'consecutive';
+      /** @enum {string} */
       kind: 'session' | 'exercise' | 'break';
+      /**
+       * @description none: the languages of the event
+       * @enum {string}
+       */
+      language?: 'fi' | 'sv' | 'en';
       methods?: ('lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz')[];
       minutes: number;
       /** @description pins the newest published version of the module */
@@ -2418,29 +2644,39 @@ export interface components {
       room?: string;
       /** @description empty: those of the event */
       sectors?: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
-      speaker?: string;
+      speakers?: string[];
       title: string;
+      /** @description rows with tracks that follow each other run side by side, each track as a sequence */
+      track?: string;
     };
     ProgrammeItemView: {
       /** @description HH:MM */
       end: string;
+      /** @description HH:MM */
+      fixedStart: string | null;
       /** Format: uuid */
       id: string;
       /** @enum {string} */
+      interpreting: 'none' | 'simultaneous' | 'consecutive';
+      /** @enum {string} */
       kind: 'session' | 'exercise' | 'break';
+      /** @enum {string|null} */
+      language: 'fi' | 'sv' | 'en' | null;
       methods: ('lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz')[];
       minutes: number;
       module: components['schemas']['PinnedModuleView'] | null;
       note: string;
       room: string;
       sectors: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
-      speaker: string;
+      speakers: string[];
       /** @description HH:MM */
       start: string;
       title: string;
+      track: string | null;
     };
     ProgrammeView: {
       canEdit: boolean;
+      clashes: components['schemas']['ProgrammeClashView'][];
       /** Format: date */
       date: string;
       /** @description HH:MM; that of the start while there are no rows */
@@ -2448,6 +2684,8 @@ export interface components {
       /** Format: uuid */
       eventId: string;
       items: components['schemas']['ProgrammeItemView'][];
+      languages: ('fi' | 'sv' | 'en')[];
+      promised: components['schemas']['PromisedModuleView'][];
       sectors: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
       /** @description HH:MM */
       startTime: string;
@@ -2455,6 +2693,11 @@ export interface components {
       status: 'draft' | 'published' | 'held' | 'cancelled' | 'closed';
       /** @description the version of the event */
       version: number;
+    };
+    PromisedModuleView: {
+      outcomes: components['schemas']['OutcomesView'];
+      slug: string;
+      title: components['schemas']['LocalisedView'];
     };
     ProposeAgreementDto: {
       /** @description accept it at once in the name of the lead; managers only */
@@ -2580,6 +2823,30 @@ export interface components {
       /** @enum {string} */
       target: 'default' | 'category' | 'item';
     };
+    SearchAnswerView: {
+      /** @description by kind, the best of each kind first */
+      hits: components['schemas']['SearchHitView'][];
+      /** @description kinds of which there is more than is shown */
+      more: ('module' | 'package' | 'term' | 'link')[];
+    };
+    SearchHitView: {
+      /** @description slug of a module or package, id of a term or link */
+      key: string;
+      /** @enum {string} */
+      kind: 'module' | 'package' | 'term' | 'link';
+      /**
+       * @description of title and snippet
+       * @enum {string}
+       */
+      lang: 'fi' | 'sv' | 'en' | 'fi-simple';
+      snippet: components['schemas']['TextPieceView'][];
+      title: components['schemas']['TextPieceView'][];
+      /**
+       * Format: uri
+       * @description where a link leads
+       */
+      url: string | null;
+    };
     SectorBlockView: {
       /** @description its first words */
       beginning: string;
@@ -2591,6 +2858,11 @@ export interface components {
       /** @enum {string} */
       sector:
         'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector' | 'other';
+    };
+    SectorValueView: {
+      /** @enum {string} */
+      sector: 'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector';
+      value: number;
     };
     SessionView: {
       /** @enum {string} */
@@ -2682,6 +2954,8 @@ export interface components {
     SourceView: {
       /** @description the id that citations in `html` lead to */
       anchor: string | null;
+      /** @description what is known of its address */
+      check: components['schemas']['LinkCheckView'] | null;
       /** @description as printed in the source: a year, a month or a day */
       date: string | null;
       id: string;
@@ -2732,6 +3006,56 @@ export interface components {
       slug: string;
       version: number;
     };
+    SuggestedRowView: {
+      /** @description HH:MM, where the row is to start just then */
+      fixedStart: string | null;
+      /** @enum {string} */
+      kind: 'session' | 'exercise' | 'break';
+      minutes: number;
+      moduleSlug: string | null;
+      /** @enum {string} */
+      part: 'module' | 'kept' | 'break' | 'lunch';
+      /**
+       * Format: uuid
+       * @description the row of today’s programme
+       */
+      rowId: string | null;
+      /** @description HH:MM */
+      start: string;
+      /** @description null: the desk has words for it */
+      title: string | null;
+    };
+    SuggestionDto: {
+      audience: components['schemas']['HeadsDto'][];
+      breakMinutes: number;
+      /** @description longest content without a break, minutes */
+      longestStretch: number;
+      lunch?: components['schemas']['LunchDto'];
+      /** @description from start to end, breaks included; in steps of five */
+      minutes: number;
+      /** @description modules that must or must not come in */
+      modules: components['schemas']['ModuleChoiceDto'][];
+      wishes: components['schemas']['WishDto'][];
+    };
+    SuggestionView: {
+      /** @description no programme within the rules is worth more */
+      bound: number;
+      included: components['schemas']['ModuleInView'][];
+      /** @description no smaller set of rules contradicts itself */
+      isSmallest: boolean;
+      leftOut: components['schemas']['ModuleOutView'][];
+      more: components['schemas']['MoreTimeView'][];
+      /** @enum {string} */
+      outcome: 'found' | 'contradiction' | 'not-decided';
+      rows: components['schemas']['SuggestedRowView'][];
+      rules: components['schemas']['BrokenRuleView'][];
+      /** @description hundred thousandths of a useful minute of one participant */
+      value: number;
+      /** @description worth of today’s modules by the same measure */
+      valueToday: number;
+      /** @description the version of the event it was made from */
+      version: number;
+    };
     TaskDto: {
       /** @description who in the organisation */
       assignee?: string;
@@ -2754,11 +3078,18 @@ export interface components {
       field: 'title' | 'summary' | 'learningOutcomes' | 'body' | 'lawNote' | 'sources';
       pieces: components['schemas']['DiffPieceView'][];
     };
+    TextPieceView: {
+      /** @description what was looked for */
+      isMatch: boolean;
+      text: string;
+    };
     TextSectionView: {
       heading: string;
       paragraphs: string[];
     };
     ToolkitLinkView: {
+      /** @description what is known of its address */
+      check: components['schemas']['LinkCheckView'] | null;
       /** @description in Finnish */
       description: string;
       id: string;
@@ -2875,6 +3206,15 @@ export interface components {
       name: string;
       /** @enum {string} */
       purpose: 'first-administrator' | 'choose-password';
+    };
+    WishDto: {
+      topic: string;
+      /** @description how many wish for it */
+      votes: number;
+    };
+    WishValueView: {
+      topic: string;
+      value: number;
     };
   };
   responses: never;
@@ -3550,6 +3890,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProgrammeView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Suggestion_suggest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SuggestionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuggestionView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */
@@ -4445,6 +4819,35 @@ export interface operations {
       };
     };
   };
+  LinkChecks_checkNow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description it will be visited within moments */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   Library_listModules: {
     parameters: {
       query: {
@@ -5268,6 +5671,50 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ModulePreviewView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Search_searchLibrary: {
+    parameters: {
+      query: {
+        /** @description only what counts as checked today */
+        fresh?: 'true';
+        kind?: 'module' | 'package' | 'term' | 'link';
+        /** @description found in this language */
+        lang?: 'fi' | 'sv' | 'en' | 'fi-simple';
+        /** @description can be held in so many minutes */
+        maxMinutes?: number;
+        method?: 'lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz';
+        /** @description words; the last one may be unfinished */
+        q: string;
+        /** @description what is found in this language comes first */
+        reader?: 'fi' | 'sv' | 'en';
+        /** @description for this sector or for every sector */
+        sector?: 'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector';
+        topic?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchAnswerView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */
