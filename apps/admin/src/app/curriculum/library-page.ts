@@ -39,5 +39,6 @@ export class LibraryPage {
     { label: this.language.text('curriculum.figures.title'), link: 'figures' },
     { label: this.language.text('curriculum.links.title'), link: 'links' },
     { label: this.language.text('curriculum.glossary.title'), link: 'glossary' },
+    { label: this.language.text('transfer.title'), link: 'transfer' },
   ]);
 }

@@ -17,3 +17,4 @@ export type DatasetSummary = Views['DatasetSummaryView'];
 export type DatasetView = Views['DatasetView'];
 export type ModuleFigures = Views['ModuleFiguresView'];
 export type Attachment = Views['AttachmentView'];
+export type ImportReport = Views['ImportReportView'];
