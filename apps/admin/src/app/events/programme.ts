@@ -165,11 +165,11 @@ export class Programme {
   }
 
   protected takeSuggestion(rows: readonly Row[]): void {
-    const before = this.rows();
     this.history()?.change(rows);
     this.saveNow();
     this.closeSuggestion();
-    this.toasts.done(this.language.text('suggestion.taken'), () => this.change(before));
+    // Undo stands on the page: there it keeps what others have changed meanwhile.
+    this.toasts.done(this.language.text('suggestion.taken'));
   }
 
   protected closeSuggestion(): void {

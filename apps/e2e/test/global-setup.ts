@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { JOURNEY_FOLDER } from './src/house.ts';
+import { JOURNEY_FOLDER } from '../src/house.ts';
 
 /** Once for all journeys: what they leave behind is of one run. */
 export default function cleanFolder(): void {
