@@ -71,18 +71,24 @@ export async function aModule(
   return { module, versions };
 }
 
-/** A package of the library: coffee, then a row of the module. */
+/** A package of the library: coffee, then a row of the module, pinned to its newest published version. */
 export async function aPackage(
   test: TestApp,
   module: CurriculumModuleEntity,
   slug?: string,
+  given: Partial<Pick<Package, 'ownerOrganisationId' | 'visibility'>> = {},
 ): Promise<Package> {
   const { manager } = test.dataSource;
+  const newest = await manager.findOneOrFail(ModuleVersion, {
+    where: { moduleId: module.id, status: 'published' },
+    order: { number: 'DESC' },
+  });
   const made = await manager.save(Package, {
+    ...given,
     slug: slug ?? `package-${randomUUID().slice(0, 8)}`,
     kind: 'course' as const,
     title: { fi: 'Peruspaketti' },
-    summary: 'Puoli päivää.',
+    summary: { fi: 'Puoli päivää.' },
     audiences: [],
     startTime: '08:45',
     materials: [],
@@ -90,14 +96,14 @@ export async function aPackage(
     libraryOrder: 1,
   });
   await manager.insert(PackageItem, [
-    { packageId: made.id, position: 1, kind: 'break', title: 'Kahvi', minutes: 15 },
+    { packageId: made.id, position: 1, kind: 'break', title: { fi: 'Kahvi' }, minutes: 15 },
     {
       packageId: made.id,
       position: 2,
       kind: 'session',
-      title: 'Tulkin kanssa',
+      title: { fi: 'Tulkin kanssa', sv: 'Med tolk' },
       minutes: 45,
-      moduleId: module.id,
+      moduleVersionId: newest.id,
     },
   ]);
   return made;

@@ -6,6 +6,8 @@ export { ModuleText } from './module-text.entity.ts';
 export { ModuleVersion } from './module-version.entity.ts';
 export { Module as CurriculumModuleEntity } from './module.entity.ts';
 export { PackageItem } from './package-item.entity.ts';
+export { packageForFile, writePackage, type PackagePlace } from './package-file.ts';
+export { findVisiblePackage } from './package-visibility.ts';
 export { Package } from './package.entity.ts';
 export { curriculumPersonalData } from './personal-data.ts';
 export { Dataset, GlossaryTerm, ToolkitLink } from './toolkit.entity.ts';

@@ -5,8 +5,7 @@ import type { LibraryFiles } from './library-files.ts';
 import { ModuleText } from './module-text.entity.ts';
 import { ModuleVersion } from './module-version.entity.ts';
 import { Module } from './module.entity.ts';
-import { PackageItem } from './package-item.entity.ts';
-import { Package } from './package.entity.ts';
+import { writePackage } from './package-file.ts';
 import { Dataset, GlossaryTerm, ToolkitLink } from './toolkit.entity.ts';
 
 const SOURCE_LANG = 'fi';
@@ -16,39 +15,18 @@ const sectorsOf = (audience: 'all' | readonly string[]): string[] =>
 
 /** Writes a library as version 1 of each of its modules. The caller's transaction makes it all or nothing. */
 export async function loadLibrary(tx: EntityManager, library: LibraryFiles): Promise<void> {
-  const moduleIds = new Map<string, string>();
+  const versionIds = new Map<string, string>();
   for (const slug of new Set(library.modules.map((module) => module.slug))) {
     const texts = library.modules.filter((module) => module.slug === slug);
-    moduleIds.set(slug, await loadModule(tx, texts));
+    versionIds.set(slug, await loadModule(tx, texts));
   }
   for (const [index, pkg] of library.packages.entries()) {
-    const { id: packageId } = await tx.save(Package, {
-      slug: pkg.id,
-      kind: pkg.kind,
-      title: pkg.title,
-      summary: pkg.summary,
-      audiences: sectorsOf(pkg.audiences),
-      startTime: pkg.startTime,
-      groupMin: pkg.groupSize.min,
-      groupMax: pkg.groupSize.max,
-      materials: pkg.materials,
-      venueNeeds: pkg.venueNeeds,
+    await writePackage(tx, pkg, {
+      ownerOrganisationId: null,
+      visibility: 'public',
       libraryOrder: index + 1,
+      versionIds,
     });
-    await tx.insert(
-      PackageItem,
-      pkg.timetable.map((row, position) => ({
-        packageId,
-        position,
-        kind: row.kind,
-        title: row.title,
-        minutes: row.minutes,
-        moduleId: row.module ? (moduleIds.get(row.module) ?? null) : null,
-        methods: row.methods,
-        sectors: row.sectorBlocks,
-        note: row.note ?? null,
-      })),
-    );
   }
   await tx.insert(
     ToolkitLink,
@@ -114,7 +92,7 @@ async function loadModule(tx: EntityManager, texts: readonly ParsedModule[]): Pr
       sourceHash: text.lang === SOURCE_LANG ? null : (hashes.get(SOURCE_LANG) as string),
     })),
   );
-  return module.id;
+  return version.id;
 }
 
 function translatedFields({ title, summary, learningOutcomes, body, lawNote, sources }: ParsedModule) {

@@ -5,7 +5,7 @@ import { may } from '../../platform/access/permissions.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { Clock } from '../../platform/clock.ts';
 import { fieldProblem } from '../../platform/problem/problem-error.ts';
-import { Package } from '../curriculum/index.ts';
+import { findVisiblePackage, type Package } from '../curriculum/index.ts';
 import { factColumns } from './event-facts.ts';
 import { EventPartner } from './event-partner.entity.ts';
 import { freeSlug } from './event-slug.ts';
@@ -30,7 +30,7 @@ export class Events {
     refuseForeignLead(actor, dto.leadOrganisationId);
     const columns = factColumns(dto, this.clock.today(), null);
     return this.dataSource.transaction(async (tx) => {
-      const source = await findPackage(tx, dto.packageSlug);
+      const source = await findPackage(tx, actor, dto.packageSlug);
       const slug = await freeSlug(tx, dto.title.fi, dto.date);
       const event = await tx.save(Event, { ...columns, slug, packageId: source?.id ?? null });
       await tx.insert(EventPartner, {
@@ -39,7 +39,7 @@ export class Events {
         rank: 1,
         role: 'lead',
       });
-      const items = dto.items ?? (source ? await packageItems(tx, source.id) : []);
+      const items = dto.items ?? (source ? await packageItems(tx, source.id, dto.languages) : []);
       await replaceProgramme(tx, event.id, dto.startTime, items);
       await audit(tx, actor, {
         action: 'event.created',
@@ -71,9 +71,14 @@ function refuseForeignLead(actor: Actor, organisationId: string): void {
     throw fieldProblem('/leadOrganisationId', 'notOneOf');
 }
 
-async function findPackage(tx: EntityManager, slug: string | undefined): Promise<Package | null> {
+async function findPackage(
+  tx: EntityManager,
+  { memberships }: Actor,
+  slug: string | undefined,
+): Promise<Package | null> {
   if (!slug) return null;
-  const found = await tx.findOneBy(Package, { slug });
+  const ids = memberships.map(({ organisationId }) => organisationId);
+  const found = await findVisiblePackage(tx, ids, slug);
   if (!found) throw fieldProblem('/packageSlug', 'notOneOf');
   return found;
 }

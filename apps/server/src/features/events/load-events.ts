@@ -103,7 +103,12 @@ async function loadEvent(
     dueOn: due,
   }));
   if (tasks.length > 0) await tx.insert(EventTask, tasks);
-  await replaceProgramme(tx, eventId, example.startTime, await packageItems(tx, source.id));
+  await replaceProgramme(
+    tx,
+    eventId,
+    example.startTime,
+    await packageItems(tx, source.id, example.languages),
+  );
 }
 
 function daysBetween(from: string, to: string): number {

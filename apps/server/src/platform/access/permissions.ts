@@ -31,6 +31,8 @@ export const PERMISSIONS = {
   'public.write': { who: 'anyone' },
   'session.own': { who: 'anyone' },
   'library.read': { who: 'signed-in' },
+  // Whose it is decides the service: an organisation's staff its own, administrators the starter library.
+  'library.edit': { who: 'signed-in' },
   'organisation.read': { who: 'signed-in' },
   'person.own': { who: 'signed-in' },
   'organisation.manage': { who: 'administrator' },

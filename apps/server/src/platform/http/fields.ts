@@ -61,10 +61,12 @@ const field = (
   );
 
 /** Forms send line breaks as CRLF; we keep one kind. */
-const tidy = Transform(({ value }: { value: unknown }) =>
+const tidied = (value: unknown): unknown =>
   typeof value === 'string' && value.isWellFormed()
     ? value.replace(/\r\n?/g, '\n').normalize('NFC').trim()
-    : value,
+    : value;
+const tidy = Transform(({ value }: { value: unknown }) =>
+  Array.isArray(value) ? value.map(tidied) : tidied(value),
 );
 
 const isText = (test: (text: string) => boolean) => (value: unknown) =>
@@ -74,6 +76,8 @@ const isText = (test: (text: string) => boolean) => (value: unknown) =>
 const CONTROL_ONE_LINE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 // eslint-disable-next-line no-control-regex
 const CONTROL_MULTI_LINE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+const HTML = /<[a-z!/?]/i;
 
 /** Texts that every reader and every program sees as the same. */
 const readable = (control: RegExp): PropertyDecorator[] => [
@@ -103,7 +107,7 @@ export function TextField(
     check(
       'noHtml',
       'htmlNotAllowed',
-      isText((text) => !/<[a-z!/?]/i.test(text)),
+      isText((text) => !HTML.test(text)),
     ),
     ...(min === 1
       ? [MinLength(1, says('required'))]
@@ -200,6 +204,37 @@ export function ManyOfField(values: readonly string[], options: Common = {}): Pr
     IsArray(says('wrongType')),
     ArrayMaxSize(values.length, says('tooLarge', { max: values.length })),
     IsIn(values, { ...says('notOneOf'), each: true }),
+  );
+}
+
+/** Texts of one line, each at most `max` long. */
+export function TextListField(options: Common & { max: number; count: number }): PropertyDecorator {
+  const texts = (test: (text: string) => boolean) => (value: unknown) =>
+    !Array.isArray(value) || value.every((text) => typeof text !== 'string' || test(text));
+  return field(
+    options,
+    { type: String, isArray: true, maxItems: options.count },
+    tidy,
+    IsArray(says('wrongType')),
+    ArrayMaxSize(options.count, says('tooLarge', { max: options.count })),
+    IsString({ ...says('wrongType'), each: true }),
+    check(
+      'wellFormed',
+      'badUnicode',
+      texts((text) => text.isWellFormed()),
+    ),
+    check(
+      'noControl',
+      'controlCharacters',
+      texts((text) => !CONTROL_ONE_LINE.test(text)),
+    ),
+    check(
+      'noHtml',
+      'htmlNotAllowed',
+      texts((text) => !HTML.test(text)),
+    ),
+    MinLength(1, { ...says('required'), each: true }),
+    MaxLength(options.max, { ...says('tooLong', { max: options.max }), each: true }),
   );
 }
 

@@ -128,6 +128,8 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.field.paymentsOffBy': 'The payments differ from the total of the voucher by {offBy}.',
   'problem.field.reasonNeeded': 'Write why you reject. Who proposed the agreement sees your reason.',
   'problem.field.unknownField': 'The field is not known. Remove it.',
+  'problem.field.moduleShownToFewer':
+    'The module is shown to fewer people than the package. Show the package to fewer, or choose another module.',
   'problem.field.pastMidnight': 'The programme would end after midnight. Shorten its parts or start earlier.',
   'problem.field.deadlineAfterStart':
     'Registration would close only after the event has begun. Choose an earlier time.',

@@ -132,6 +132,8 @@ export const problemFi = {
   'problem.field.paymentsOffBy': 'Maksujen summa poikkeaa tositteen loppusummasta: ero on {offBy}.',
   'problem.field.reasonNeeded': 'Kirjoita, miksi hylkäät. Ehdottaja näkee perustelun.',
   'problem.field.unknownField': 'Kenttää ei tunneta. Poista se.',
+  'problem.field.moduleShownToFewer':
+    'Moduuli näkyy harvemmille kuin paketti. Rajaa paketin näkyvyyttä tai vaihda moduuli.',
   'problem.field.pastMidnight': 'Ohjelma päättyisi vasta keskiyön jälkeen. Lyhennä osia tai aikaista alkua.',
   'problem.field.deadlineAfterStart':
     'Ilmoittautuminen päättyisi vasta, kun tapahtuma on jo alkanut. Valitse aikaisempi aika.',

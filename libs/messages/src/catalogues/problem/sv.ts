@@ -124,6 +124,8 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
     'Betalningarnas summa avviker från verifikatets slutsumma: skillnaden är {offBy}.',
   'problem.field.reasonNeeded': 'Skriv varför du avböjer. Den som föreslog ser motiveringen.',
   'problem.field.unknownField': 'Fältet är okänt. Ta bort det.',
+  'problem.field.moduleShownToFewer':
+    'Modulen visas för färre än paketet. Begränsa vem som ser paketet eller byt modul.',
   'problem.field.pastMidnight':
     'Programmet skulle sluta först efter midnatt. Förkorta delarna eller börja tidigare.',
   'problem.field.deadlineAfterStart':
