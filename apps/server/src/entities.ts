@@ -4,6 +4,7 @@ import { BudgetLine } from './features/cost-sharing/budget-line.entity.ts';
 import { CostPlan } from './features/cost-sharing/cost-plan.entity.ts';
 import { Statement } from './features/cost-sharing/statement.entity.ts';
 import { Payment, Voucher, VoucherLine } from './features/cost-sharing/voucher.entity.ts';
+import { ModuleTask } from './features/curriculum/module-task.entity.ts';
 import { ModuleText } from './features/curriculum/module-text.entity.ts';
 import { ModuleVersion } from './features/curriculum/module-version.entity.ts';
 import { Module } from './features/curriculum/module.entity.ts';
@@ -34,6 +35,7 @@ export const entities = [
   Module,
   ModuleVersion,
   ModuleText,
+  ModuleTask,
   Package,
   PackageItem,
   ToolkitLink,

@@ -40,7 +40,8 @@ export async function aModule(
     const version = await manager.save(ModuleVersion, {
       moduleId: module.id,
       number: index + 1,
-      status,
+      // Texts of a published version cannot be added any more.
+      status: 'draft' as const,
       minutesMin: 20,
       minutesDefault: 45,
       minutesMax: 90,
@@ -52,7 +53,6 @@ export async function aModule(
       datasets: [],
       reviewBy: '2028-01-01',
       hash: createHash('sha256').update(`${module.id}${index}`).digest('hex'),
-      publishedAt: status === 'draft' ? null : test.clock.now(),
     });
     for (const [lang, { title = `Tulkin kanssa (${lang})`, body = SECTOR_BODY }] of Object.entries(texts))
       await manager.insert(ModuleText, {
@@ -66,7 +66,9 @@ export async function aModule(
         hash: createHash('sha256').update(body).digest('hex'),
         sourceLang: lang === 'fi' ? null : 'fi',
       });
-    versions.push(version);
+    const publishedAt = status === 'draft' || status === 'in-review' ? null : test.clock.now();
+    await manager.update(ModuleVersion, version.id, { status, publishedAt });
+    versions.push(await manager.findOneByOrFail(ModuleVersion, { id: version.id }));
   }
   return { module, versions };
 }

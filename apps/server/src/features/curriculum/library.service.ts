@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  fieldStates,
   isFreshOn,
   renderModule,
   SECTORS,
@@ -23,6 +24,7 @@ import type {
 } from './library.dto.ts';
 import type { ModuleText, SourceReference } from './module-text.entity.ts';
 import { ModuleVersion } from './module-version.entity.ts';
+import { fieldHashes } from './module-writer.ts';
 
 const LANG_ORDER: readonly ContentLang[] = ['fi', 'sv', 'en', 'fi-simple'];
 
@@ -102,14 +104,20 @@ export async function newestVersions(manager: EntityManager, slug?: string): Pro
   return versions.filter((version, index) => versions[index - 1]?.moduleId !== version.moduleId);
 }
 
-/** The text in the language asked for; Finnish, the language of the source, where there is none. */
+/** The text in the language asked for; Finnish where there is none, and the original where there is no Finnish. */
 export function textIn(version: Pick<ModuleVersion, 'texts' | 'id'>, lang: ContentLang): ModuleText {
-  const wishes: readonly ContentLang[] = lang === 'fi-simple' ? ['fi-simple', 'fi'] : [lang, 'fi'];
-  for (const wish of wishes) {
-    const text = version.texts.find((one) => one.lang === wish);
-    if (text) return text;
-  }
-  throw new Error(`module version ${version.id} has no text in Finnish`);
+  return (
+    version.texts.find((text) => text.lang === lang) ??
+    version.texts.find((text) => text.lang === 'fi') ??
+    originalOf(version)
+  );
+}
+
+/** The text that the others are translations of. */
+export function originalOf(version: Pick<ModuleVersion, 'texts' | 'id'>): ModuleText {
+  const original = version.texts.find(({ sourceLang }) => sourceLang === null);
+  if (!original) throw new Error(`module version ${version.id} has no original`);
+  return original;
 }
 
 /** The sector blocks of a module's text, each with its first words. */
@@ -146,12 +154,14 @@ function audienceOf(sectors: string | undefined): Audience {
   return codes.length > 0 ? codes : 'all';
 }
 
-function translationsOf(version: ModuleVersion): TranslationView[] {
-  const source = version.texts.find((text) => text.sourceLang === null);
+/** The languages of a version, each saying how it stands to the original. */
+export function translationsOf(version: Pick<ModuleVersion, 'texts' | 'id'>): TranslationView[] {
+  const original = originalOf(version);
+  const now = { text: original, hashes: fieldHashes(original) };
   return LANG_ORDER.flatMap((lang): TranslationView[] => {
     const text = version.texts.find((one) => one.lang === lang);
     if (!text) return [];
     if (text.sourceLang === null) return [{ lang, state: 'source' }];
-    return [{ lang, state: translationState(text, source?.hash ?? '') }];
+    return [{ lang, state: translationState(fieldStates(text, text.sourceHashes, now)) }];
   });
 }

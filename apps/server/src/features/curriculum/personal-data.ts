@@ -7,7 +7,18 @@ export const curriculumPersonalData: PersonalDataRegister = {
     { table: 'module', columns: ['slug', 'visibility'] },
     {
       table: 'module_version',
-      columns: ['status', 'topics', 'tags', 'methods', 'audiences', 'prerequisites', 'datasets', 'hash'],
+      columns: [
+        'status',
+        'topics',
+        'tags',
+        'methods',
+        'audiences',
+        'prerequisites',
+        'datasets',
+        'hash',
+        'change_note',
+        'return_reason',
+      ],
     },
     {
       table: 'module_text',
@@ -21,9 +32,10 @@ export const curriculumPersonalData: PersonalDataRegister = {
         'sources',
         'hash',
         'source_lang',
-        'source_hash',
+        'source_hashes',
       ],
     },
+    { table: 'module_task', columns: ['kind', 'detail'] },
     {
       table: 'package',
       columns: [
