@@ -23,6 +23,21 @@ export type {
 } from './programme-clock.ts';
 export { programmeWarnings, DEFAULT_LIMITS } from './programme-warnings.ts';
 export type { ProgrammeWarning, ProgrammeLimits } from './programme-warnings.ts';
+export { programmeBlocks } from './programme-blocks.ts';
+export type { ProgrammeBlock } from './programme-blocks.ts';
+export {
+  INTERPRETING,
+  CONSECUTIVE_FACTOR,
+  LONGEST_INTERPRETED,
+  interpretedMinutes,
+  contentMinutes,
+} from './programme-interpreting.ts';
+export type { Interpreting } from './programme-interpreting.ts';
+export { programmeAdvice, uncoveredModules } from './programme-advice.ts';
+export type { PlannedEvent, PlannedModule, PlannedRow, ProgrammeAdvice } from './programme-advice.ts';
+export { bookingKey, sameNames } from './programme-bookings.ts';
+export { mergeProgrammes } from './programme-merge.ts';
+export type { MergeConflict, MergedProgramme, SameValue } from './programme-merge.ts';
 export { moveItem } from './programme-order.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { MAX_TRACK_LENGTH, parsePackages } from './packages-file.ts';

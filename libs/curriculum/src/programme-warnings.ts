@@ -1,3 +1,5 @@
+import { interpretedMinutes, type Interpreting } from './programme-interpreting.ts';
+import { longStretches, programmeBlocks } from './programme-blocks.ts';
 import type { ProgrammeItem } from './programme-clock.ts';
 
 /** Advice about a programme, with its place. Nothing here forbids publishing. */
@@ -5,7 +7,7 @@ export type ProgrammeWarning =
   /** Content from row `from` to row `to` (both included) goes on for `minutes` without a break. */
   | { code: 'BREAK_MISSING'; from: number; to: number; minutes: number; limit: number }
   | { code: 'DAY_TOO_LONG'; minutes: number; limit: number }
-  /** A row shorter or longer than its module is made for. */
+  /** A row shorter or longer than its module is made for; with consecutive interpreting, than it then takes. */
   | { code: 'MODULE_TOO_SHORT' | 'MODULE_TOO_LONG'; index: number; minutes: number; limit: number };
 
 export type ProgrammeLimits = {
@@ -18,22 +20,27 @@ export type ProgrammeLimits = {
 /** Rules of thumb of the house, not of any law: an hour and a half at a stretch, eight hours in all. */
 export const DEFAULT_LIMITS: ProgrammeLimits = { longestStretch: 90, longestDay: 480 };
 
-function stretchWarnings(items: readonly ProgrammeItem[], limit: number): ProgrammeWarning[] {
-  const warnings: ProgrammeWarning[] = [];
-  let from = 0;
-  let minutes = 0;
-  const finish = (to: number): void => {
-    if (minutes > limit) warnings.push({ code: 'BREAK_MISSING', from, to, minutes, limit });
-    minutes = 0;
-  };
-  items.forEach((item, index) => {
-    if (item.kind === 'break') {
-      finish(index - 1);
-      from = index + 1;
-    } else minutes += item.minutes;
+type TimedItem = ProgrammeItem & { interpreting?: Interpreting | undefined };
+
+/** From the first row to the last; of parallel tracks the longest counts. */
+function lengthOf(items: readonly ProgrammeItem[]): number {
+  return programmeBlocks(items).reduce((sum, { tracks }) => {
+    const lengths = tracks.map((places) =>
+      places.reduce((minutes, place) => minutes + (items[place]?.minutes ?? 0), 0),
+    );
+    return sum + Math.max(...lengths);
+  }, 0);
+}
+
+function moduleWarnings(items: readonly TimedItem[]): ProgrammeWarning[] {
+  return items.flatMap((item, index): ProgrammeWarning[] => {
+    const { minutes, durationMinutes: bounds, interpreting = 'none' } = item;
+    if (!bounds) return [];
+    const min = interpretedMinutes(bounds.min, interpreting);
+    const max = interpretedMinutes(bounds.max, interpreting);
+    if (minutes < min) return [{ code: 'MODULE_TOO_SHORT', index, minutes, limit: min }];
+    return minutes > max ? [{ code: 'MODULE_TOO_LONG', index, minutes, limit: max }] : [];
   });
-  finish(items.length - 1);
-  return warnings;
 }
 
 /**
@@ -42,20 +49,18 @@ function stretchWarnings(items: readonly ProgrammeItem[], limit: number): Progra
  * `programmeClock`.
  */
 export function programmeWarnings(
-  items: readonly ProgrammeItem[],
+  items: readonly TimedItem[],
   limits: Partial<ProgrammeLimits> = {},
 ): ProgrammeWarning[] {
   const { longestStretch, longestDay } = { ...DEFAULT_LIMITS, ...limits };
-  const day = items.reduce((sum, item) => sum + item.minutes, 0);
-  const modules = items.flatMap((item, index): ProgrammeWarning[] => {
-    const { minutes, durationMinutes: bounds } = item;
-    if (!bounds) return [];
-    if (minutes < bounds.min) return [{ code: 'MODULE_TOO_SHORT', index, minutes, limit: bounds.min }];
-    return minutes > bounds.max ? [{ code: 'MODULE_TOO_LONG', index, minutes, limit: bounds.max }] : [];
-  });
+  const day = lengthOf(items);
   return [
-    ...stretchWarnings(items, longestStretch),
+    ...longStretches(items, ({ kind }) => kind !== 'break', longestStretch).map((stretch) => ({
+      code: 'BREAK_MISSING' as const,
+      ...stretch,
+      limit: longestStretch,
+    })),
     ...(day > longestDay ? [{ code: 'DAY_TOO_LONG' as const, minutes: day, limit: longestDay }] : []),
-    ...modules,
+    ...moduleWarnings(items),
   ];
 }
