@@ -42,6 +42,8 @@ export { moveItem } from './programme-order.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { MAX_TRACK_LENGTH, parsePackages } from './packages-file.ts';
 export type { CoursePackage, GroupSize, TimetableRow } from './packages-file.ts';
+export { FREE_SLOTS } from './free-slots.ts';
+export type { FreeSlot } from './free-slots.ts';
 export { packageClock } from './packages-file-times.ts';
 export { differingRows, packageVariants } from './package-variants.ts';
 export type { Variant, VariantCell, VariantRow } from './package-variants.ts';

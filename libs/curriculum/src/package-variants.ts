@@ -1,4 +1,5 @@
 import { isForAudience } from './body-blocks.ts';
+import { type ProgrammeBlock, programmeBlocks } from './programme-blocks.ts';
 import type { ProgrammeItem } from './programme-clock.ts';
 import type { SectorCode } from './vocabulary.ts';
 
@@ -30,25 +31,13 @@ export type Variant = {
   withoutTrack: number[];
 };
 
-type Part = { rows: number[]; tracks: Map<string, number[]> };
-
-/** Rows one after another, and parts where tracks run side by side, in the order of the day. */
-function partsOf(rows: readonly VariantRow[]): Part[] {
-  const parts: Part[] = [];
-  rows.forEach(({ track }, index) => {
-    const last = parts.at(-1);
-    if (!track) parts.push({ rows: [index], tracks: new Map() });
-    else if (last && last.tracks.size > 0) {
-      last.rows.push(index);
-      last.tracks.set(track, [...(last.tracks.get(track) ?? []), index]);
-    } else parts.push({ rows: [index], tracks: new Map([[track, [index]]]) });
-  });
-  return parts;
-}
-
 /** The tracks of a parallel part that are meant for a sector: those that name it, else those that name nobody. */
-function tracksFor(part: Part, rows: readonly VariantRow[], sector: SectorCode): number[][] {
-  const tracks = [...part.tracks.values()].map((indexes) => ({
+function tracksFor(
+  { tracks: all }: ProgrammeBlock,
+  rows: readonly VariantRow[],
+  sector: SectorCode,
+): number[][] {
+  const tracks = all.map((indexes) => ({
     indexes,
     sectors: new Set(indexes.flatMap((index) => rows[index]?.sectors ?? [])),
   }));
@@ -66,7 +55,7 @@ function tracksFor(part: Part, rows: readonly VariantRow[], sector: SectorCode):
  * of their own. Within a track a row that names sectors is for those alone.
  */
 export function packageVariants(rows: readonly VariantRow[], sectors: readonly SectorCode[]): Variant[] {
-  const parts = partsOf(rows);
+  const parts = programmeBlocks(rows);
   return sectors.map((sector) => {
     const variant: Variant = {
       sector,
@@ -76,9 +65,9 @@ export function packageVariants(rows: readonly VariantRow[], sectors: readonly S
       withoutTrack: [],
     };
     for (const part of parts) {
-      const isParallel = part.tracks.size > 0;
-      const theirs = isParallel ? tracksFor(part, rows, sector) : [part.rows];
-      if (theirs.length === 0) variant.withoutTrack.push(part.rows[0] as number);
+      const { isParallel } = part;
+      const theirs = isParallel ? tracksFor(part, rows, sector) : part.tracks;
+      if (theirs.length === 0) variant.withoutTrack.push(part.tracks[0]?.[0] as number);
       const attended = theirs.map((indexes) =>
         indexes.filter((index) => !isParallel || isMeantFor(rows[index] as VariantRow, sector)),
       );

@@ -6,6 +6,7 @@ import { eventsEn } from './catalogues/events/en.ts';
 import { feedbackEn } from './catalogues/feedback/en.ts';
 import { mailEn } from './catalogues/mail/en.ts';
 import { organisationsEn } from './catalogues/organisations/en.ts';
+import { packagesEn } from './catalogues/packages/en.ts';
 import { problemEn } from './catalogues/problem/en.ts';
 import { publicSiteEn } from './catalogues/public-site/en.ts';
 import { registrationsEn } from './catalogues/registrations/en.ts';
@@ -20,6 +21,7 @@ export const en: Catalogue = {
   ...wordsEn,
   ...organisationsEn,
   ...curriculumEn,
+  ...packagesEn,
   ...eventsEn,
   ...registrationsEn,
   ...costSharingEn,

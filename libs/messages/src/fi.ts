@@ -6,6 +6,7 @@ import { eventsFi } from './catalogues/events/fi.ts';
 import { feedbackFi } from './catalogues/feedback/fi.ts';
 import { mailFi } from './catalogues/mail/fi.ts';
 import { organisationsFi } from './catalogues/organisations/fi.ts';
+import { packagesFi } from './catalogues/packages/fi.ts';
 import { problemFi } from './catalogues/problem/fi.ts';
 import { publicSiteFi } from './catalogues/public-site/fi.ts';
 import { registrationsFi } from './catalogues/registrations/fi.ts';
@@ -19,6 +20,7 @@ export const fi = {
   ...wordsFi,
   ...organisationsFi,
   ...curriculumFi,
+  ...packagesFi,
   ...eventsFi,
   ...registrationsFi,
   ...costSharingFi,

@@ -6,6 +6,7 @@ import { eventsSv } from './catalogues/events/sv.ts';
 import { feedbackSv } from './catalogues/feedback/sv.ts';
 import { mailSv } from './catalogues/mail/sv.ts';
 import { organisationsSv } from './catalogues/organisations/sv.ts';
+import { packagesSv } from './catalogues/packages/sv.ts';
 import { problemSv } from './catalogues/problem/sv.ts';
 import { publicSiteSv } from './catalogues/public-site/sv.ts';
 import { registrationsSv } from './catalogues/registrations/sv.ts';
@@ -20,6 +21,7 @@ export const sv: Catalogue = {
   ...wordsSv,
   ...organisationsSv,
   ...curriculumSv,
+  ...packagesSv,
   ...eventsSv,
   ...registrationsSv,
   ...costSharingSv,

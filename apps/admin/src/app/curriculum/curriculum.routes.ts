@@ -12,5 +12,10 @@ export const curriculumRoutes: Routes = [
     ],
   },
   { path: 'modules/:slug', loadComponent: () => import('./module-page.ts').then((m) => m.ModulePage) },
+  { path: 'packages/new', loadComponent: () => import('./new-package.ts').then((m) => m.NewPackage) },
+  {
+    path: 'packages/:slug/edit',
+    loadComponent: () => import('./package-editor.ts').then((m) => m.PackageEditor),
+  },
   { path: 'packages/:slug', loadComponent: () => import('./package-page.ts').then((m) => m.PackagePage) },
 ];

@@ -78,7 +78,7 @@ describe('the form of a new event', () => {
           kind: 'session',
           title: 'Tulkki',
           minutes: 45,
-          moduleSlug: 'tulkki',
+          moduleVersionId: 'v-1',
           methods: ['lecture'],
           sectors: [],
           note: '',
