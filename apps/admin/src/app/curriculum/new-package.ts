@@ -18,7 +18,6 @@ import { LibraryWords } from './library-words.ts';
 import { editableOrganisations } from './package-owners.ts';
 
 const KINDS = ['course', 'network-meeting', 'seminar'] as const;
-type Kind = (typeof KINDS)[number];
 
 /** The first step of a package: its name, its owner, and what it begins from. The rest is done in its editor. */
 @Component({

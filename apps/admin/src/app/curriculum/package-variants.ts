@@ -7,7 +7,7 @@ import { T } from '../language/t.ts';
 import { Icon } from '../ui/icon.ts';
 import { TableFrame } from '../ui/table-frame.ts';
 import type { PackageItem } from './library-views.ts';
-import { type Timed, packageDay, timedRows, timesOf } from './package-clock.ts';
+import { packageDay, timedRows, timesOf } from './package-clock.ts';
 
 /** One package, the day of each sector: which rows are theirs, whose own parts they see, how long it is for them. */
 @Component({

@@ -95,7 +95,7 @@ describe('the form of a new event', () => {
     expect(server.sent('POST /api/events')[0]?.body).toMatchObject({
       packageSlug: 'puolipaiva',
       sectors: ['health'],
-      items: [{ title: 'Tulkki', moduleSlug: 'tulkki' }, { title: 'Kahvi' }],
+      items: [{ title: 'Tulkki', moduleVersionId: 'v-1' }, { title: 'Kahvi' }],
     });
     expect(readPackageDraft()).toBeNull();
   });
