@@ -92,7 +92,7 @@ export class NewPackage {
   private readonly given = linkedSignal(() => ({
     title: this.copied()?.title.fi ?? '',
     organisationId: this.owners()[0]?.organisationId ?? '',
-    kind: (this.copied()?.kind ?? 'course'),
+    kind: this.copied()?.kind ?? 'course',
   }));
   private readonly typed = linkedSignal(() => this.given());
 

@@ -22,7 +22,7 @@ import { editableOrganisations } from './package-owners.ts';
     @if (packages.hasValue()) {
       <p class="quiet">{{ 'curriculum.packages.lead' | t }}</p>
       @if (mayMake()) {
-        <p>
+        <p class="add">
           <a class="button" routerLink="/library/packages/new"
             ><tk-icon name="plus" />{{ 'packages.list.add' | t }}</a
           >
@@ -89,6 +89,12 @@ import { editableOrganisations } from './package-owners.ts';
     }
     p {
       margin: 0 0 var(--space-1);
+    }
+    .row {
+      margin-block-start: var(--space-1);
+    }
+    .add {
+      margin-block-end: var(--space-2);
     }
     .facts {
       margin: 0;

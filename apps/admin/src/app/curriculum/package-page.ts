@@ -21,7 +21,8 @@ import { UndoButtons } from '../ui/undo-buttons.ts';
 import type { PackageItem } from './library-views.ts';
 import { LibraryWords } from './library-words.ts';
 import { packageDay, timelineOf, timesOf, totalsOf } from './package-clock.ts';
-import { PackageContents } from './package-contents.ts';
+import { PackageLanguages } from './package-languages.ts';
+import { PackageOutcomes } from './package-outcomes.ts';
 import { editableOrganisations } from './package-owners.ts';
 import { PackageRow } from './package-row.ts';
 import { PackageVariants } from './package-variants.ts';
@@ -39,7 +40,8 @@ import { Tailorings } from './tailorings.ts';
     EmptyState,
     Icon,
     Minutes,
-    PackageContents,
+    PackageLanguages,
+    PackageOutcomes,
     PackageRow,
     PackageVariants,
     PackageWarnings,
