@@ -67,7 +67,7 @@ export type CoursePackage = {
 const TIME = { pattern: CLOCK_TIME, kind: 'a time such as 08:45' };
 const ID = { max: 80, pattern: SLUG, kind: 'a lower-case name with hyphens' };
 const KINDS = ['session', 'exercise', 'break', 'section'] as const;
-export const MAX_TRACK_LENGTH = 40;
+export const MAX_TRACK_LENGTH = 30;
 
 function optionalTexts<K extends string>(
   fields: FieldReader,

@@ -64,8 +64,12 @@ export function anItem(but: Partial<ProgrammeItem> = {}): ProgrammeItem {
     module: null,
     methods: [],
     sectors: [],
-    speaker: '',
+    fixedStart: null,
+    track: null,
+    speakers: [],
     room: '',
+    language: null,
+    interpreting: 'none',
     note: '',
     ...but,
   };
@@ -79,9 +83,12 @@ export function aProgramme(items: ProgrammeItem[], but: Partial<ProgrammeView> =
     date: '2127-02-09',
     startTime: '09:00',
     endTime: '10:00',
+    languages: ['fi'],
     sectors: [],
     canEdit: true,
     items,
+    promised: [],
+    clashes: [],
     ...but,
   };
 }

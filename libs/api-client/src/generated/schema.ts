@@ -1446,6 +1446,10 @@ export interface components {
       netCents: number;
       vatCents: number;
     };
+    NamedModuleView: {
+      slug: string;
+      title: components['schemas']['LocalisedView'];
+    };
     NeedCountView: {
       people: number;
       text: string;
@@ -1475,6 +1479,11 @@ export interface components {
       /** @enum {string} */
       vatRecovery: 'none' | 'full';
       version: number;
+    };
+    OutcomesView: {
+      en: string[];
+      fi: string[];
+      sv: string[];
     };
     PackageDto: {
       /** @description empty: every sector */
@@ -1672,9 +1681,16 @@ export interface components {
     PinnedModuleView: {
       /** @description languages the text exists in */
       langs: string[];
+      minutesDefault: number;
       minutesMax: number;
       minutesMin: number;
+      /** @description a newer published version that the row may take; null once the event is held */
+      newer: components['schemas']['NewerVersionView'] | null;
       number: number;
+      outcomes: components['schemas']['OutcomesView'];
+      prerequisites: components['schemas']['NamedModuleView'][];
+      /** Format: date */
+      reviewBy: string;
       sectorBlocks: components['schemas']['ProgrammeBlockView'][];
       slug: string;
       title: components['schemas']['LocalisedView'];
@@ -1754,6 +1770,19 @@ export interface components {
       codes: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
       isIn: boolean;
     };
+    ProgrammeClashView: {
+      /** @description HH:MM in the time zone of this event */
+      end: string;
+      /** @description the other event; null for one that you may not see */
+      eventTitle: components['schemas']['LocalisedView'] | null;
+      /** Format: uuid */
+      itemId: string;
+      name: string;
+      /** @description HH:MM in the time zone of this event */
+      start: string;
+      /** @enum {string} */
+      what: 'speaker' | 'room';
+    };
     ProgrammeDto: {
       items: components['schemas']['ProgrammeItemDto'][];
       /** @description the version you saw; 409 if it has changed since */
@@ -1761,12 +1790,24 @@ export interface components {
     };
     ProgrammeItemDto: {
       /**
+       * @description a fixed point: the row starts then
+       * @example 08:45
+       */
+      fixedStart?: string;
+      /**
        * Format: uuid
        * @description the row as it was; a new one has none
        */
       id?: string;
       /** @enum {string} */
+      interpreting?: 'none' | 'simultaneous' | 'consecutive';
+      /** @enum {string} */
       kind: 'session' | 'exercise' | 'break';
+      /**
+       * @description none: the languages of the event
+       * @enum {string}
+       */
+      language?: 'fi' | 'sv' | 'en';
       methods?: ('lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz')[];
       minutes: number;
       /** @description pins the newest published version of the module */
@@ -1780,29 +1821,39 @@ export interface components {
       room?: string;
       /** @description empty: those of the event */
       sectors?: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
-      speaker?: string;
+      speakers?: string[];
       title: string;
+      /** @description rows with tracks that follow each other run side by side, each track as a sequence */
+      track?: string;
     };
     ProgrammeItemView: {
       /** @description HH:MM */
       end: string;
+      /** @description HH:MM */
+      fixedStart: string | null;
       /** Format: uuid */
       id: string;
       /** @enum {string} */
+      interpreting: 'none' | 'simultaneous' | 'consecutive';
+      /** @enum {string} */
       kind: 'session' | 'exercise' | 'break';
+      /** @enum {string|null} */
+      language: 'fi' | 'sv' | 'en' | null;
       methods: ('lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz')[];
       minutes: number;
       module: components['schemas']['PinnedModuleView'] | null;
       note: string;
       room: string;
       sectors: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
-      speaker: string;
+      speakers: string[];
       /** @description HH:MM */
       start: string;
       title: string;
+      track: string | null;
     };
     ProgrammeView: {
       canEdit: boolean;
+      clashes: components['schemas']['ProgrammeClashView'][];
       /** Format: date */
       date: string;
       /** @description HH:MM; that of the start while there are no rows */
@@ -1810,6 +1861,8 @@ export interface components {
       /** Format: uuid */
       eventId: string;
       items: components['schemas']['ProgrammeItemView'][];
+      languages: ('fi' | 'sv' | 'en')[];
+      promised: components['schemas']['PromisedModuleView'][];
       sectors: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
       /** @description HH:MM */
       startTime: string;
@@ -1817,6 +1870,11 @@ export interface components {
       status: 'draft' | 'published' | 'held' | 'cancelled' | 'closed';
       /** @description the version of the event */
       version: number;
+    };
+    PromisedModuleView: {
+      outcomes: components['schemas']['OutcomesView'];
+      slug: string;
+      title: components['schemas']['LocalisedView'];
     };
     ProposeAgreementDto: {
       /** @description accept it at once in the name of the lead; managers only */

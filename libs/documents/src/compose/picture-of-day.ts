@@ -12,13 +12,14 @@ const NARROWEST_WITH_TIME = 6.5;
 
 /** Lays the sessions of a day out in proportion; a start time is shown where it has room. */
 export function pictureOfDay(day: ProgrammeDayView, labels: Labels): DayPicture {
-  const total = day.sessions.reduce((sum, { minutes }) => sum + minutes, 0) || 1;
+  const shown = day.sessions.filter(({ isBeside }) => !isBeside);
+  const total = shown.reduce((sum, { minutes }) => sum + minutes, 0) || 1;
   const words = day.sessions
     .map(({ startText, endText, title }) => `${startText}–${endText} ${title}`)
     .join(', ');
   return {
     alt: labels.programme.dayPicture.replace('{parts}', () => words),
-    parts: day.sessions.map(({ kind, minutes, startText }) => {
+    parts: shown.map(({ kind, minutes, startText }) => {
       const percent = (100 * minutes) / total;
       return {
         kind,

@@ -172,6 +172,8 @@ export function programmeSample(lang: DocumentLang): ProgrammeView {
             lang: null,
             summary,
             methods,
+            notes: null,
+            isBeside: false,
             speakers: hasSpeaker ? [{ name: 'Anna Esimerkki', organisation: words.organisation }] : [],
             room: kind === 'exercise' ? words.room : null,
           };

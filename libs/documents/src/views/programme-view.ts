@@ -28,6 +28,10 @@ export interface ProgrammeSessionView {
   title: string;
   /** BCP 47 tag of title and summary where it differs from the document's. */
   lang: string | null;
+  /** Parallel track, language and interpreting in words, where a row has them. */
+  notes: string | null;
+  /** Runs beside a longer track, which the picture of the day shows instead. */
+  isBeside: boolean;
   speakers: { name: string; organisation: string | null }[];
   room: string | null;
   summary: string | null;

@@ -152,11 +152,11 @@ describe('package page', () => {
     ]);
     expect(page.heading('Iltapäivä')).toBeTruthy();
     await page.click(page.button('Tee tästä tapahtuma'));
-    expect(readPackageDraft()?.items.map(({ title }) => title)).toEqual([
-      'Avaus',
-      'Terveys',
-      'Nuoret',
-      'Tulkki',
+    expect(readPackageDraft()?.items).toMatchObject([
+      { title: 'Avaus' },
+      { title: 'Terveys', track: 'A', sectors: ['health'] },
+      { title: 'Nuoret', track: 'B', sectors: ['youth'] },
+      { title: 'Tulkki' },
     ]);
   });
 

@@ -50,10 +50,12 @@ export function draftOf(pkg: PackageView, tailoring: Tailoring, lang: Lang): Pac
     startTime: tailoring.startTime,
     sectors: tailoring.sectors,
     items: timedRows(tailoredItems(pkg, tailoring)).map(
-      ({ kind, title, minutes, module, methods, sectors, note }) => ({
+      ({ kind, title, minutes, fixedStart, track, module, methods, sectors, note }) => ({
         kind,
         title: inLanguage(title, lang),
         minutes,
+        ...(fixedStart ? { fixedStart } : {}),
+        ...(track ? { track } : {}),
         ...(module ? { moduleVersionId: module.versionId } : {}),
         methods,
         sectors,

@@ -1,4 +1,5 @@
 import { Component, computed, inject, output } from '@angular/core';
+import type { MessageKey } from '@talkoot/messages';
 import { Api } from '../api/api.ts';
 import { Language } from '../language/language.ts';
 import { T } from '../language/t.ts';
@@ -7,10 +8,19 @@ import type { Row } from './programme-rows.ts';
 
 type Part = Pick<Row, 'kind' | 'title' | 'minutes'> & Partial<Row>;
 
+/** What most days have besides modules, with the minutes that it usually takes. */
+const SLOTS = [
+  { key: 'events.slot.coffee', kind: 'break', minutes: 30, methods: [] },
+  { key: 'events.slot.pairs', kind: 'exercise', minutes: 20, methods: ['pair-discussion'] },
+  { key: 'events.slot.lunch', kind: 'break', minutes: 45, methods: [] },
+  { key: 'events.slot.questions', kind: 'exercise', minutes: 15, methods: [] },
+  { key: 'events.slot.feedback', kind: 'session', minutes: 15, methods: [] },
+] as const satisfies readonly (Pick<Row, 'kind' | 'minutes' | 'methods'> & { key: MessageKey })[];
+
 const SESSION_MINUTES = 30;
 const BREAK_MINUTES = 15;
 
-/** Puts a session, a break or a module of the library at the end of the programme. */
+/** Puts a session, a break, a usual part of a day or a module of the library at the end of the programme. */
 @Component({
   selector: 'tk-add-part',
   imports: [Icon, T],
@@ -22,6 +32,15 @@ const BREAK_MINUTES = 15;
       <button type="button" class="button" (click)="addBreak()">
         <tk-icon name="plus" />{{ 'events.programme.add-break' | t }}
       </button>
+      <div class="choice">
+        <label for="add-slot">{{ 'events.programme.add-slot' | t }}</label>
+        <select #slot id="add-slot" (change)="addSlot(slot)">
+          <option value="">{{ 'events.programme.choose-slot' | t }}</option>
+          @for (one of slots; track one.key) {
+            <option [value]="one.key">{{ one.key | t }} ({{ one.minutes }} min)</option>
+          }
+        </select>
+      </div>
       <div class="choice">
         <label for="add-module">{{ 'events.programme.add-module' | t }}</label>
         <select #module id="add-module" (change)="addModule(module)">
@@ -49,6 +68,7 @@ export class AddPart {
   readonly added = output<Part>();
 
   private readonly language = inject(Language);
+  protected readonly slots = SLOTS;
   protected readonly modules = inject(Api).resource('/api/library/modules', () => ({
     query: { lang: this.language.current() },
   }));
@@ -62,6 +82,14 @@ export class AddPart {
   protected addBreak(): void {
     const title = this.language.text('events.programme.new-break');
     this.added.emit({ kind: 'break', title, minutes: BREAK_MINUTES });
+  }
+
+  protected addSlot(select: HTMLSelectElement): void {
+    const slot = SLOTS.find(({ key }) => key === select.value);
+    select.value = '';
+    if (!slot) return;
+    const { key, kind, minutes, methods } = slot;
+    this.added.emit({ kind, minutes, methods: [...methods], title: this.language.text(key) });
   }
 
   protected addModule(select: HTMLSelectElement): void {

@@ -1,65 +1,20 @@
-import { Component, inject } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { anEvent, anItem, aProgramme } from '../../testing/events.ts';
-import { FakeServer } from '../../testing/fake-server.ts';
-import type { Page } from '../../testing/page.ts';
+import { anItem, aProgramme } from '../../testing/events.ts';
+import {
+  ProgrammePage,
+  PROGRAMME_URL,
+  saved,
+  savingServer,
+  times,
+  TWO_ROWS,
+} from '../../testing/programme.ts';
 import { render } from '../../testing/render.ts';
 import { UnsavedChanges } from '../ui/unsaved-changes.ts';
-import { EventStore } from './event-store.ts';
-import type { ProgrammeView } from './event-types.ts';
-import { Programme } from './programme.ts';
-
-@Component({
-  selector: 'tk-test-page',
-  providers: [EventStore],
-  imports: [Programme],
-  template: `<tk-programme />`,
-})
-class TestPage {
-  constructor() {
-    inject(EventStore).open('e-1');
-  }
-}
-
-const URL = '/api/events/e-1/programme';
-const TWO = [anItem(), anItem({ id: 'i-2', title: 'Tulkki', minutes: 45, start: '09:30', end: '10:15' })];
-
-/** Answers as the server does: what was sent, with ids, one version later. */
-function savingServer(programme: ProgrammeView = aProgramme(TWO)): FakeServer {
-  let version = programme.version;
-  return new FakeServer()
-    .on('GET /api/events/e-1', { body: anEvent() })
-    .on('GET /api/library/modules?lang=fi', { body: [] })
-    .on(`GET ${URL}`, { body: programme })
-    .on(`PUT ${URL}`, (request) => {
-      version += 1;
-      const { items } = request.body as { items: { id?: string }[] };
-      return {
-        body: {
-          ...programme,
-          version,
-          items: items.map((item, at) => ({ ...anItem(), ...item, id: item.id ?? `made-${at}` })),
-        },
-      };
-    });
-}
-
-async function saved(page: Page, server: FakeServer, times: number) {
-  await new Promise((done) => setTimeout(done, 700));
-  await page.settle();
-  const sent = server
-    .sent(`PUT ${URL}`)
-    .map(({ body }) => body as { version: number; items: { title: string; minutes: number }[] });
-  expect(sent).toHaveLength(times);
-  return sent.at(-1);
-}
-const times = (page: Page) =>
-  [...page.root.querySelectorAll('.time')].map((time) => time.textContent?.trim());
 
 describe('programme of an event', () => {
   it('moves a row by keyboard; the clock follows and the order is saved', async () => {
     const server = savingServer();
-    const page = await render(TestPage, { server });
+    const page = await render(ProgrammePage, { server });
     expect(times(page)).toEqual(['9.00–9.30', '9.30–10.15']);
     await page.press(page.field('Osa 1: Otsikko'), 'ArrowDown', { altKey: true });
     expect(times(page)).toEqual(['9.00–9.45', '9.45–10.15']);
@@ -70,7 +25,7 @@ describe('programme of an event', () => {
 
   it('saves typing once, and takes it back and does it again', async () => {
     const server = savingServer();
-    const page = await render(TestPage, { server });
+    const page = await render(ProgrammePage, { server });
     await page.type('Minuuttia: Avaus', '4');
     await page.type('Minuuttia: Avaus', '40');
     expect(times(page)[1]).toBe('9.40–10.25');
@@ -84,28 +39,32 @@ describe('programme of an event', () => {
 
   it('adds a break, names speaker and room, and removes a row', async () => {
     const server = savingServer();
-    const page = await render(TestPage, { server });
+    const page = await render(ProgrammePage, { server });
     await page.click(page.button('Lisää tauko'));
     expect(times(page)[2]).toBe('10.15–10.30');
-    await page.type('Puhuja', 'Anna Esimerkki');
+    await page.type(/^Puhujat/, 'Anna Esimerkki, THL\n Veli \n');
     await page.click(page.button('Poista Tulkki'));
     const body = await saved(page, server, 1);
     expect(body?.items).toMatchObject([
-      { title: 'Avaus', speaker: 'Anna Esimerkki' },
+      { title: 'Avaus', speakers: ['Anna Esimerkki, THL', 'Veli'] },
       { title: 'Tauko', kind: 'break', minutes: 15 },
     ]);
   });
 
   it('warns of a long stretch without a break and shows the day to scale with its table', async () => {
-    const page = await render(TestPage, { server: savingServer(aProgramme([anItem({ minutes: 120 })])) });
+    const page = await render(ProgrammePage, {
+      server: savingServer(aProgramme([anItem({ minutes: 120 })])),
+    });
     expect(page.text()).toContain('ilman taukoa');
     expect(page.get('img', /9\.00–11\.00/)).toBeTruthy();
     expect(page.all('table')).toHaveLength(1);
+    await page.click(page.button('Siirry riville 1'));
+    expect(document.activeElement).toBe(page.field('Minuuttia: Avaus'));
   });
 
   it('keeps an empty title and minutes that do not fit on the screen, and saves neither', async () => {
     const server = savingServer();
-    const page = await render(TestPage, { server });
+    const page = await render(ProgrammePage, { server });
     await page.type('Osa 1: Otsikko', '');
     await page.type('Minuuttia: Avaus', '0');
     expect(page.field('Minuuttia: Avaus').getAttribute('aria-invalid')).toBe('true');
@@ -114,7 +73,7 @@ describe('programme of an event', () => {
 
   it('does not run past midnight', async () => {
     const server = savingServer();
-    const page = await render(TestPage, { server });
+    const page = await render(ProgrammePage, { server });
     await page.type('Minuuttia: Avaus', '700');
     await page.type('Minuuttia: Tulkki', '700');
     expect(page.text()).toContain('puolenyön');
@@ -122,63 +81,50 @@ describe('programme of an event', () => {
     expect(body?.items.map(({ minutes }) => minutes)).toEqual([700, 45]);
   });
 
-  it('keeps what was changed when the other partner was faster, and offers theirs', async () => {
-    const server = savingServer().refuse(`PUT ${URL}`, 409, 'CONFLICT_VERSION');
-    const page = await render(TestPage, { server });
-    await page.type('Minuuttia: Avaus', '40');
-    await saved(page, server, 1);
-    expect(page.text()).toContain('Joku muu on muuttanut tietoja');
-    expect(page.field('Minuuttia: Avaus').value).toBe('40');
-    server.on(`GET ${URL}`, { body: aProgramme([anItem({ title: 'Toisen avaus' })], { version: 8 }) });
-    await page.click(page.button('Hae uusin ohjelma'));
-    expect(page.field('Osa 1: Otsikko').value).toBe('Toisen avaus');
-    expect(page.text()).not.toContain('Joku muu');
-  });
-
   it('tries again when the server was away, with all that was changed since', async () => {
-    const server = savingServer().refuse(`PUT ${URL}`, 503, 'NOT_READY');
-    const page = await render(TestPage, { server });
+    const server = savingServer().refuse(`PUT ${PROGRAMME_URL}`, 503, 'NOT_READY');
+    const page = await render(ProgrammePage, { server });
     await page.type('Minuuttia: Avaus', '40');
     await saved(page, server, 1);
     expect(page.text()).toContain('Viimeistä muutosta ei tallennettu.');
-    server.on(`PUT ${URL}`, { body: aProgramme(TWO, { version: 4 }) });
+    server.on(`PUT ${PROGRAMME_URL}`, { body: aProgramme(TWO_ROWS, { version: 4 }) });
     await page.click(page.button('Yritä uudelleen'));
     expect((await saved(page, server, 2))?.items[0]?.minutes).toBe(40);
     expect(page.text()).toContain('Kaikki muutokset on tallennettu.');
   });
 
   it('keeps a change that failed and sends it by itself once the connection is back', async () => {
-    const server = savingServer().on(`PUT ${URL}`, { status: 0 });
-    const page = await render(TestPage, { server });
+    const server = savingServer().on(`PUT ${PROGRAMME_URL}`, { status: 0 });
+    const page = await render(ProgrammePage, { server });
     await page.type('Minuuttia: Avaus', '40');
     await saved(page, server, 1);
     expect(page.get('alert', /Yhteys palvelimeen katkesi/)).toBeTruthy();
-    server.on(`PUT ${URL}`, { body: aProgramme(TWO, { version: 4 }) });
+    server.on(`PUT ${PROGRAMME_URL}`, { body: aProgramme(TWO_ROWS, { version: 4 }) });
     window.dispatchEvent(new Event('online'));
     expect((await saved(page, server, 2))?.items[0]?.minutes).toBe(40);
     expect(page.find('alert', /Yhteys/)).toBeNull();
   });
 
   it('tries a failed change again on leaving, and asks only when that fails too', async () => {
-    const server = savingServer().refuse(`PUT ${URL}`, 503, 'NOT_READY');
-    const page = await render(TestPage, { server });
+    const server = savingServer().refuse(`PUT ${PROGRAMME_URL}`, 503, 'NOT_READY');
+    const page = await render(ProgrammePage, { server });
     const unsaved = TestBed.inject(UnsavedChanges);
     await page.type('Minuuttia: Avaus', '40');
     await saved(page, server, 1);
     const leaves = unsaved.mayLeave();
     await page.settle();
-    expect(server.sent(`PUT ${URL}`)).toHaveLength(2);
+    expect(server.sent(`PUT ${PROGRAMME_URL}`)).toHaveLength(2);
     expect(unsaved.isAsking()).toBe(true);
     unsaved.close(false);
     expect(await leaves).toBe(false);
-    server.on(`PUT ${URL}`, { body: aProgramme(TWO, { version: 4 }) });
+    server.on(`PUT ${PROGRAMME_URL}`, { body: aProgramme(TWO_ROWS, { version: 4 }) });
     expect(await unsaved.mayLeave()).toBe(true);
     expect(unsaved.isAsking()).toBe(false);
   });
 
   it('sends nothing any more once somebody has left without saving', async () => {
     const server = savingServer();
-    const page = await render(TestPage, { server });
+    const page = await render(ProgrammePage, { server });
     const unsaved = TestBed.inject(UnsavedChanges);
     await page.type('Minuuttia: Avaus', '700');
     await page.type('Minuuttia: Tulkki', '700');
@@ -193,16 +139,16 @@ describe('programme of an event', () => {
 
   it('saves the last change when the page is left at once', async () => {
     const server = savingServer();
-    const page = await render(TestPage, { server });
+    const page = await render(ProgrammePage, { server });
     await page.type('Minuuttia: Avaus', '40');
     page.fixture.destroy();
     await new Promise((done) => setTimeout(done, 20));
-    expect(server.sent(`PUT ${URL}`)[0]?.body).toMatchObject({ items: [{ minutes: 40 }, {}] });
+    expect(server.sent(`PUT ${PROGRAMME_URL}`)[0]?.body).toMatchObject({ items: [{ minutes: 40 }, {}] });
   });
 
   it('shows but does not change for who may only read', async () => {
-    const server = savingServer(aProgramme(TWO, { canEdit: false }));
-    const page = await render(TestPage, { server });
+    const server = savingServer(aProgramme(TWO_ROWS, { canEdit: false }));
+    const page = await render(ProgrammePage, { server });
     expect(page.text()).toContain('9.30–10.15');
     expect(page.all('textbox')).toHaveLength(0);
     expect(page.find('button', 'Lisää tauko')).toBeNull();

@@ -10,7 +10,6 @@ import {
 } from '@angular/core';
 import { type SectorCode, clockText } from '@talkoot/curriculum';
 import { Api } from '../api/api.ts';
-import { PackageWarnings } from '../curriculum/package-warnings.ts';
 import { Language } from '../language/language.ts';
 import { T } from '../language/t.ts';
 import { DayTimeline } from '../ui/day-timeline.ts';
@@ -21,12 +20,15 @@ import { ResourceState } from '../ui/resource-state.ts';
 import { SideBySide } from '../ui/side-by-side.ts';
 import { Toasts } from '../ui/toasts.ts';
 import { UndoButtons } from '../ui/undo-buttons.ts';
-import { UndoHistory } from '../ui/undo-history.ts';
 import { askBeforeLeaving } from '../ui/unsaved-changes.ts';
 import { AddPart } from './add-part.ts';
 import { EventStore } from './event-store.ts';
+import { ProgrammeAdviceList } from './programme-advice.ts';
+import type { Side } from './programme-choices.ts';
+import { ProgrammeCoverage } from './programme-coverage.ts';
+import { ProgrammeMerge } from './programme-merge.ts';
 import { ProgrammeRow } from './programme-row.ts';
-import { type Row, dayOf, isWhole, newRow, rowOf } from './programme-rows.ts';
+import { type Row, dayOf, newRow, withNewestModules } from './programme-rows.ts';
 import { ProgrammeSaver } from './programme-saver.ts';
 
 /** How the day goes: rows in their order, clock times that follow, the day to scale. Saved by itself; undone by steps. */
@@ -37,8 +39,10 @@ import { ProgrammeSaver } from './programme-saver.ts';
     AddPart,
     DayTimeline,
     EmptyState,
-    PackageWarnings,
     ProblemNotice,
+    ProgrammeAdviceList,
+    ProgrammeCoverage,
+    ProgrammeMerge,
     ProgrammeRow,
     ReorderableList,
     ResourceState,
@@ -65,6 +69,9 @@ import { ProgrammeSaver } from './programme-saver.ts';
       z-index: 10;
       inset-block-start: var(--space-1);
     }
+    .newer {
+      align-items: center;
+    }
     aside h2 {
       margin-block-start: 0;
     }
@@ -89,13 +96,27 @@ export class Programme {
   protected readonly history = linkedSignal(() => {
     if (!this.answer.hasValue()) return null;
     const programme = this.answer.value();
-    untracked(() => this.saver.begin(programme));
-    return new UndoHistory<readonly Row[]>(programme.items.map(rowOf));
+    return untracked(() => this.saver.begin(programme));
   });
   protected readonly rows = computed(() => this.history()?.state() ?? []);
   protected readonly mayEdit = computed(() => this.answer.hasValue() && this.answer.value().canEdit);
   protected readonly sectors = computed(() => (this.store.event()?.sectors ?? []) as readonly SectorCode[]);
-  protected readonly day = computed(() => dayOf(this.rows(), this.store.event()?.startTime ?? '09:00'));
+  /** What the rows are judged by; the event's own facts as they are now. */
+  private readonly planned = computed(() => {
+    const event = this.store.event();
+    return {
+      startTime: event?.startTime ?? '09:00',
+      date: event?.date ?? '2000-01-01',
+      languages: event?.languages ?? [],
+      promised: this.promised().map(({ slug }) => slug),
+    };
+  });
+  protected readonly promised = computed(() => (this.answer.hasValue() ? this.answer.value().promised : []));
+  protected readonly day = computed(() => {
+    const rows = this.rows();
+    return { rows, promised: this.promised(), ...dayOf(rows, this.planned()) };
+  });
+  protected readonly newer = computed(() => this.rows().filter(({ module }) => module?.newer).length);
   protected readonly clock = computed(() => {
     const { clock } = this.day();
     return clock.ok ? clock : null;
@@ -106,6 +127,7 @@ export class Programme {
       kind: item.kind,
       start: clockText(start),
       end: clockText(end),
+      track: item.track,
     })),
   );
 
@@ -146,6 +168,25 @@ export class Programme {
     afterNextRender(() => this.goTo(next), { injector: this.injector });
   }
 
+  /** The newest versions of the modules: of one row, or of all that have a newer one. */
+  protected upgrade(key?: string): void {
+    const before = new Map(this.rows().map((row) => [row.key, row]));
+    const count = key === undefined ? this.newer() : 1;
+    this.history()?.change(withNewestModules(this.rows(), key));
+    this.saveNow();
+    this.toasts.done(this.language.text('events.programme.upgraded', { count }), () => {
+      const back = this.rows().map((row) => {
+        const { module, moduleSlug } = before.get(row.key) ?? row;
+        return module?.newer && (key === undefined || row.key === key) ? { ...row, module, moduleSlug } : row;
+      });
+      this.change(back);
+    });
+  }
+
+  protected choose(sides: readonly Side[]): void {
+    this.saver.choose(sides);
+  }
+
   protected goTo(index: number): void {
     const key = this.rows()[index]?.key;
     this.rowParts()
@@ -155,23 +196,11 @@ export class Programme {
 
   /** At once: a step is taken on purpose, and nothing more is being typed. */
   protected saveNow(): void {
-    this.send(0);
-  }
-
-  /** After somebody else's change: theirs is shown, and one's own last one has to be made again. */
-  protected readAgain(): void {
-    this.answer.reload();
-    this.store.reload();
+    this.saver.save(0);
   }
 
   private change(rows: readonly Row[], kind: string | null = null): void {
     this.history()?.change(rows, kind);
-    this.send();
-  }
-
-  /** A day that does not fit is shown with the reason, and saved as soon as it fits. */
-  private send(pause?: number): void {
-    if (this.rows().every(isWhole) && this.clock()) this.saver.save(this.rows(), pause);
-    else this.saver.hold();
+    this.saver.save();
   }
 }

@@ -31,6 +31,9 @@ import { HOUR, minuteOfDay, type TimelineRow, timelineBlocks } from './timeline-
               [style.width.%]="100 / block.lanes"
             >
               @if (block.height >= 13) {
+                @if (block.row.track) {
+                  <strong>{{ block.row.track }}</strong>
+                }
                 <span>{{ block.row.name }}</span>
               }
             </div>
@@ -63,7 +66,10 @@ import { HOUR, minuteOfDay, type TimelineRow, timelineBlocks } from './timeline-
                 <td>{{ block.row.start | clock: block.row.end }}</td>
                 <th scope="row">
                   {{ block.row.name }}
-                  <span class="quiet small">({{ nameOfKind(block.row.kind) }})</span>
+                  <span class="quiet small"
+                    >({{ nameOfKind(block.row.kind)
+                    }}{{ block.row.track ? ', ' + block.row.track : '' }})</span
+                  >
                 </th>
                 <td class="number">{{ block.minutes }} min</td>
               </tr>
@@ -100,7 +106,9 @@ export class DayTimeline {
   });
 
   protected readonly summary = computed(() => {
-    const [start, end] = [this.rows()[0]?.start, this.rows().at(-1)?.end];
+    const rows = this.rows();
+    const start = rows.find((row) => minuteOfDay(row.start) === this.first())?.start;
+    const end = rows.find((row) => minuteOfDay(row.end) === this.last())?.end;
     if (!start || !end) return this.label();
     const time = this.clock.transform(start, end);
     const length = formatMinutes(this.spanMinutes());

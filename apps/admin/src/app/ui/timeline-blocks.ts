@@ -4,6 +4,8 @@ export interface TimelineRow {
   /** Wall clock, `HH:MM`. */
   readonly start: string;
   readonly end: string;
+  /** Rows with tracks that follow each other stand beside each other, one lane for each track. */
+  readonly track?: string | null;
 }
 
 /** A row in its place on the picture; lengths in pixels, lanes from 0. */
@@ -29,6 +31,7 @@ export function timelineBlocks(
   firstMinute: number,
   pixelsPerMinute: number,
 ): TimelineBlock[] {
+  const runs = runsOf(rows);
   const endsOfLanes: number[] = [];
   const placed = rows.map((row) => {
     const start = minuteOfDay(row.start);
@@ -40,12 +43,23 @@ export function timelineBlocks(
   });
   const isAlone = (one: (typeof placed)[number]): boolean =>
     placed.every((other) => other === one || other.end <= one.start || other.start >= one.end);
-  return placed.map((one) => ({
+  return placed.map((one, at) => ({
     row: one.row,
     minutes: one.end - one.start,
     top: (one.start - firstMinute) * pixelsPerMinute,
     height: (one.end - one.start) * pixelsPerMinute,
-    lane: isAlone(one) ? 0 : one.lane,
-    lanes: isAlone(one) ? 1 : endsOfLanes.length,
+    ...(runs[at] ?? (isAlone(one) ? { lane: 0, lanes: 1 } : { lane: one.lane, lanes: endsOfLanes.length })),
   }));
+}
+
+/** For each row with a track its lane among those of its run; null for a row for everybody. */
+function runsOf(rows: readonly TimelineRow[]): ({ lane: number; lanes: number } | null)[] {
+  return rows.map(({ track }, at) => {
+    if (!track) return null;
+    let [from, to] = [at, at];
+    while (rows[from - 1]?.track) from -= 1;
+    while (rows[to + 1]?.track) to += 1;
+    const tracks = [...new Set(rows.slice(from, to + 1).map((row) => row.track))];
+    return { lane: tracks.indexOf(track), lanes: tracks.length };
+  });
 }

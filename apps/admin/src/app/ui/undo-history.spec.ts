@@ -18,6 +18,20 @@ describe('undo history', () => {
     expect(history.undo()).toBe(false);
   });
 
+  it('carries every step over when something comes in from outside', () => {
+    const history = new UndoHistory('a');
+    history.change('b');
+    history.change('c');
+    history.undo();
+    history.rebase((state) => `${state}!`);
+    expect(history.state()).toBe('b!');
+    history.undo();
+    expect(history.state()).toBe('a!');
+    history.redo();
+    history.redo();
+    expect(history.state()).toBe('c!');
+  });
+
   it('takes typing as one change, but not across going back', () => {
     const history = new UndoHistory(0);
     history.change(4, 'minutes');

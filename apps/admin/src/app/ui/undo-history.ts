@@ -46,6 +46,14 @@ export class UndoHistory<State> {
     return this.step(this.future, this.past);
   }
 
+  /** Every step, also those gone back from, as it is after something from outside has come in under them. */
+  rebase(carry: (state: State) => State): void {
+    const carried = (step: Step<State>): Step<State> => ({ ...step, state: carry(step.state) });
+    this.past.update((steps) => steps.map(carried));
+    this.future.update((steps) => steps.map(carried));
+    this.present.update(carried);
+  }
+
   private step(from: typeof this.past, to: typeof this.past): boolean {
     const step = from().at(-1);
     if (!step) return false;

@@ -49,7 +49,9 @@ describe('a house from before modules could be written', () => {
         WHERE lang = 'fi' LIMIT 1 OFFSET 3`,
     );
     // When somebody checked it is no part of what it says.
-    await test.dataSource.query(`UPDATE module_version SET review_by = '2029-01-01', checked_on = '2028-01-01'`);
+    await test.dataSource.query(
+      `UPDATE module_version SET review_by = '2029-01-01', checked_on = '2028-01-01'`,
+    );
     await test.dataSource.query(`UPDATE module_version SET status = 'retired', retired_at = now()`);
     await refused(`UPDATE module_version SET status = 'published'`);
   });

@@ -31,7 +31,7 @@ export class PackageItem {
   @Column({ type: 'time', nullable: true }) fixedStart: string | null;
 
   /** Rows that follow each other and have tracks run side by side (ADR 25). */
-  @Column({ type: 'varchar', length: 40, nullable: true }) track: string | null;
+  @Column({ type: 'varchar', length: 30, nullable: true }) track: string | null;
 
   @Index('package_item_module_version')
   @Column({ type: 'uuid', nullable: true })

@@ -286,6 +286,8 @@ describe('packages of an organisation', () => {
         moduleSlug: module.slug,
         moduleNumber: 1,
       }),
+      row('Ryhmä', 30, { track: 'A', sectors: ['health'] }),
+      row('Toinen', 20, { track: 'B', fixedStart: '09:50' }),
     ]);
     const event = {
       leadOrganisationId: organisation.id,
@@ -304,7 +306,11 @@ describe('packages of an organisation', () => {
     };
     const { body } = await owner.client.post('/api/events', event);
     const programme = (await owner.client.get(`/api/events/${body.id}/programme`)).body;
-    expect(programme.items).toMatchObject([{ title: 'Med tolk', module: { versionId: versions[0]!.id } }]);
+    expect(programme.items).toMatchObject([
+      { title: 'Med tolk', module: { versionId: versions[0]!.id } },
+      { title: 'Ryhmä', track: 'A', start: '09:45', sectors: ['health'] },
+      { title: 'Toinen', track: 'B', start: '09:50', fixedStart: '09:50' },
+    ]);
 
     const elsewhere = await anOrganisation(test);
     const stranger = await aPerson(test, elsewhere, 'manager');

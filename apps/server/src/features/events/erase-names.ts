@@ -11,8 +11,8 @@ export async function eraseNames(tx: EntityManager, today: Temporal.PlainDate): 
     [before],
   );
   const speakers = await tx.query<unknown>(
-    `UPDATE programme_item i SET speaker = '' FROM event e
-      WHERE e.id = i.event_id AND e.date < $1::date AND i.speaker <> ''`,
+    `UPDATE programme_item i SET speakers = '{}' FROM event e
+      WHERE e.id = i.event_id AND e.date < $1::date AND i.speakers <> '{}'`,
     [before],
   );
   return rowsOf(tasks) + rowsOf(speakers);

@@ -13,6 +13,8 @@ import type { BlockerView, EventRowView, EventView } from './event-views.dto.ts'
 import { Event } from './event.entity.ts';
 import { endTimeOf, eventIdsOf, partnersOf, programmeRowsOf, tasksOf } from './events.queries.ts';
 import { localisedView } from './localised.view.ts';
+import { clashesOf } from './programme-clashes.ts';
+import { adviceOn, programmePlan } from './programme-plan.ts';
 import { publicPath } from './public-path.ts';
 import { ownBlockers, ownWarnings } from './publish-blockers.ts';
 
@@ -71,6 +73,7 @@ export class EventReads {
       partners: partners.length,
       deadline,
       now: this.clock.now(),
+      programme: isDraft ? await this.#programmeWarnings(actor, event) : [],
     });
     const { id, slug, version, kind, status, date, timeZone, venueName, venueAddress, municipality } = event;
     return {
@@ -116,6 +119,16 @@ export class EventReads {
     return [
       ...ownBlockers({ event, rows, today: this.clock.today(event.timeZone) }),
       ...(await this.hooks.publishBlockers(manager, event)),
+    ];
+  }
+
+  async #programmeWarnings(actor: Actor, event: Event): Promise<string[]> {
+    const { manager } = this.dataSource;
+    const plan = await programmePlan(manager, event);
+    const clashes = await clashesOf(manager, actor, plan);
+    return [
+      ...adviceOn(plan).map(({ code }) => code),
+      ...clashes.map(({ what }) => (what === 'speaker' ? 'SPEAKER_ELSEWHERE' : 'ROOM_ELSEWHERE')),
     ];
   }
 

@@ -40,7 +40,7 @@ export class Events {
         role: 'lead',
       });
       const items = dto.items ?? (source ? await packageItems(tx, source.id, dto.languages) : []);
-      await replaceProgramme(tx, event.id, dto.startTime, items);
+      await replaceProgramme(tx, event, items);
       await audit(tx, actor, {
         action: 'event.created',
         subjectType: 'event',

@@ -11,3 +11,4 @@ export { endTimeOf, partnersOf, programmeRowsOf, tasksOf } from './events.querie
 export { loadEventsStarter } from './load-events.ts';
 export { eventsPersonalData } from './personal-data.ts';
 export { publicPath } from './public-path.ts';
+export { sessionNotes } from './session-notes.ts';

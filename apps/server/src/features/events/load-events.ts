@@ -65,7 +65,7 @@ async function loadEvent(
   if (!source) throw new Error(`${example.id}: there is no package ${example.packageId}`);
   const organisationId = (id: string): string => organisations.get(id) as string;
   const isPublished = PUBLISHED.includes(example.id);
-  const { id: eventId } = await tx.save(Event, {
+  const event = await tx.save(Event, {
     exampleId: example.id,
     slug: await freeSlug(tx, example.title.fi, example.date),
     kind: KINDS[source.kind],
@@ -86,6 +86,7 @@ async function loadEvent(
     sectors: SECTORS.filter((sector) => source.audiences.includes(sector)),
     packageId: source.id,
   });
+  const eventId = event.id;
   await tx.insert(
     EventPartner,
     example.organisers.map(({ org }, index) => ({
@@ -103,12 +104,7 @@ async function loadEvent(
     dueOn: due,
   }));
   if (tasks.length > 0) await tx.insert(EventTask, tasks);
-  await replaceProgramme(
-    tx,
-    eventId,
-    example.startTime,
-    await packageItems(tx, source.id, example.languages),
-  );
+  await replaceProgramme(tx, event, await packageItems(tx, source.id, example.languages));
 }
 
 function daysBetween(from: string, to: string): number {

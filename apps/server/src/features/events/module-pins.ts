@@ -8,12 +8,16 @@ export interface Pins {
   readonly versionIds: ReadonlySet<string>;
 }
 
+/** @param isFrozen only what is pinned already may stay: the event was held */
 export async function findPins(
   tx: EntityManager,
   items: readonly ProgrammeItemDto[],
   organisationIds: readonly string[],
   alreadyPinned: readonly (string | null)[],
+  isFrozen: boolean,
 ): Promise<Pins> {
+  const kept = alreadyPinned.filter((id): id is string => id !== null);
+  if (isFrozen) return { bySlug: new Map(), versionIds: new Set(kept) };
   const slugs = items.flatMap(({ moduleSlug }) => moduleSlug || []);
   const ids = items.flatMap(({ moduleVersionId }) => moduleVersionId ?? []);
   // A retired version may come back by undo or from an older programme; a draft may not.
@@ -29,10 +33,7 @@ export async function findPins(
   );
   return {
     bySlug: new Map(versions.filter(({ isNewest }) => isNewest).map(({ slug, id }) => [slug, id])),
-    versionIds: new Set([
-      ...versions.map(({ id }) => id),
-      ...alreadyPinned.filter((id): id is string => id !== null),
-    ]),
+    versionIds: new Set([...versions.map(({ id }) => id), ...kept]),
   };
 }
 

@@ -14,20 +14,23 @@ export async function packageItems(
   languages: readonly string[],
 ): Promise<ProgrammeItemDto[]> {
   const items = await tx.find(PackageItem, { where: { packageId }, order: { position: 'ASC' } });
-  return items.flatMap(({ kind, title, minutes, moduleVersionId, methods, sectors, note }) =>
-    kind === 'section'
-      ? []
-      : [
-          {
-            kind,
-            title: titleIn(title, languages),
-            minutes,
-            moduleVersionId,
-            methods,
-            sectors: sectors as SectorCode[],
-            note: note ?? '',
-          },
-        ],
+  return items.flatMap(
+    ({ kind, title, minutes, fixedStart, track, moduleVersionId, methods, sectors, note }) =>
+      kind === 'section'
+        ? []
+        : [
+            {
+              kind,
+              title: titleIn(title, languages),
+              minutes,
+              fixedStart: fixedStart?.slice(0, 5) ?? null,
+              track,
+              moduleVersionId,
+              methods,
+              sectors: sectors as SectorCode[],
+              note: note ?? '',
+            },
+          ],
   );
 }
 

@@ -14,7 +14,7 @@ const column = (table: string, name: string, purpose: string): PersonalColumn =>
 export const eventsPersonalData: PersonalDataRegister = {
   personal: [
     column('event_task', 'assignee', 'to know who in the organisation does the task'),
-    column('programme_item', 'speaker', 'to tell participants who speaks'),
+    column('programme_item', 'speakers', 'to tell participants who speaks'),
   ],
   impersonal: [
     {
@@ -37,6 +37,9 @@ export const eventsPersonalData: PersonalDataRegister = {
     { table: 'event_partner', columns: ['role'] },
     // About work, not people: who does it stands in columns of its own.
     { table: 'event_task', columns: ['title'] },
-    { table: 'programme_item', columns: ['kind', 'title', 'methods', 'sectors', 'room', 'note'] },
+    {
+      table: 'programme_item',
+      columns: ['kind', 'title', 'methods', 'sectors', 'track', 'language', 'interpreting', 'room', 'note'],
+    },
   ],
 };

@@ -1,27 +1,28 @@
 import { programmeClock } from '@talkoot/curriculum';
 import type { EntityManager } from 'typeorm';
 import { fieldProblem } from '../../platform/problem/problem-error.ts';
-import { EventPartner } from './event-partner.entity.ts';
+import type { Event } from './event.entity.ts';
 import { programmeRowsOf } from './events.queries.ts';
 import { findPins, pinOf } from './module-pins.ts';
 import { ProgrammeItem } from './programme-item.entity.ts';
+import { partnerIdsOf } from './programme.queries.ts';
 import type { ProgrammeItemDto } from './programme.dto.ts';
 
 /** Puts the rows in place of those there are, in the order given. */
 export async function replaceProgramme(
   tx: EntityManager,
-  eventId: string,
-  startTime: string,
+  { id: eventId, startTime, status }: Pick<Event, 'id' | 'startTime' | 'status'>,
   items: readonly ProgrammeItemDto[],
 ): Promise<void> {
   refusePastMidnight(items, startTime);
   const before = await programmeRowsOf(tx, eventId);
-  const partners = await tx.findBy(EventPartner, { eventId });
   const pins = await findPins(
     tx,
     items,
-    partners.map(({ organisationId }) => organisationId),
+    await partnerIdsOf(tx, eventId),
     before.map(({ moduleVersionId }) => moduleVersionId),
+    // What was taught stays what was taught: names and rooms may be put right, modules not.
+    status === 'held',
   );
   const known = new Set(before.map(({ id }) => id));
   const rows = items.map((item, index) => {
@@ -37,7 +38,11 @@ export async function replaceProgramme(
       moduleVersionId: pinOf(item, index, pins),
       methods: unique(item.methods),
       sectors: unique(item.sectors),
-      speaker: item.speaker ?? '',
+      fixedStart: item.fixedStart ?? null,
+      track: item.track || null,
+      speakers: unique(item.speakers),
+      language: item.language ?? null,
+      interpreting: item.interpreting ?? 'none',
       room: item.room ?? '',
       note: item.note ?? '',
     };
@@ -46,7 +51,7 @@ export async function replaceProgramme(
   if (rows.length > 0) await tx.insert(ProgrammeItem, rows);
 }
 
-type Length = Pick<ProgrammeItemDto, 'kind' | 'minutes'>;
+type Length = Pick<ProgrammeItemDto, 'kind' | 'minutes' | 'fixedStart' | 'track'>;
 
 /** A programme is of one day. @throws {ProblemError} at the row that would end after midnight */
 function refusePastMidnight(items: readonly Length[], startTime: string): void {
@@ -60,8 +65,7 @@ export function refuseLateStart(items: readonly Length[], startTime: string): vo
 }
 
 function rowPastMidnight(items: readonly Length[], startTime: string): number | null {
-  const lengths = items.map(({ kind, minutes }) => ({ kind, minutes }));
-  const clock = programmeClock(lengths, startTime.slice(0, 5));
+  const clock = programmeClock(items, startTime.slice(0, 5));
   return clock.ok ? null : (clock.mistakes[0]?.index ?? null);
 }
 

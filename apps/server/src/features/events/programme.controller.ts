@@ -2,7 +2,8 @@ import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, CurrentEventRoles } from '../../platform/access/access-guard.ts';
 import type { Actor, EventRole } from '../../platform/access/actor.ts';
-import { ProgrammeDto, ProgrammeView } from './programme.dto.ts';
+import { ProgrammeView } from './programme-views.dto.ts';
+import { ProgrammeDto } from './programme.dto.ts';
 import { Programme } from './programme.service.ts';
 
 @ApiTags('events')

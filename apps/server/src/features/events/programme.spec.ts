@@ -33,7 +33,7 @@ describe('the programme of an event', () => {
   it('sets rows on the clock and keeps their ids through a new order', async () => {
     const { save } = await aProgramme();
     const first = await save(1, [
-      row('Avaus', 15, { speaker: 'Anna' }),
+      row('Avaus', 15, { speakers: [' Anna ', 'Veli', 'Anna'] }),
       row('Tulkki', 45, { room: 'Sali 2' }),
     ]);
     expect(first.body).toMatchObject({
@@ -41,7 +41,7 @@ describe('the programme of an event', () => {
       startTime: '08:45',
       endTime: '09:45',
       items: [
-        { title: 'Avaus', start: '08:45', end: '09:00', speaker: 'Anna' },
+        { title: 'Avaus', start: '08:45', end: '09:00', speakers: ['Anna', 'Veli'] },
         { title: 'Tulkki', start: '09:00', end: '09:45', room: 'Sali 2' },
       ],
     });
@@ -54,6 +54,34 @@ describe('the programme of an event', () => {
     expect(second.body.items).toMatchObject([
       { id: interpreter.id, start: '08:45' },
       { id: opening.id, start: '09:30' },
+    ]);
+  });
+
+  it('runs parallel tracks side by side, and keeps a fixed point', async () => {
+    const { save, client, event } = await aProgramme();
+    const { body } = await save(1, [
+      row('Yhteinen', 15),
+      row('Terveys', 60, { track: 'Terveys', language: 'sv', interpreting: 'simultaneous' }),
+      row('Nuoret', 30, { track: 'Nuoret' }),
+      row('Lounas', 45, { kind: 'break', track: '', fixedStart: '11:00' }),
+    ]);
+    expect(body).toMatchObject({
+      endTime: '11:45',
+      items: [
+        { start: '08:45', track: null, language: null, interpreting: 'none', fixedStart: null },
+        { start: '09:00', end: '10:00', track: 'Terveys', language: 'sv', interpreting: 'simultaneous' },
+        { start: '09:00', end: '09:30', track: 'Nuoret' },
+        { start: '11:00', fixedStart: '11:00', track: null },
+      ],
+    });
+    expect((await client.get(`/api/events/${event.id}`)).body.endTime).toBe('11:45');
+  });
+
+  it('refuses a fixed point from which a row would run past midnight', async () => {
+    const { save } = await aProgramme();
+    const late = [row('A', 10), row('B', 60, { fixedStart: '23:30' })];
+    expect((await save(1, late)).body.errors).toEqual([
+      { pointer: '/items/1/minutes', code: 'pastMidnight' },
     ]);
   });
 
@@ -94,7 +122,14 @@ describe('the programme of an event', () => {
     ['no minutes', { minutes: 0 }, '/items/0/minutes', 'tooSmall'],
     ['half a minute', { minutes: 1.5 }, '/items/0/minutes', 'notInteger'],
     ['a method nobody knows', { methods: ['magic'] }, '/items/0/methods', 'notOneOf'],
-    ['HTML in the speaker’s name', { speaker: '<img src=x>' }, '/items/0/speaker', 'htmlNotAllowed'],
+    ['HTML in a speaker’s name', { speakers: ['A', '<img src=x>'] }, '/items/0/speakers', 'htmlNotAllowed'],
+    ['a speaker without a name', { speakers: [' '] }, '/items/0/speakers', 'required'],
+    ['speakers that are no texts', { speakers: [1] }, '/items/0/speakers', 'wrongType'],
+    ['a very long name', { speakers: ['A'.repeat(201)] }, '/items/0/speakers', 'tooLong'],
+    ['eleven speakers', { speakers: Array(11).fill('A') }, '/items/0/speakers', 'tooLarge'],
+    ['a fixed point that is no time', { fixedStart: '9:00' }, '/items/0/fixedStart', 'notTime'],
+    ['a language that nobody speaks', { language: 'xx' }, '/items/0/language', 'notOneOf'],
+    ['interpreting of no kind', { interpreting: 'telepathic' }, '/items/0/interpreting', 'notOneOf'],
     ['an unknown field', { start: '09:00' }, '/items/0/start', 'unknownField'],
   ])('refuses %s', async (_, wrong, pointer, code) => {
     const { save, client, url } = await aProgramme();

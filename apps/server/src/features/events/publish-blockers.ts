@@ -30,10 +30,16 @@ export function ownWarnings(given: {
   partners: number;
   deadline: Temporal.Instant;
   now: Temporal.Instant;
+  /** Codes of what to look at again in the programme, one for each place. */
+  programme: readonly string[];
 }): PublishBlocker[] {
   return [
     ...(given.tasks === 0 ? [{ code: 'no-tasks' }] : []),
     ...(given.partners < 2 ? [{ code: 'no-partners' }] : []),
     ...(Temporal.Instant.compare(given.deadline, given.now) <= 0 ? [{ code: 'deadline-past' }] : []),
+    ...[...Map.groupBy(given.programme, (code) => code)].map(([code, places]) => ({
+      code: `programme-${code.toLowerCase().replaceAll('_', '-')}`,
+      params: { count: places.length },
+    })),
   ];
 }

@@ -7,7 +7,7 @@ import { Allow } from '../../platform/access/access-guard.ts';
 import { Clock } from '../../platform/clock.ts';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { languageOf } from '../../platform/http/language.ts';
-import { publicPath } from '../events/index.ts';
+import { publicPath, sessionNotes } from '../events/index.ts';
 import { inLanguage, REGISTRATION_SECTORS, type EventFacts } from '../registrations/index.ts';
 import { eventJsonLd } from './event-json-ld.ts';
 import { eventWords } from './event-words.ts';
@@ -55,7 +55,7 @@ export class EventPageController {
         audience: audienceOf(facts, lang),
         registerHref: words.isOpen ? registerPath(lang, slug) : '',
         rows: rowsOf(facts, lang),
-        hasSpeakers: facts.rows.some(({ item }) => item.speaker !== '' || item.room !== ''),
+        hasSpeakers: facts.rows.some(({ item }) => item.speakers.length > 0 || item.room !== ''),
       },
       { cache: 'public' },
     );
@@ -83,7 +83,8 @@ function rowsOf({ rows }: EventFacts, lang: Lang): object[] {
       titleLang: isOwnWords && lang !== 'fi' ? 'fi' : '',
       summary: text?.summary ?? '',
       isBreak: item.kind === 'break',
-      who: [item.speaker, item.room].filter(Boolean).join(', '),
+      notes: sessionNotes(item, lang).join(' · '),
+      who: [...item.speakers, item.room].filter(Boolean).join(', '),
     };
   });
 }

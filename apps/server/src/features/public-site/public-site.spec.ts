@@ -78,7 +78,7 @@ describe('public pages', () => {
         minutes,
         kind: position === 0 ? 'session' : 'break',
         title: position === 0 ? 'Laki </script><b>' : 'Kahvi',
-        speaker: position === 0 ? 'Puhuja' : '',
+        speakers: position === 0 ? ['Puhuja', 'Toinen puhuja'] : [],
       });
     }
     const page = await test.client().get(url);
@@ -88,6 +88,7 @@ describe('public pages', () => {
       'ti 9.2.2027 klo 8.45–9.45',
       '8.45–9.30',
       '9.30–9.45',
+      'Puhuja, Toinen puhuja',
       lead.name,
       '5 paikkaa vapaana',
     ]) {

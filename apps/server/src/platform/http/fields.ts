@@ -33,13 +33,18 @@ const says = (code: FieldCode, params?: Record<string, string | number>): Valida
   context: { code, params },
 });
 
-const check = (name: string, code: FieldCode, test: (value: unknown) => boolean): PropertyDecorator => {
+const check = (
+  name: string,
+  code: FieldCode,
+  test: (value: unknown) => boolean,
+  params?: Record<string, string | number>,
+): PropertyDecorator => {
   return (target, property) =>
     registerDecorator({
       name,
       target: target.constructor,
       propertyName: String(property),
-      options: says(code),
+      options: says(code, params),
       // class-validator drops the context of a complaint without a message.
       validator: { validate: test, defaultMessage: () => code },
     });
@@ -61,14 +66,16 @@ const field = (
   );
 
 /** Forms send line breaks as CRLF; we keep one kind. */
-const tidied = (value: unknown): unknown =>
-  typeof value === 'string' && value.isWellFormed()
-    ? value.replace(/\r\n?/g, '\n').normalize('NFC').trim()
-    : value;
 const tidy = Transform(({ value }: { value: unknown }) =>
-  Array.isArray(value) ? value.map(tidied) : tidied(value),
+  typeof value === 'string' ? tidied(value) : value,
 );
 
+function tidied(text: string): string {
+  return text.isWellFormed() ? text.replace(/\r\n?/g, '\n').normalize('NFC').trim() : text;
+}
+
+const isEach = (test: (value: unknown) => boolean) => (value: unknown) =>
+  !Array.isArray(value) || value.every(test);
 const isText = (test: (text: string) => boolean) => (value: unknown) =>
   typeof value !== 'string' || test(value);
 // Bidirectional overrides and control characters can make a name read as another one.
@@ -207,34 +214,29 @@ export function ManyOfField(values: readonly string[], options: Common = {}): Pr
   );
 }
 
-/** Texts of one line, each at most `max` long. */
-export function TextListField(options: Common & { max: number; count: number }): PropertyDecorator {
-  const texts = (test: (text: string) => boolean) => (value: unknown) =>
-    !Array.isArray(value) || value.every((text) => typeof text !== 'string' || test(text));
+/** A few texts of one line: names, for instance. Each is bounded like a `TextField`; empty ones are refused. */
+export function TextListField(options: Common & { max: number; maxItems: number }): PropertyDecorator {
+  const { max, maxItems } = options;
   return field(
     options,
-    { type: String, isArray: true, maxItems: options.count },
-    tidy,
+    { type: String, isArray: true, maxItems },
+    Transform(({ value }: { value: unknown }) =>
+      Array.isArray(value)
+        ? value.map((one: unknown) => (typeof one === 'string' ? tidied(one) : one))
+        : value,
+    ),
     IsArray(says('wrongType')),
-    ArrayMaxSize(options.count, says('tooLarge', { max: options.count })),
-    IsString({ ...says('wrongType'), each: true }),
+    ArrayMaxSize(maxItems, says('tooLarge', { max: maxItems })),
     check(
-      'wellFormed',
-      'badUnicode',
-      texts((text) => text.isWellFormed()),
+      'texts',
+      'wrongType',
+      isEach((one) => typeof one === 'string'),
     ),
-    check(
-      'noControl',
-      'controlCharacters',
-      texts((text) => !CONTROL_ONE_LINE.test(text)),
-    ),
-    check(
-      'noHtml',
-      'htmlNotAllowed',
-      texts((text) => !HTML.test(text)),
-    ),
-    MinLength(1, { ...says('required'), each: true }),
-    MaxLength(options.max, { ...says('tooLong', { max: options.max }), each: true }),
+    check('wellFormed', 'badUnicode', isEach(isText((text) => text.isWellFormed()))),
+    check('noControl', 'controlCharacters', isEach(isText((text) => !CONTROL_ONE_LINE.test(text)))),
+    check('noHtml', 'htmlNotAllowed', isEach(isText((text) => !HTML.test(text)))),
+    check('filled', 'required', isEach(isText((text) => text !== ''))),
+    check('bounded', 'tooLong', isEach(isText((text) => text.length <= max)), { max }),
   );
 }
 

@@ -43,6 +43,9 @@ export const wordsEn: Record<keyof typeof wordsFi, string> = {
   'words.language.sv': 'Swedish',
   'words.language.en': 'English',
   'words.language.fi-simple': 'Easy Finnish',
+  'words.interpreting.none': 'No interpreting',
+  'words.interpreting.simultaneous': 'Interpreting during the talk (simultaneous)',
+  'words.interpreting.consecutive': 'Interpreting after the speaker (consecutive)',
 
   'words.organisation-kind.state': 'State authority',
   'words.organisation-kind.municipality': 'Municipality',

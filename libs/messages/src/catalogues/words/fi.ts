@@ -47,6 +47,9 @@ export const wordsFi = {
   'words.language.sv': 'Ruotsi',
   'words.language.en': 'Englanti',
   'words.language.fi-simple': 'Selkosuomi',
+  'words.interpreting.none': 'Ei tulkkausta',
+  'words.interpreting.simultaneous': 'Tulkkaus puheen aikana (simultaani)',
+  'words.interpreting.consecutive': 'Tulkkaus puhujan jälkeen (konsekutiivi)',
 
   // Kinds of organisation.
   'words.organisation-kind.state': 'Valtion viranomainen',

@@ -43,6 +43,9 @@ export const wordsSv: Record<keyof typeof wordsFi, string> = {
   'words.language.sv': 'Svenska',
   'words.language.en': 'Engelska',
   'words.language.fi-simple': 'Lättläst finska',
+  'words.interpreting.none': 'Ingen tolkning',
+  'words.interpreting.simultaneous': 'Tolkning under talet (simultan)',
+  'words.interpreting.consecutive': 'Tolkning efter talaren (konsekutiv)',
 
   'words.organisation-kind.state': 'Statlig myndighet',
   'words.organisation-kind.municipality': 'Kommun',

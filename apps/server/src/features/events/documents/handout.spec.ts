@@ -58,7 +58,7 @@ describe('materials of an event', () => {
       title,
       minutes: 45,
       moduleVersionId: moduleVersionId ?? null,
-      speaker: position === 1 ? 'Anna <b>Esimerkki</b>' : '',
+      speakers: position === 1 ? ['Anna <b>Esimerkki</b>', 'Veli'] : [],
     });
     await manager.insert(ProgrammeItem, [
       row(1, 'Tulkin kanssa', translated.versions[0]?.id),

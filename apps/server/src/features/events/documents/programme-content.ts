@@ -1,8 +1,9 @@
-import { programmeClock, type SectorCode } from '@talkoot/curriculum';
+import { programmeBlocks, programmeClock, type SectorCode } from '@talkoot/curriculum';
 import type { DocumentLang, ProgrammeSessionView, ProgrammeView } from '@talkoot/documents';
 import { formatInstant, formatList, formatTime, interfaceLang } from '@talkoot/messages';
 import { translatorFor } from '@talkoot/messages/server';
 import { deadlineOf } from '../event-views.ts';
+import { sessionNotes } from '../session-notes.ts';
 import { publicPath } from '../public-path.ts';
 import { eventHead } from './event-head.ts';
 import type { EventMaterials } from './event-materials.ts';
@@ -52,7 +53,8 @@ function sessions(
   const t = translatorFor(lang);
   const clock = programmeClock(rows, event.startTime.slice(0, 5));
   if (!clock.ok) return [];
-  return clock.rows.map(({ item, start, end }) => {
+  const beside = besideLonger(rows);
+  return clock.rows.map(({ item, start, end }, index) => {
     const text = versions.get(item.moduleVersionId ?? '')?.texts.find((one) => one.lang === documentLang);
     // Rows are written in Finnish; a row of a module can be called by the module's title in another language.
     const isTranslated = lang !== 'fi' && text !== undefined;
@@ -63,7 +65,9 @@ function sessions(
       kind: item.kind,
       title: isTranslated ? text.title : item.title,
       lang: lang === 'fi' || isTranslated ? null : 'fi',
-      speakers: item.speaker ? [{ name: item.speaker, organisation: null }] : [],
+      speakers: item.speakers.map((name) => ({ name, organisation: null })),
+      isBeside: beside.has(index),
+      notes: sessionNotes(item, lang).join(' · ') || null,
       room: item.room || null,
       summary: text?.summary ?? null,
       methods:
@@ -73,4 +77,16 @@ function sessions(
           .toLocaleLowerCase(lang) || null,
     };
   });
+}
+
+/** Places of the rows that run beside a longer track: a strip of the day has room for one. */
+function besideLonger(rows: EventMaterials['rows']): Set<number> {
+  const minutesOf = (places: readonly number[]): number =>
+    places.reduce((sum, place) => sum + (rows[place]?.minutes ?? 0), 0);
+  return new Set(
+    programmeBlocks(rows).flatMap(({ tracks }) => {
+      const [, ...others] = tracks.toSorted((a, b) => minutesOf(b) - minutesOf(a));
+      return others.flat();
+    }),
+  );
 }

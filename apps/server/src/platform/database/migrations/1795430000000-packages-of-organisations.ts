@@ -22,7 +22,7 @@ export class PackagesOfOrganisations1795430000000 implements MigrationInterface 
 
     await runner.query(`ALTER TABLE "package_item"
       ADD "fixed_start" TIME,
-      ADD "track" character varying(40),
+      ADD "track" character varying(30),
       ADD "module_version_id" uuid,
       ADD "owner" character varying(200),
       ALTER COLUMN "title" TYPE jsonb USING jsonb_build_object('fi', "title"),

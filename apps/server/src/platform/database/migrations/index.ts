@@ -3,6 +3,7 @@ import { AddRegistrationSubmissionKey1795310000000 } from './1795310000000-add-r
 import { AddTaskRemoval1795320000000 } from './1795320000000-add-task-removal.ts';
 import { AddRegistrationInvariants1795330000000 } from './1795330000000-add-registration-invariants.ts';
 import { MoneyInvariants1795340000000 } from './1795340000000-money-invariants.ts';
+import { ExtendProgrammeRows1795400000000 } from './1795400000000-extend-programme-rows.ts';
 import { ModuleAuthoring1795420000000 } from './1795420000000-module-authoring.ts';
 import { PackagesOfOrganisations1795430000000 } from './1795430000000-packages-of-organisations.ts';
 
@@ -13,6 +14,7 @@ export const migrations = [
   AddTaskRemoval1795320000000,
   AddRegistrationInvariants1795330000000,
   MoneyInvariants1795340000000,
+  ExtendProgrammeRows1795400000000,
   ModuleAuthoring1795420000000,
   PackagesOfOrganisations1795430000000,
 ];
