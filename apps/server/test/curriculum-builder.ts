@@ -22,6 +22,7 @@ const SECTOR_BODY = [
 
 interface GivenVersion {
   readonly status?: ModuleVersion['status'];
+  readonly data?: Partial<Pick<ModuleVersion, 'prerequisites' | 'reviewBy'>>;
   readonly texts?: Partial<Record<ModuleText['lang'], { title?: string; body?: string }>>;
 }
 
@@ -36,7 +37,7 @@ export async function aModule(
   const { versions: wanted = [{}], slug = `module-${randomUUID().slice(0, 8)}`, ...columns } = given;
   const module = await manager.save(CurriculumModuleEntity, { slug, libraryOrder: 1, ...columns });
   const versions: ModuleVersion[] = [];
-  for (const [index, { status = 'published', texts = { fi: {} } }] of wanted.entries()) {
+  for (const [index, { status = 'published', data = {}, texts = { fi: {} } }] of wanted.entries()) {
     const version = await manager.save(ModuleVersion, {
       moduleId: module.id,
       number: index + 1,
@@ -53,6 +54,7 @@ export async function aModule(
       datasets: [],
       reviewBy: '2028-01-01',
       hash: createHash('sha256').update(`${module.id}${index}`).digest('hex'),
+      ...data,
     });
     for (const [lang, { title = `Tulkin kanssa (${lang})`, body = SECTOR_BODY }] of Object.entries(texts))
       await manager.insert(ModuleText, {

@@ -522,7 +522,7 @@ export interface paths {
     };
     get: operations['Library_listModules'];
     put?: never;
-    post?: never;
+    post: operations['Modules_create'];
     delete?: never;
     options?: never;
     head?: never;
@@ -537,6 +537,214 @@ export interface paths {
       cookie?: never;
     };
     get: operations['Library_getModule'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Modules_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/diff': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Modules_diff'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Modules_getDraft'];
+    put?: never;
+    post: operations['Modules_begin'];
+    delete: operations['Modules_discard'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/draft/facts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Modules_saveFacts'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/draft/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Modules_publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/draft/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Modules_sendBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/draft/submit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Modules_submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/draft/texts/{lang}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Modules_saveText'];
+    post?: never;
+    delete: operations['Modules_removeText'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Modules_retire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/sharing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Modules_share'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Modules_listVersions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/versions/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Modules_getVersion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/own-modules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Modules_listOwn'];
     put?: never;
     post?: never;
     delete?: never;
@@ -587,6 +795,38 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['Packages_restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/previews/{lang}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Modules_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Modules_listTasks'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1099,6 +1339,21 @@ export interface components {
       venueAddress?: string;
       venueName: string;
     };
+    CreateModuleDto: {
+      /**
+       * @description the language of the original
+       * @enum {string}
+       */
+      lang: 'fi' | 'sv' | 'en';
+      /**
+       * Format: uuid
+       * @description none: the library of the house, for who runs it
+       */
+      ownerOrganisationId?: string;
+      title: string;
+      /** @enum {string} */
+      visibility: 'own' | 'partners' | 'public';
+    };
     CreateOrganisationDto: {
       /** @description Business ID (Y-tunnus), such as 0000011-5 */
       businessId?: string;
@@ -1182,6 +1437,11 @@ export interface components {
       organisationId?: string;
       /** @description needed to reject */
       reason?: string;
+    };
+    DiffPieceView: {
+      /** @enum {string} */
+      kind: 'same' | 'added' | 'removed';
+      text: string;
     };
     DocumentKindView: {
       code: string;
@@ -1290,6 +1550,24 @@ export interface components {
       /** @description worth a look, but no hindrance */
       warnings: components['schemas']['BlockerView'][];
     };
+    FactChangeView: {
+      after: string[];
+      before: string[];
+      /** @enum {string} */
+      fact:
+        | 'minutesMin'
+        | 'minutesDefault'
+        | 'minutesMax'
+        | 'topics'
+        | 'tags'
+        | 'methods'
+        | 'audiences'
+        | 'prerequisites'
+        | 'datasets'
+        | 'lawAsOf'
+        | 'institutionsAsOf'
+        | 'statsAsOf';
+    };
     FieldProblemView: {
       /** @example tooLong */
       code: string;
@@ -1301,6 +1579,39 @@ export interface components {
        * @example /title/fi
        */
       pointer: string;
+    };
+    FieldStateView: {
+      /** @description how the original changed since this was made from it; null: not changed, or not known */
+      changes: components['schemas']['DiffPieceView'][] | null;
+      /** @enum {string} */
+      field: 'title' | 'summary' | 'learningOutcomes' | 'body' | 'lawNote';
+      /** @enum {string} */
+      state: 'up-to-date' | 'source-changed' | 'unmarked' | 'missing';
+    };
+    FindingView: {
+      /** @enum {string} */
+      code:
+        | 'field-empty'
+        | 'outcomes-count'
+        | 'body-mistake'
+        | 'minutes-step'
+        | 'methods-empty'
+        | 'prerequisite-unknown'
+        | 'prerequisite-cycle'
+        | 'dataset-unknown'
+        | 'outcome-without-verb'
+        | 'review-past'
+        | 'translation-behind';
+      /** @description what it is about; of a mistake, in English */
+      detail: string | null;
+      /** @enum {string|null} */
+      field: 'title' | 'summary' | 'learningOutcomes' | 'body' | 'lawNote' | null;
+      /** @enum {string|null} */
+      lang: 'fi' | 'sv' | 'en' | 'fi-simple' | null;
+      /** @description line of the body, from 1 */
+      line: number | null;
+      /** @description code of a mistake in the text */
+      mistake: string | null;
     };
     GlossaryTermView: {
       /** @description in plain Finnish */
@@ -1337,6 +1648,14 @@ export interface components {
       locale: 'fi' | 'sv' | 'en';
       memberships: components['schemas']['MembershipDto'][];
       name: string;
+    };
+    LanguageChangeView: {
+      /** @description fields that differ */
+      fields: components['schemas']['TextChangeView'][];
+      /** @enum {string} */
+      kind: 'added' | 'removed' | 'changed';
+      /** @enum {string} */
+      lang: 'fi' | 'sv' | 'en' | 'fi-simple';
     };
     LanguageCoverageView: {
       /** @enum {string} */
@@ -1382,14 +1701,123 @@ export interface components {
       /** @enum {string} */
       role: 'manager' | 'organiser' | 'trainer';
     };
+    MinutesDto: {
+      default: number;
+      max: number;
+      min: number;
+    };
     MinutesView: {
       default: number;
       max: number;
       min: number;
     };
+    ModuleCheckDto: {
+      /**
+       * Format: date
+       * @description when to look at the facts again
+       * @example 2027-02-09
+       */
+      reviewBy: string;
+    };
+    ModuleDiffView: {
+      facts: components['schemas']['FactChangeView'][];
+      from: number;
+      languages: components['schemas']['LanguageChangeView'][];
+      slug: string;
+      to: number;
+    };
+    ModuleDraftView: {
+      actions: ('submit' | 'return' | 'publish')[];
+      /** @description what deserves another look */
+      advice: components['schemas']['FindingView'][];
+      /** @description what must be mended before publishing */
+      blockers: components['schemas']['FindingView'][];
+      facts: components['schemas']['ModuleFactsView'];
+      number: number;
+      /** @description null: the library of the house */
+      ownerName: string | null;
+      /** @description number of the newest published version */
+      publishedNumber: number | null;
+      /** @description why it was sent back; empty when it was not */
+      returnReason: string;
+      revision: number;
+      slug: string;
+      /** @enum {string} */
+      status: 'draft' | 'in-review' | 'published' | 'retired';
+      /** @description the original first */
+      texts: components['schemas']['ModuleTextFieldsView'][];
+      /** @enum {string} */
+      visibility: 'own' | 'partners' | 'public';
+    };
+    ModuleFactsDto: {
+      /** @description none: every sector */
+      audiences: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
+      /** @description what is new in this version */
+      changeNote?: string;
+      /** @description slugs of datasets */
+      datasets: string[];
+      /**
+       * Format: date
+       * @example 2027-02-09
+       */
+      institutionsAsOf?: string;
+      /**
+       * Format: date
+       * @example 2027-02-09
+       */
+      lawAsOf?: string;
+      methods: ('lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz')[];
+      minutes: components['schemas']['MinutesDto'];
+      /** @description slugs of modules */
+      prerequisites: string[];
+      /**
+       * Format: date
+       * @example 2027-02-09
+       */
+      reviewBy: string;
+      /** @description the version you saw; 409 if it has changed since */
+      revision: number;
+      /**
+       * Format: date
+       * @example 2027-02-09
+       */
+      statsAsOf?: string;
+      tags: string[];
+      topics: string[];
+    };
+    ModuleFactsView: {
+      audiences: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
+      changeNote: string;
+      datasets: string[];
+      /** Format: date */
+      institutionsAsOf: string | null;
+      /** Format: date */
+      lawAsOf: string | null;
+      methods: ('lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz')[];
+      minutes: components['schemas']['MinutesView'];
+      prerequisites: string[];
+      /** Format: date */
+      reviewBy: string;
+      /** Format: date */
+      statsAsOf: string | null;
+      tags: string[];
+      topics: string[];
+    };
+    ModuleMadeView: {
+      slug: string;
+    };
+    ModuleSharingDto: {
+      /** @enum {string} */
+      visibility: 'own' | 'partners' | 'public';
+    };
     ModuleSummaryView: {
       /** @description empty: every sector */
       audiences: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
+      /**
+       * Format: date
+       * @description when somebody last found it still true
+       */
+      checkedOn: string | null;
       /** @description false when the facts should have been checked again */
       isFresh: boolean;
       /** @enum {string} */
@@ -1398,6 +1826,8 @@ export interface components {
       learningOutcomes: string[];
       methods: ('lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz')[];
       minutes: components['schemas']['MinutesView'];
+      /** @description null: the library of the house */
+      ownerName: string | null;
       /** Format: date */
       reviewBy: string;
       slug: string;
@@ -1406,10 +1836,103 @@ export interface components {
       title: string;
       topics: string[];
       version: number;
+      /** @enum {string} */
+      visibility: 'own' | 'partners' | 'public';
+    };
+    ModuleTaskView: {
+      /** Format: date-time */
+      createdAt: string;
+      detail: string;
+      /** Format: date */
+      dueOn: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'facts-due' | 'link-broken' | 'dataset-newer';
+      ownerName: string | null;
+      slug: string;
+      /** @description of the newest published version */
+      title: string;
+    };
+    ModuleTextDto: {
+      /** @description Markdown; a draft may have mistakes in it */
+      body: string;
+      lawNote?: string;
+      learningOutcomes: string[];
+      /** @description the version you saw; 409 if it has changed since */
+      revision: number;
+      sources: components['schemas']['SourceDto'][];
+      summary: string;
+      title: string;
+      /** @description fields of a translation that say what the original says now; a field that was empty before needs none */
+      upToDate?: ('title' | 'summary' | 'learningOutcomes' | 'body' | 'lawNote')[];
+    };
+    ModuleTextFieldsView: {
+      /** @description Markdown */
+      body: string;
+      /** @description of a translation */
+      fields: components['schemas']['FieldStateView'][];
+      isOriginal: boolean;
+      /** @enum {string} */
+      lang: 'fi' | 'sv' | 'en' | 'fi-simple';
+      lawNote: string | null;
+      learningOutcomes: string[];
+      sources: components['schemas']['SourceReferenceView'][];
+      summary: string;
+      title: string;
+    };
+    ModuleVersionRowView: {
+      changeNote: string;
+      /** Format: date */
+      checkedOn: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** @description SHA-256 */
+      hash: string;
+      number: number;
+      /** Format: date-time */
+      publishedAt: string | null;
+      /** Format: date-time */
+      retiredAt: string | null;
+      /** @enum {string} */
+      status: 'draft' | 'in-review' | 'published' | 'retired';
+    };
+    ModuleVersionsView: {
+      slug: string;
+      /** @description of the newest version */
+      title: string;
+      /** @description newest first */
+      versions: components['schemas']['ModuleVersionRowView'][];
+    };
+    ModuleVersionView: {
+      changeNote: string;
+      /** Format: date */
+      checkedOn: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      facts: components['schemas']['ModuleFactsView'];
+      /** @description SHA-256 */
+      hash: string;
+      number: number;
+      /** Format: date-time */
+      publishedAt: string | null;
+      /** Format: date-time */
+      retiredAt: string | null;
+      slug: string;
+      /** @enum {string} */
+      status: 'draft' | 'in-review' | 'published' | 'retired';
+      texts: components['schemas']['ModuleTextFieldsView'][];
     };
     ModuleView: {
       /** @description empty: every sector */
       audiences: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
+      /** @description whether the person may write it */
+      canEdit: boolean;
+      /**
+       * Format: date
+       * @description when somebody last found it still true
+       */
+      checkedOn: string | null;
       /** @description SHA-256 of the version */
       hash: string;
       html: string;
@@ -1426,6 +1949,13 @@ export interface components {
       learningOutcomes: string[];
       methods: ('lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz')[];
       minutes: components['schemas']['MinutesView'];
+      /**
+       * @description of a version that is being written, for those who write it
+       * @enum {string|null}
+       */
+      openStatus: 'draft' | 'in-review' | null;
+      /** @description null: the library of the house */
+      ownerName: string | null;
       prerequisites: string[];
       /** Format: date */
       reviewBy: string;
@@ -1440,6 +1970,8 @@ export interface components {
       topics: string[];
       translations: components['schemas']['TranslationView'][];
       version: number;
+      /** @enum {string} */
+      visibility: 'own' | 'partners' | 'public';
     };
     MoneySumView: {
       grossCents: number;
@@ -1484,6 +2016,22 @@ export interface components {
       en: string[];
       fi: string[];
       sv: string[];
+    };
+    OwnModuleView: {
+      /** @description false: there is no published version, or facts are past their date */
+      isFresh: boolean;
+      /**
+       * @description of the open version
+       * @enum {string|null}
+       */
+      openStatus: 'draft' | 'in-review' | null;
+      ownerName: string | null;
+      publishedNumber: number | null;
+      slug: string;
+      title: string;
+      translations: components['schemas']['TranslationView'][];
+      /** @enum {string} */
+      visibility: 'own' | 'partners' | 'public';
     };
     PackageDto: {
       /** @description empty: every sector */
@@ -1704,6 +2252,10 @@ export interface components {
         [key: string]: unknown;
       };
     };
+    PreviewDto: {
+      body: string;
+      sources: components['schemas']['SourceDto'][];
+    };
     PreviewView: {
       lines: components['schemas']['BudgetLineView'][];
       /** @description why there is no table */
@@ -1727,6 +2279,9 @@ export interface components {
         | 'SLUG_TAKEN'
         | 'EMAIL_TAKEN'
         | 'TRANSITION_REFUSED'
+        | 'MODULE_DRAFT_OPEN'
+        | 'MODULE_NOT_PUBLISHABLE'
+        | 'MODULE_NEEDS_OTHER_EYES'
         | 'EVENT_NOT_PUBLISHABLE'
         | 'EVENT_NOT_OPEN'
         | 'REGISTRATION_CLOSED'
@@ -1971,9 +2526,19 @@ export interface components {
       /** @enum {string} */
       status: 'seated' | 'waiting' | 'cancelled';
     };
+    ReturnModuleDto: {
+      /** @description what should be changed */
+      reason: string;
+      /** @description the version you saw; 409 if it has changed since */
+      revision: number;
+    };
     ReverseVoucherDto: {
       /** @description why it is taken back */
       reason: string;
+    };
+    RevisionDto: {
+      /** @description the version you saw; 409 if it has changed since */
+      revision: number;
     };
     RuleProblemView: {
       /** @description words: problem.field.<code> */
@@ -2067,6 +2632,28 @@ export interface components {
       /** Format: password */
       password: string;
     };
+    SourceDto: {
+      /** @description a year, a month or a day */
+      date?: string;
+      id: string;
+      publisher: string;
+      title: string;
+      url?: string;
+      /**
+       * Format: date
+       * @example 2027-02-09
+       */
+      viewed: string;
+    };
+    SourceReferenceView: {
+      date: string | null;
+      id: string;
+      publisher: string;
+      title: string;
+      url: string | null;
+      /** Format: date */
+      viewed: string | null;
+    };
     SourceView: {
       /** @description the id that citations in `html` lead to */
       anchor: string | null;
@@ -2130,6 +2717,11 @@ export interface components {
       title: string;
       /** @description the version you saw; 409 if it has changed since */
       version: number;
+    };
+    TextChangeView: {
+      /** @enum {string} */
+      field: 'title' | 'summary' | 'learningOutcomes' | 'body' | 'lawNote' | 'sources';
+      pieces: components['schemas']['DiffPieceView'][];
     };
     TextSectionView: {
       heading: string;
@@ -3680,6 +4272,38 @@ export interface operations {
       };
     };
   };
+  Modules_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateModuleDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleMadeView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   Library_getModule: {
     parameters: {
       query: {
@@ -3701,6 +4325,520 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ModuleView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_confirm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModuleCheckDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_diff: {
+    parameters: {
+      query: {
+        /** @description number of the earlier version */
+        from: string;
+        /** @description number of the later version */
+        to: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleDiffView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_getDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleDraftView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_begin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleDraftView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_discard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevisionDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_saveFacts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModuleFactsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleDraftView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_publish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevisionDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_sendBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnModuleDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleDraftView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_submit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevisionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleDraftView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_saveText: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        lang: 'fi' | 'sv' | 'en' | 'fi-simple';
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModuleTextDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleDraftView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_removeText: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        lang: 'fi' | 'sv' | 'en' | 'fi-simple';
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevisionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleDraftView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_retire: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_share: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModuleSharingDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_listVersions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleVersionsView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_getVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: number;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleVersionView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_listOwn: {
+    parameters: {
+      query: {
+        lang: 'fi' | 'sv' | 'en' | 'fi-simple';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnModuleView'][];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */
@@ -3884,6 +5022,68 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        lang: 'fi' | 'sv' | 'en' | 'fi-simple';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreviewDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreviewView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_listTasks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleTaskView'][];
+        };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */
       default: {

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Allow } from '../../platform/access/access-guard.ts';
+import { Allow, CurrentActor } from '../../platform/access/access-guard.ts';
+import type { Actor } from '../../platform/access/actor.ts';
 import {
   GlossaryQueryDto,
   GlossaryTermView,
@@ -25,15 +26,19 @@ export class LibraryController {
   @Get('modules')
   @Allow('library.read')
   @ApiOkResponse({ type: ModuleSummaryView, isArray: true })
-  listModules(@Query() query: LibraryQueryDto): Promise<ModuleSummaryView[]> {
-    return this.library.list(query.lang);
+  listModules(@CurrentActor() actor: Actor, @Query() query: LibraryQueryDto): Promise<ModuleSummaryView[]> {
+    return this.library.list(actor, query.lang);
   }
 
   @Get('modules/:slug')
   @Allow('library.read')
   @ApiOkResponse({ type: ModuleView })
-  getModule(@Param('slug') slug: string, @Query() query: ModuleQueryDto): Promise<ModuleView> {
-    return this.library.get(slug, query.lang, query.sectors);
+  getModule(
+    @CurrentActor() actor: Actor,
+    @Param('slug') slug: string,
+    @Query() query: ModuleQueryDto,
+  ): Promise<ModuleView> {
+    return this.library.get(actor, slug, query.lang, query.sectors);
   }
 
   @Get('toolkit')

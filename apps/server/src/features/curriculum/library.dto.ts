@@ -35,7 +35,18 @@ export class ModuleSummaryView {
   @ApiProperty({ type: String, isArray: true }) topics: string[];
   @ApiProperty({ type: String, isArray: true, enum: METHODS }) methods: string[];
   @ApiProperty({ type: String, isArray: true }) learningOutcomes: string[];
+  @ApiProperty({ type: String, enum: ['own', 'partners', 'public'] }) visibility:
+    'own' | 'partners' | 'public';
+  @ApiProperty({ type: String, nullable: true, description: 'null: the library of the house' })
+  ownerName: string | null;
   @ApiProperty({ type: String, format: 'date' }) reviewBy: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'date',
+    description: 'when somebody last found it still true',
+  })
+  checkedOn: string | null;
   @ApiProperty({ type: Boolean, description: 'false when the facts should have been checked again' })
   isFresh: boolean;
   @ApiProperty({ type: 'integer' }) sourceCount: number;
@@ -82,6 +93,14 @@ export class ModuleView extends ModuleSummaryView {
   @ApiProperty({ type: String, nullable: true, format: 'date' }) statsAsOf: string | null;
   @ApiProperty({ type: String, nullable: true }) lawNote: string | null;
   @ApiProperty({ type: String, description: 'SHA-256 of the version' }) hash: string;
+  @ApiProperty({ type: Boolean, description: 'whether the person may write it' }) canEdit: boolean;
+  @ApiProperty({
+    type: String,
+    enum: ['draft', 'in-review'],
+    nullable: true,
+    description: 'of a version that is being written, for those who write it',
+  })
+  openStatus: 'draft' | 'in-review' | null;
 }
 
 export class LocalisedTextView {

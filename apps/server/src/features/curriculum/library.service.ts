@@ -12,7 +12,8 @@ import {
   type ContentLang,
   type SectorCode,
 } from '@talkoot/curriculum';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, In, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import type { Actor } from '../../platform/access/actor.ts';
 import { Clock } from '../../platform/clock.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
 import type {
@@ -22,28 +23,37 @@ import type {
   SourceView,
   TranslationView,
 } from './library.dto.ts';
+import { canEdit, ModuleAccess, visibleTo, type Viewer } from './module-access.ts';
+import { openVersion, originalOf } from './module-versions.queries.ts';
 import type { ModuleText, SourceReference } from './module-text.entity.ts';
 import { ModuleVersion } from './module-version.entity.ts';
 import { fieldHashes } from './module-writer.ts';
+import type { Module } from './module.entity.ts';
 
-const LANG_ORDER: readonly ContentLang[] = ['fi', 'sv', 'en', 'fi-simple'];
+/** The order in which languages are shown. */
+export const LANG_ORDER: readonly ContentLang[] = ['fi', 'sv', 'en', 'fi-simple'];
 
 @Injectable()
 export class Library {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly access: ModuleAccess,
     private readonly clock: Clock,
   ) {}
 
-  /** The newest published version of every public module, in the library's order. */
-  async list(lang: ContentLang): Promise<ModuleSummaryView[]> {
-    const versions = await newestVersions(this.dataSource.manager);
+  /** The newest published version of every module that the person sees, in the library's order. */
+  async list(actor: Actor, lang: ContentLang): Promise<ModuleSummaryView[]> {
+    const viewer = await this.access.viewerOf(actor);
+    const versions = await newestVersions(this.dataSource.manager, { viewer });
     return versions.map((version) => this.#summary(version, lang));
   }
 
-  async get(slug: string, lang: ContentLang, sectors: string | undefined): Promise<ModuleView> {
-    const [version] = await newestVersions(this.dataSource.manager, slug);
+  async get(actor: Actor, slug: string, lang: ContentLang, sectors: string | undefined): Promise<ModuleView> {
+    const viewer = await this.access.viewerOf(actor);
+    const [version] = await newestVersions(this.dataSource.manager, { slug, viewer });
     if (!version) throw new ProblemError('NOT_FOUND');
+    const isEditable = canEdit(actor, version.module);
+    const open = isEditable ? await openVersion(this.dataSource.manager, version.moduleId) : null;
     const text = textIn(version, lang);
     const audience = audienceOf(sectors);
     const { lawAsOf, institutionsAsOf, statsAsOf, prerequisites, hash } = version;
@@ -70,6 +80,8 @@ export class Library {
       statsAsOf,
       lawNote: text.lawNote,
       hash,
+      canEdit: isEditable,
+      openStatus: (open?.status ?? null) as ModuleView['openStatus'],
     };
   }
 
@@ -87,19 +99,37 @@ export class Library {
       topics: version.topics,
       methods: version.methods,
       learningOutcomes: text.learningOutcomes,
+      visibility: version.module.visibility,
+      ownerName: version.module.ownerOrganisation?.name ?? null,
       reviewBy: version.reviewBy,
+      checkedOn: version.checkedOn,
       isFresh: isFreshOn(version, this.clock.today()),
       sourceCount: text.sources.length,
     };
   }
 }
 
-/** The newest published versions with their texts, of all modules or of one. */
-export async function newestVersions(manager: EntityManager, slug?: string): Promise<ModuleVersion[]> {
+/** Which modules are asked for; without a viewer also those that not everybody may see. */
+export interface NewestWanted {
+  readonly slug?: string;
+  readonly moduleIds?: readonly string[];
+  readonly viewer?: Viewer;
+}
+
+/** The newest published versions with their texts, of all modules or of those wanted, in the library's order. */
+export async function newestVersions(
+  manager: EntityManager,
+  { slug, moduleIds, viewer }: NewestWanted = {},
+): Promise<ModuleVersion[]> {
+  const seen: FindOptionsWhere<Module>[] = viewer ? visibleTo(viewer) : [{}];
   const versions = await manager.find(ModuleVersion, {
-    where: { status: 'published', ...(slug ? { module: { slug } } : {}) },
-    relations: { module: true, texts: true },
-    order: { module: { libraryOrder: 'ASC' }, number: 'DESC' },
+    where: seen.map((module) => ({
+      status: 'published' as const,
+      ...(moduleIds ? { moduleId: In([...moduleIds]) } : {}),
+      module: { ...module, ...(slug ? { slug } : {}) },
+    })),
+    relations: { module: { ownerOrganisation: true }, texts: true },
+    order: { module: { libraryOrder: 'ASC' }, moduleId: 'ASC', number: 'DESC' },
   });
   return versions.filter((version, index) => versions[index - 1]?.moduleId !== version.moduleId);
 }
@@ -111,13 +141,6 @@ export function textIn(version: Pick<ModuleVersion, 'texts' | 'id'>, lang: Conte
     version.texts.find((text) => text.lang === 'fi') ??
     originalOf(version)
   );
-}
-
-/** The text that the others are translations of. */
-export function originalOf(version: Pick<ModuleVersion, 'texts' | 'id'>): ModuleText {
-  const original = version.texts.find(({ sourceLang }) => sourceLang === null);
-  if (!original) throw new Error(`module version ${version.id} has no original`);
-  return original;
 }
 
 /** The sector blocks of a module's text, each with its first words. */

@@ -2,6 +2,7 @@ import { programmeClock, type ProgrammeClock, type ProgrammeItem } from '@talkoo
 import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import type { LocalisedText } from '../../platform/database/columns.ts';
 import { fieldProblem } from '../../platform/problem/problem-error.ts';
+import type { Viewer } from './module-access.ts';
 import { PackageItem } from './package-item.entity.ts';
 import { packagePins } from './package-pins.ts';
 import type { Package } from './package.entity.ts';
@@ -22,14 +23,18 @@ export function clockOfPackage(
   return programmeClock(rows, startTime.slice(0, 5));
 }
 
-/** Puts the rows in place of those there are. Returns their ids, in their order. */
+/**
+ * Puts the rows in place of those there are. Returns their ids, in their order.
+ * @param owner what the package's owner sees of the library
+ */
 export async function replacePackageRows(
   tx: EntityManager,
-  pkg: Pick<Package, 'id' | 'ownerOrganisationId' | 'visibility' | 'startTime'>,
+  pkg: Pick<Package, 'id' | 'visibility' | 'startTime'>,
   items: readonly PackageItemDto[],
+  owner: Viewer,
 ): Promise<string[]> {
   refuseWrongRows(items, pkg.startTime);
-  const pins = await packagePins(tx, items, pkg.ownerOrganisationId, pkg.visibility);
+  const pins = await packagePins(tx, items, owner, pkg.visibility);
   const known = new Set(
     (await tx.find(PackageItem, { where: { packageId: pkg.id }, select: { id: true } })).map(({ id }) => id),
   );

@@ -5,39 +5,44 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { slugWords } from '../../platform/http/slug-words.ts';
 import { fieldProblem, ProblemError } from '../../platform/problem/problem-error.ts';
-import { mayEditFor, refuseOthers } from './library-owners.ts';
+import { ModuleAccess, canEdit, isVisible, type Viewer } from './module-access.ts';
 import { PackageItem } from './package-item.entity.ts';
 import { visibleVersionIds } from './package-pins.ts';
 import { replacePackageRows, writtenText } from './package-rows.ts';
-import { findVisiblePackage } from './package-visibility.ts';
 import { Package } from './package.entity.ts';
 import type { CreatePackageDto, PackageDto, PackageItemDto, PackageSavedView } from './packages.dto.ts';
-import { organisationsOf } from './packages.service.ts';
+import { Packages } from './packages.service.ts';
 
 const FIRST_START = '09:00';
 
 /** What people do to the packages of their organisations. */
 @Injectable()
 export class PackageWrites {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly access: ModuleAccess,
+    private readonly packages: Packages,
+  ) {}
 
   /** An empty package of the organisation, or a copy of one that the person may see; at first for itself alone. */
   async create(actor: Actor, dto: CreatePackageDto): Promise<PackageSavedView> {
-    if (!mayEditFor(actor, dto.organisationId)) throw fieldProblem('/organisationId', 'notOneOf');
+    const { organisationId: ownerOrganisationId } = dto;
+    if (!canEdit(actor, { ownerOrganisationId })) throw fieldProblem('/organisationId', 'notOneOf');
+    const owner = await this.#ownerOf({ ownerOrganisationId });
     return this.dataSource.transaction(async (tx) => {
-      const source = dto.copyOf ? await this.#source(tx, actor, dto.copyOf) : null;
+      const source = dto.copyOf ? await this.packages.findVisible(tx, actor, dto.copyOf) : null;
+      if (dto.copyOf && !source) throw fieldProblem('/copyOf', 'notOneOf');
       const pkg = await tx.save(Package, {
         ...(source ? copiedColumns(source) : EMPTY),
         slug: await freePackageSlug(tx, dto.title.fi),
-        ownerOrganisationId: dto.organisationId,
+        ownerOrganisationId,
         visibility: 'own' as const,
         kind: dto.kind,
         title: writtenText(dto.title),
         libraryOrder: ((await tx.maximum(Package, 'libraryOrder', {})) ?? 0) + 1,
       });
-      const itemIds = source
-        ? await replacePackageRows(tx, pkg, await copiedRows(tx, source.id, dto.organisationId))
-        : [];
+      const rows = source ? await copiedRows(tx, source.id, owner) : [];
+      const itemIds = await replacePackageRows(tx, pkg, rows, owner);
       await audit(tx, actor, {
         action: 'package.created',
         subjectType: 'package',
@@ -62,7 +67,12 @@ export class PackageWrites {
         groupMax: facts.groupMax ?? null,
       };
       await tx.update(Package, before.id, { ...columns, version: version + 1 });
-      const itemIds = await replacePackageRows(tx, { ...before, ...columns }, items);
+      const itemIds = await replacePackageRows(
+        tx,
+        { ...before, ...columns },
+        items,
+        await this.#ownerOf(before),
+      );
       return { slug, version: version + 1, itemIds };
     });
   }
@@ -95,11 +105,10 @@ export class PackageWrites {
         withDeleted,
       });
       if (!before) throw new ProblemError('NOT_FOUND');
-      if (!mayEditFor(actor, before.ownerOrganisationId)) {
+      if (!canEdit(actor, before)) {
         // Who may not even see it is not told that it is there.
-        if (!(await findVisiblePackage(tx, organisationsOf(actor), slug)))
-          throw new ProblemError('NOT_FOUND');
-        refuseOthers(actor, before.ownerOrganisationId);
+        const isSeen = before.removedAt === null && isVisible(await this.access.viewerOf(actor), before);
+        throw new ProblemError(isSeen ? 'FORBIDDEN' : 'NOT_FOUND');
       }
       const result = await decide(tx, before);
       await audit(tx, actor, { action, subjectType: 'package', subjectId: before.id, details: { slug } });
@@ -107,10 +116,9 @@ export class PackageWrites {
     });
   }
 
-  async #source(tx: EntityManager, actor: Actor, slug: string): Promise<Package> {
-    const source = await findVisiblePackage(tx, organisationsOf(actor), slug);
-    if (!source) throw fieldProblem('/copyOf', 'notOneOf');
-    return source;
+  /** The house's own library is seen as by who runs it. */
+  #ownerOf({ ownerOrganisationId: id }: Pick<Package, 'ownerOrganisationId'>): Promise<Viewer> {
+    return this.access.viewerFor(id === null ? [] : [id], id === null);
   }
 }
 
@@ -142,18 +150,14 @@ function copiedColumns(source: Package) {
 }
 
 /** Modules that the new owner may not see are not copied: the row stays, without what it taught. */
-async function copiedRows(
-  tx: EntityManager,
-  packageId: string,
-  newOwnerId: string,
-): Promise<PackageItemDto[]> {
+async function copiedRows(tx: EntityManager, packageId: string, newOwner: Viewer): Promise<PackageItemDto[]> {
   const items = await tx.find(PackageItem, {
     where: { packageId },
     relations: { moduleVersion: { module: true } },
     order: { position: 'ASC' },
   });
   const pinned = items.flatMap(({ moduleVersionId }) => moduleVersionId ?? []);
-  const visible = await visibleVersionIds(tx, pinned, [newOwnerId]);
+  const visible = await visibleVersionIds(tx, pinned, newOwner);
   return items.map(({ id: _id, title, sectors, moduleVersionId, moduleVersion, ...item }) => ({
     ...item,
     title: { fi: '', ...title },
@@ -166,7 +170,7 @@ async function copiedRows(
 
 /** Two at the same moment are told apart by the unique index. */
 async function freePackageSlug(tx: EntityManager, title: string): Promise<string> {
-  const slug = slugWords(title, 70) || 'paketti';
+  const slug = slugWords(title).slice(0, 70) || 'paketti';
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? slug : `${slug}-${number}`;
     if (!(await tx.exists(Package, { where: { slug: candidate }, withDeleted: true }))) return candidate;

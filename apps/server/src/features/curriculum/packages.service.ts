@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { ContentLang } from '@talkoot/curriculum';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Clock } from '../../platform/clock.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
-import { mayEditFor } from './library-owners.ts';
+import { ModuleAccess, canEdit, type Viewer, visibleTo } from './module-access.ts';
 import { ModuleVersion } from './module-version.entity.ts';
 import type { PackageItem } from './package-item.entity.ts';
 import { visibleVersionIds } from './package-pins.ts';
 import { coverageOf, itemView, modulesOf, summaryOf, type PackageContext } from './package-views.ts';
-import { visiblePackageIds } from './package-visibility.ts';
 import { Package } from './package.entity.ts';
 import type { PackageSummaryView, PackageView } from './packages.dto.ts';
 
@@ -18,29 +17,31 @@ export class Packages {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly access: ModuleAccess,
   ) {}
 
   /** The packages that the person may see: those of the own organisations first, then in the library's order. */
   async list(actor: Actor): Promise<PackageSummaryView[]> {
-    const packages = await this.#find(actor, null);
+    const viewer = await this.access.viewerOf(actor);
+    const packages = await this.#find(viewer);
     const context = await this.#context(
-      actor,
+      viewer,
       packages.flatMap(({ items }) => items),
     );
-    const views = packages.map((pkg) => summaryOf(pkg, context, mayEditFor(actor, pkg.ownerOrganisationId)));
-    const isOwn = ({ owner }: PackageSummaryView): boolean =>
-      owner !== null && organisationsOf(actor).includes(owner.id);
+    const views = packages.map((pkg) => summaryOf(pkg, context, canEdit(actor, pkg)));
+    const isOwn = ({ owner }: PackageSummaryView): boolean => owner !== null && viewer.own.includes(owner.id);
     return [...views.filter(isOwn), ...views.filter((view) => !isOwn(view))];
   }
 
   /** A package with its modules as they are pinned; their texts in `lang`. */
   async get(actor: Actor, slug: string, lang: ContentLang): Promise<PackageView> {
-    const [pkg] = await this.#find(actor, slug);
+    const viewer = await this.access.viewerOf(actor);
+    const [pkg] = await this.#find(viewer, slug);
     if (!pkg) throw new ProblemError('NOT_FOUND');
-    const context = await this.#context(actor, pkg.items);
+    const context = await this.#context(viewer, pkg.items);
     const modules = modulesOf(pkg.items, context);
     return {
-      ...summaryOf(pkg, context, mayEditFor(actor, pkg.ownerOrganisationId)),
+      ...summaryOf(pkg, context, canEdit(actor, pkg)),
       version: pkg.version,
       items: pkg.items.map((item) => itemView(item, context, lang)),
       moduleCount: modules.length,
@@ -50,19 +51,27 @@ export class Packages {
     };
   }
 
-  async #find(actor: Actor, slug: string | null): Promise<Package[]> {
-    const { manager } = this.dataSource;
-    return manager.find(Package, {
-      where: { id: In(await visiblePackageIds(manager, organisationsOf(actor), slug)) },
+  /** @returns the package, or null also where it is there but not for this person */
+  async findVisible(tx: EntityManager, actor: Actor, slug: string): Promise<Package | null> {
+    const viewer = await this.access.viewerOf(actor);
+    return tx.findOneBy(
+      Package,
+      visibleTo(viewer).map((owned) => ({ ...owned, slug })),
+    );
+  }
+
+  #find(viewer: Viewer, slug?: string): Promise<Package[]> {
+    return this.dataSource.manager.find(Package, {
+      where: visibleTo(viewer).map((owned) => ({ ...owned, ...(slug ? { slug } : {}) })),
       relations: { items: true, ownerOrganisation: true },
       order: { libraryOrder: 'ASC', items: { position: 'ASC' } },
     });
   }
 
-  async #context(actor: Actor, items: readonly PackageItem[]): Promise<PackageContext> {
+  async #context(viewer: Viewer, items: readonly PackageItem[]): Promise<PackageContext> {
     const { manager } = this.dataSource;
     const pinnedIds = items.flatMap(({ moduleVersionId }) => moduleVersionId ?? []);
-    const visible = await visibleVersionIds(manager, pinnedIds, organisationsOf(actor));
+    const visible = await visibleVersionIds(manager, pinnedIds, viewer);
     const newestIds = await manager.query<{ id: string }[]>(
       `SELECT DISTINCT ON (v.module_id) v.id FROM module_version v
         WHERE v.status = 'published'
@@ -81,8 +90,4 @@ export class Packages {
       today: this.clock.today(),
     };
   }
-}
-
-export function organisationsOf({ memberships }: Pick<Actor, 'memberships'>): string[] {
-  return memberships.map(({ organisationId }) => organisationId);
 }

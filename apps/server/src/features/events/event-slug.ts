@@ -2,11 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { slugWords } from '../../platform/http/slug-words.ts';
 import { Event } from './event.entity.ts';
 
-const LONGEST = 80;
-
 /** The last part of the public address: `peruspaketti-saarijarvella-2027-02-09`. */
 export function slugOf(title: string, date: string): string {
-  return `${slugWords(title, LONGEST) || 'tapahtuma'}-${date}`;
+  return `${slugWords(title) || 'tapahtuma'}-${date}`;
 }
 
 /**

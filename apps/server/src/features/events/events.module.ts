@@ -3,7 +3,9 @@ import { EventRoleReader } from '../../platform/access/actor.ts';
 import { Erasure } from '../../platform/personal-data/erasure.ts';
 import { EventDocuments } from './documents/event-documents.ts';
 import { eraseNames } from './erase-names.ts';
+import { CurriculumModule, SharedEvents } from '../curriculum/index.ts';
 import { EventHooks } from './event-hooks.ts';
+import { EventNeighbours } from './event-neighbours.ts';
 import { EventPartners } from './event-partners.service.ts';
 import { EventPublishing } from './event-publishing.service.ts';
 import { EventReads } from './event-reads.service.ts';
@@ -16,9 +18,10 @@ import { Events } from './events.service.ts';
 import { ProgrammeController } from './programme.controller.ts';
 import { Programme } from './programme.service.ts';
 
-// Global: the access guard of every event route asks it for the caller's roles.
+// Global: the access guard of every event route asks it for the caller's roles, the library for who are partners.
 @Global()
 @Module({
+  imports: [CurriculumModule],
   controllers: [EventsController, EventTasksController, ProgrammeController],
   providers: [
     EventDocuments,
@@ -32,8 +35,9 @@ import { Programme } from './programme.service.ts';
     Events,
     Programme,
     { provide: EventRoleReader, useExisting: EventRoles },
+    { provide: SharedEvents, useClass: EventNeighbours },
   ],
-  exports: [EventHooks, EventRoleReader],
+  exports: [EventHooks, EventRoleReader, SharedEvents],
 })
 export class EventsModule {
   constructor(erasure: Erasure) {

@@ -28,7 +28,10 @@ export async function findPins(
        FROM module_version v JOIN module m ON m.id = v.module_id
       WHERE (m.slug = ANY ($1) OR v.id = ANY ($2::uuid[]))
         AND v.status IN ('published', 'retired')
-        AND (m.visibility = 'public' OR m.owner_organisation_id = ANY ($3::uuid[]))`,
+        AND (m.visibility = 'public' OR m.owner_organisation_id = ANY ($3::uuid[])
+          OR m.visibility = 'partners' AND EXISTS (
+            SELECT 1 FROM event_partner own JOIN event_partner other ON other.event_id = own.event_id
+             WHERE own.organisation_id = ANY ($3::uuid[]) AND other.organisation_id = m.owner_organisation_id))`,
     [slugs, ids, organisationIds],
   );
   return {

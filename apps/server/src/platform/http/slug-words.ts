@@ -1,13 +1,14 @@
 const LETTERS: Record<string, string> = { ß: 'ss', æ: 'ae', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l' };
+const LONGEST = 80;
 
-/** A name as a part of an address: `Työ & tauko` → `tyo-tauko`; `''` where nothing of it can stand there. */
-export function slugWords(name: string, longest: number): string {
-  return name
+/** A title as part of an address: `Tulkin kanssa työskentely` → `tulkin-kanssa-tyoskentely`; '' where nothing is left. */
+export function slugWords(title: string): string {
+  return title
     .toLowerCase()
     .replace(/[ßæøđðþł]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longest)
+    .slice(0, LONGEST)
     .replace(/^-+|-+$/g, '');
 }

@@ -50,6 +50,12 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
     'Nobody has been checked in yet, so there are no certificates to print. Check people in first.',
   'problem.TRANSITION_REFUSED':
     'This is not possible in the present state. Nothing was changed. Reload the page to see the state as it is now.',
+  'problem.MODULE_DRAFT_OPEN':
+    'The module already has an unfinished version. No new one was begun. Go on with the one there is.',
+  'problem.MODULE_NOT_PUBLISHABLE':
+    'The module was not published, because something is still missing. See the editing page for what it is.',
+  'problem.MODULE_NEEDS_OTHER_EYES':
+    'A module is published by somebody other than who asked for the review, or by a manager of the organisation. It was not published.',
   'problem.PARTNER_HAS_MONEY':
     'The partner cannot be removed, because it has costs, payments or shares in the event. Move them to another partner first.',
   'problem.PARTNER_HAS_TASKS':
@@ -95,11 +101,15 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.field.notDate': 'This is not a date. Write it as 12.3.2027.',
   'problem.field.notTime': 'This is not a time of day. Write it as 09:00.',
   'problem.field.notOneOf': 'There is no such choice. Choose one from the list.',
+  'problem.field.notCode': 'Write with small letters a–z and digits, with hyphens between words.',
+  'problem.field.notWebAddress': 'This is not a web address. Write it as https://example.fi/page.',
+  'problem.field.notPartialDate': 'Write a year, a month or a day: 2027, 2027-03 or 2027-03-12.',
   'problem.field.notUnique': 'The same value is already in use. Give another.',
   'problem.field.notBusinessId': 'The Business ID is not right. Write it as 1234567-8 and check the digits.',
   'problem.field.notUuid': 'The identifier has the wrong form. Choose again from the list.',
   'problem.field.dateInFuture': 'The date is still to come. Give a date that has been.',
   'problem.field.dateInPast': 'The date has passed. Give a date to come.',
+  'problem.field.dateTooFar': 'The date is too far away. Give an earlier one.',
   'problem.field.htmlNotAllowed': 'HTML is not accepted. Remove the characters < and > and write plain text.',
   'problem.field.controlCharacters':
     'The text has invisible control characters. Type it again or paste it without formatting.',

@@ -52,6 +52,12 @@ export const problemFi = {
     'Ketään ei ole vielä merkitty läsnä olevaksi, joten todistuksia ei voi tehdä. Merkitse ensin läsnäolijat.',
   'problem.TRANSITION_REFUSED':
     'Toiminto ei ole mahdollinen nykyisessä tilassa. Mitään ei muutettu. Lataa sivu uudelleen ja katso ajantasainen tila.',
+  'problem.MODULE_DRAFT_OPEN':
+    'Moduulista on jo keskeneräinen versio. Uutta ei aloitettu. Jatka sitä, joka on kesken.',
+  'problem.MODULE_NOT_PUBLISHABLE':
+    'Moduulia ei julkaistu, koska siitä puuttuu vielä jotakin. Katso muokkaussivulta, mitä.',
+  'problem.MODULE_NEEDS_OTHER_EYES':
+    'Moduulin julkaisee joku muu kuin se, joka pyysi tarkistusta, tai organisaation vastuuhenkilö. Moduulia ei julkaistu.',
   'problem.PARTNER_HAS_MONEY':
     'Kumppania ei voi poistaa, koska sillä on kuluja, maksuja tai osuuksia tapahtumassa. Siirrä ne ensin toiselle kumppanille.',
   'problem.PARTNER_HAS_TASKS':
@@ -100,12 +106,16 @@ export const problemFi = {
   'problem.field.notDate': 'Tämä ei ole päivämäärä. Kirjoita se muodossa 12.3.2027.',
   'problem.field.notTime': 'Tämä ei ole kellonaika. Kirjoita se muodossa 9.00.',
   'problem.field.notOneOf': 'Tätä vaihtoehtoa ei ole. Valitse jokin luettelosta.',
+  'problem.field.notCode': 'Kirjoita pienillä kirjaimilla a–z ja numeroilla, väleihin yhdysmerkki.',
+  'problem.field.notWebAddress': 'Tämä ei ole verkko-osoite. Kirjoita se muodossa https://esimerkki.fi/sivu.',
+  'problem.field.notPartialDate': 'Kirjoita vuosi, kuukausi tai päivä: 2027, 2027-03 tai 2027-03-12.',
   'problem.field.notUnique': 'Sama arvo on jo käytössä. Anna toinen.',
   'problem.field.notBusinessId':
     'Y-tunnus ei ole oikein. Kirjoita se muodossa 1234567-8 ja tarkista numerot.',
   'problem.field.notUuid': 'Tunnus on väärän muotoinen. Valitse kohde luettelosta uudelleen.',
   'problem.field.dateInFuture': 'Päivä on vasta tulossa. Anna päivä, joka on jo ollut.',
   'problem.field.dateInPast': 'Päivä on jo mennyt. Anna tuleva päivä.',
+  'problem.field.dateTooFar': 'Päivä on liian kaukana. Anna aikaisempi päivä.',
   'problem.field.htmlNotAllowed':
     'HTML-merkintöjä ei oteta vastaan. Poista merkit < ja > ja kirjoita pelkkä teksti.',
   'problem.field.controlCharacters':

@@ -47,6 +47,12 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
     'Ingen har ännu markerats som närvarande, så intyg kan inte skrivas ut. Markera först vilka som var på plats.',
   'problem.TRANSITION_REFUSED':
     'Åtgärden är inte möjlig i det nuvarande läget. Ingenting ändrades. Ladda om sidan för att se det aktuella läget.',
+  'problem.MODULE_DRAFT_OPEN':
+    'Modulen har redan en version som inte är färdig. Ingen ny påbörjades. Fortsätt med den som finns.',
+  'problem.MODULE_NOT_PUBLISHABLE':
+    'Modulen publicerades inte, eftersom något ännu saknas. Se redigeringssidan för vad.',
+  'problem.MODULE_NEEDS_OTHER_EYES':
+    'Modulen publiceras av någon annan än den som bad om granskning, eller av organisationens ansvariga person. Modulen publicerades inte.',
   'problem.PARTNER_HAS_MONEY':
     'Partnern kan inte tas bort, eftersom den har kostnader, betalningar eller andelar i evenemanget. Flytta dem först till en annan partner.',
   'problem.PARTNER_HAS_TASKS':
@@ -89,12 +95,16 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.field.notDate': 'Det här är inte ett datum. Skriv det i formen 12.3.2027.',
   'problem.field.notTime': 'Det här är inte ett klockslag. Skriv det i formen 9.00.',
   'problem.field.notOneOf': 'Det här alternativet finns inte. Välj ett ur listan.',
+  'problem.field.notCode': 'Skriv med små bokstäver a–z och siffror, med bindestreck emellan.',
+  'problem.field.notWebAddress': 'Det här är ingen webbadress. Skriv den som https://exempel.fi/sida.',
+  'problem.field.notPartialDate': 'Skriv ett år, en månad eller en dag: 2027, 2027-03 eller 2027-03-12.',
   'problem.field.notUnique': 'Samma värde används redan. Ange ett annat.',
   'problem.field.notBusinessId':
     'FO-numret är inte rätt. Skriv det i formen 1234567-8 och kontrollera siffrorna.',
   'problem.field.notUuid': 'Koden har fel form. Välj på nytt ur listan.',
   'problem.field.dateInFuture': 'Datumet ligger i framtiden. Ange ett datum som redan varit.',
   'problem.field.dateInPast': 'Datumet har redan passerat. Ange ett kommande datum.',
+  'problem.field.dateTooFar': 'Dagen ligger för långt fram. Ange en tidigare dag.',
   'problem.field.htmlNotAllowed': 'HTML-koder tas inte emot. Ta bort tecknen < och > och skriv bara text.',
   'problem.field.controlCharacters':
     'Texten innehåller osynliga styrtecken. Skriv texten på nytt eller klistra in den utan formatering.',
