@@ -77,3 +77,28 @@ export { draftAdvice, draftBlockers } from './module-findings.ts';
 export type { DraftSurroundings, DraftToJudge, Finding, FindingCode } from './module-findings.ts';
 export { SLUG, WEB_ADDRESS } from './fields.ts';
 export { isPartialDay } from './day-text.ts';
+export { GRID_MINUTES, DEFAULT_BREAKS, DEFAULT_WISH_WEIGHT, MAX_CANDIDATES } from './composer/request.ts';
+export type {
+  ComposerRequest,
+  ComposerModule,
+  BreakRules,
+  FixedPoint,
+  FreeRow,
+  RequestMistake,
+  RequestMistakeCode,
+} from './composer/request.ts';
+export type {
+  Proposal,
+  ProposedProgramme,
+  ProposedRow,
+  ComposerRule,
+  ModuleIn,
+  ModuleOut,
+  MoreTime,
+  ReasonOut,
+  LimitOfMinutes,
+  Sacrifice,
+} from './composer/proposal.ts';
+export { composeProgramme, composeGreedily } from './composer/compose.ts';
+export { programmeValue } from './composer/programme-value.ts';
+export { sectorUtility, UTILITY } from './sector-utility.ts';

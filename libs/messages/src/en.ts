@@ -10,6 +10,7 @@ import { packagesEn } from './catalogues/packages/en.ts';
 import { problemEn } from './catalogues/problem/en.ts';
 import { publicSiteEn } from './catalogues/public-site/en.ts';
 import { registrationsEn } from './catalogues/registrations/en.ts';
+import { suggestionEn } from './catalogues/suggestion/en.ts';
 import { shellEn } from './catalogues/shell/en.ts';
 import { wordsEn } from './catalogues/words/en.ts';
 import type { Catalogue } from './message-key.ts';
@@ -23,6 +24,7 @@ export const en: Catalogue = {
   ...curriculumEn,
   ...packagesEn,
   ...eventsEn,
+  ...suggestionEn,
   ...registrationsEn,
   ...costSharingEn,
   ...agreementsEn,

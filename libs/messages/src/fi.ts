@@ -10,6 +10,7 @@ import { packagesFi } from './catalogues/packages/fi.ts';
 import { problemFi } from './catalogues/problem/fi.ts';
 import { publicSiteFi } from './catalogues/public-site/fi.ts';
 import { registrationsFi } from './catalogues/registrations/fi.ts';
+import { suggestionFi } from './catalogues/suggestion/fi.ts';
 import { shellFi } from './catalogues/shell/fi.ts';
 import { wordsFi } from './catalogues/words/fi.ts';
 
@@ -22,6 +23,7 @@ export const fi = {
   ...curriculumFi,
   ...packagesFi,
   ...eventsFi,
+  ...suggestionFi,
   ...registrationsFi,
   ...costSharingFi,
   ...agreementsFi,

@@ -10,6 +10,7 @@ import { packagesSv } from './catalogues/packages/sv.ts';
 import { problemSv } from './catalogues/problem/sv.ts';
 import { publicSiteSv } from './catalogues/public-site/sv.ts';
 import { registrationsSv } from './catalogues/registrations/sv.ts';
+import { suggestionSv } from './catalogues/suggestion/sv.ts';
 import { shellSv } from './catalogues/shell/sv.ts';
 import { wordsSv } from './catalogues/words/sv.ts';
 import type { Catalogue } from './message-key.ts';
@@ -23,6 +24,7 @@ export const sv: Catalogue = {
   ...curriculumSv,
   ...packagesSv,
   ...eventsSv,
+  ...suggestionSv,
   ...registrationsSv,
   ...costSharingSv,
   ...agreementsSv,

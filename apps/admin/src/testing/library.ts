@@ -19,7 +19,10 @@ export function aModule(but: Partial<ModuleSummary> = {}): ModuleSummary {
     topics: ['interpreting'],
     methods: ['lecture'],
     learningOutcomes: ['Osallistuja osaa varata tulkin.'],
+    visibility: 'public',
+    ownerName: null,
     reviewBy: '2027-06-30',
+    checkedOn: null,
     isFresh: true,
     sourceCount: 2,
     ...but,
@@ -59,6 +62,8 @@ export function aModuleView(but: Partial<ModuleView> = {}): ModuleView {
     statsAsOf: null,
     lawNote: null,
     hash: 'a'.repeat(64),
+    canEdit: false,
+    openStatus: null,
     ...but,
   };
 }

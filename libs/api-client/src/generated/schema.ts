@@ -257,6 +257,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/programme/suggestion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Suggestion_suggest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/publish': {
     parameters: {
       query?: never;
@@ -1119,6 +1135,22 @@ export interface components {
         [key: string]: string | number;
       };
     };
+    BrokenRuleView: {
+      /** @enum {string} */
+      kind:
+        | 'must'
+        | 'must-not'
+        | 'language'
+        | 'prerequisite'
+        | 'fixed'
+        | 'opening'
+        | 'closing'
+        | 'minutes-available'
+        | 'longest-stretch'
+        | 'lunch';
+      name: string | null;
+      needs: string | null;
+    };
     BudgetLineDto: {
       /** @enum {string} */
       category:
@@ -1635,6 +1667,11 @@ export interface components {
       organisationId: string;
       registered: number;
     };
+    HeadsDto: {
+      heads: number;
+      /** @enum {string} */
+      sector: 'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector';
+    };
     HealthView: {
       /** @enum {string} */
       status: 'ok';
@@ -1688,6 +1725,19 @@ export interface components {
       /** @description hash of the draft you saw; 409 if it has changed since */
       hash: string;
     };
+    LunchDto: {
+      /**
+       * @description earliest start
+       * @example 08:45
+       */
+      from: string;
+      minutes: number;
+      /**
+       * @description latest start
+       * @example 08:45
+       */
+      to: string;
+    };
     MembershipDto: {
       /** Format: uuid */
       organisationId: string;
@@ -1706,6 +1756,10 @@ export interface components {
       max: number;
       min: number;
     };
+    MinutesOfView: {
+      minutes: number;
+      name: string;
+    };
     MinutesView: {
       default: number;
       max: number;
@@ -1718,6 +1772,11 @@ export interface components {
        * @example 2027-02-09
        */
       reviewBy: string;
+    };
+    ModuleChoiceDto: {
+      /** @enum {string} */
+      choice: 'in' | 'out';
+      slug: string;
     };
     ModuleDiffView: {
       facts: components['schemas']['FactChangeView'][];
@@ -1803,7 +1862,51 @@ export interface components {
       tags: string[];
       topics: string[];
     };
+    ModuleInView: {
+      /** @enum {string} */
+      fiveMore: 'longest' | 'fixed' | 'no-gain' | 'no-room' | 'taken-from';
+      /** @description whose five minutes they would be */
+      fiveMoreFrom: string | null;
+      /** @description asked for, or fixed to the clock */
+      isAsked: boolean;
+      minutes: number;
+      name: string;
+      /** @description modules that need it before them */
+      neededBy: string[];
+      sectors: components['schemas']['SectorValueView'][];
+      slug: string;
+      value: number;
+      wishes: components['schemas']['WishValueView'][];
+    };
     ModuleMadeView: {
+      slug: string;
+    };
+    ModuleOutView: {
+      brings: string[];
+      gain: number | null;
+      /** @description would have to go */
+      leaves: string[];
+      /** @description would take up the rest of the time */
+      lengthened: components['schemas']['MinutesOfView'][];
+      longestFree: number | null;
+      loss: number | null;
+      minutes: number | null;
+      name: string;
+      /** @description the prerequisite that cannot be in */
+      needs: string | null;
+      /** @enum {string} */
+      reason:
+        | 'must-not'
+        | 'language-missing'
+        | 'prerequisite-out'
+        | 'too-long'
+        | 'no-value'
+        | 'pushed-out'
+        | 'musts-fill'
+        | 'no-place'
+        | 'not-decided';
+      /** @description would have to be shorter */
+      shortened: components['schemas']['MinutesOfView'][];
       slug: string;
     };
     ModuleSharingDto: {
@@ -1978,6 +2081,15 @@ export interface components {
       netCents: number;
       vatCents: number;
     };
+    MoreTimeView: {
+      added: string[];
+      changed: components['schemas']['MinutesOfView'][];
+      /** @description more than now */
+      gain: number;
+      /** @enum {integer} */
+      minutes: 5 | 15 | 30;
+      removed: string[];
+    };
     NamedModuleView: {
       slug: string;
       title: components['schemas']['LocalisedView'];
@@ -1986,10 +2098,15 @@ export interface components {
       people: number;
       text: string;
     };
-    NewerVersionView: {
+    NewerPinView: {
       minutes: components['schemas']['MinutesView'];
       number: number;
       sectorBlocks: components['schemas']['SectorBlockView'][];
+      /** Format: uuid */
+      versionId: string;
+    };
+    NewerVersionView: {
+      number: number;
       /** Format: uuid */
       versionId: string;
     };
@@ -2097,7 +2214,7 @@ export interface components {
       learningOutcomes: string[];
       minutes: components['schemas']['MinutesView'];
       /** @description null: the newest is pinned */
-      newer: components['schemas']['NewerVersionView'] | null;
+      newer: components['schemas']['NewerPinView'] | null;
       number: number;
       /** Format: date */
       reviewBy: string;
@@ -2284,6 +2401,7 @@ export interface components {
         | 'MODULE_NEEDS_OTHER_EYES'
         | 'EVENT_NOT_PUBLISHABLE'
         | 'EVENT_NOT_OPEN'
+        | 'PROGRAMME_NOT_COMPOSABLE'
         | 'REGISTRATION_CLOSED'
         | 'REGISTRATION_DUPLICATE'
         | 'REGISTRATION_CANCELLED'
@@ -2567,6 +2685,11 @@ export interface components {
       sector:
         'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector' | 'other';
     };
+    SectorValueView: {
+      /** @enum {string} */
+      sector: 'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector';
+      value: number;
+    };
     SessionView: {
       /** @enum {string} */
       mode: 'try-out' | 'production';
@@ -2700,6 +2823,56 @@ export interface components {
       table: components['schemas']['ShareTableView'];
       /** @description those that concern the caller */
       transfers: components['schemas']['TransferView'][];
+    };
+    SuggestedRowView: {
+      /** @description HH:MM, where the row is to start just then */
+      fixedStart: string | null;
+      /** @enum {string} */
+      kind: 'session' | 'exercise' | 'break';
+      minutes: number;
+      moduleSlug: string | null;
+      /** @enum {string} */
+      part: 'module' | 'kept' | 'break' | 'lunch';
+      /**
+       * Format: uuid
+       * @description the row of today’s programme
+       */
+      rowId: string | null;
+      /** @description HH:MM */
+      start: string;
+      /** @description null: the desk has words for it */
+      title: string | null;
+    };
+    SuggestionDto: {
+      audience: components['schemas']['HeadsDto'][];
+      breakMinutes: number;
+      /** @description longest content without a break, minutes */
+      longestStretch: number;
+      lunch?: components['schemas']['LunchDto'];
+      /** @description from start to end, breaks included; in steps of five */
+      minutes: number;
+      /** @description modules that must or must not come in */
+      modules: components['schemas']['ModuleChoiceDto'][];
+      wishes: components['schemas']['WishDto'][];
+    };
+    SuggestionView: {
+      /** @description no programme within the rules is worth more */
+      bound: number;
+      included: components['schemas']['ModuleInView'][];
+      /** @description no smaller set of rules contradicts itself */
+      isSmallest: boolean;
+      leftOut: components['schemas']['ModuleOutView'][];
+      more: components['schemas']['MoreTimeView'][];
+      /** @enum {string} */
+      outcome: 'found' | 'contradiction' | 'not-decided';
+      rows: components['schemas']['SuggestedRowView'][];
+      rules: components['schemas']['BrokenRuleView'][];
+      /** @description hundred thousandths of a useful minute of one participant */
+      value: number;
+      /** @description worth of today’s modules by the same measure */
+      valueToday: number;
+      /** @description the version of the event it was made from */
+      version: number;
     };
     TaskDto: {
       /** @description who in the organisation */
@@ -2844,6 +3017,15 @@ export interface components {
       name: string;
       /** @enum {string} */
       purpose: 'first-administrator' | 'choose-password';
+    };
+    WishDto: {
+      topic: string;
+      /** @description how many wish for it */
+      votes: number;
+    };
+    WishValueView: {
+      topic: string;
+      value: number;
     };
   };
   responses: never;
@@ -3519,6 +3701,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProgrammeView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Suggestion_suggest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SuggestionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuggestionView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */

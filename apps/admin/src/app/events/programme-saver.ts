@@ -209,7 +209,8 @@ export class ProgrammeSaver implements OnDestroy {
     return { ...rowOf(item), key: this.keyOf(item.id) };
   }
 
-  private keyOf(id: string): string {
+  /** The key under which the row of a server's id stands here. */
+  keyOf(id: string): string {
     return [...this.ids].find(([, known]) => known === id)?.[0] ?? id;
   }
 }

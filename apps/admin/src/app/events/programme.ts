@@ -1,11 +1,14 @@
 import {
   Component,
+  type ElementRef,
   Injector,
   afterNextRender,
   computed,
   inject,
   linkedSignal,
+  signal,
   untracked,
+  viewChild,
   viewChildren,
 } from '@angular/core';
 import { type SectorCode, clockText } from '@talkoot/curriculum';
@@ -30,6 +33,7 @@ import { ProgrammeMerge } from './programme-merge.ts';
 import { ProgrammeRow } from './programme-row.ts';
 import { type Row, dayOf, newRow, withNewestModules } from './programme-rows.ts';
 import { ProgrammeSaver } from './programme-saver.ts';
+import { Suggestion } from './suggestion/suggestion.ts';
 
 /** How the day goes: rows in their order, clock times that follow, the day to scale. Saved by itself; undone by steps. */
 @Component({
@@ -47,6 +51,7 @@ import { ProgrammeSaver } from './programme-saver.ts';
     ReorderableList,
     ResourceState,
     SideBySide,
+    Suggestion,
     T,
     UndoButtons,
   ],
@@ -84,7 +89,9 @@ export class Programme {
   private readonly rowParts = viewChildren(ProgrammeRow);
   protected readonly store = inject(EventStore);
   protected readonly saver = inject(ProgrammeSaver);
+  private readonly suggestButton = viewChild<ElementRef<HTMLElement>>('opener');
   private added = 0;
+  protected readonly isSuggesting = signal(false);
 
   protected readonly answer = inject(Api).resource('/api/events/{eventId}/programme', () => {
     const eventId = this.eventId();
@@ -133,6 +140,7 @@ export class Programme {
 
   protected readonly nameOf = ({ title }: Row): string => title;
   protected readonly keyOf = ({ key }: Row): string => key;
+  protected readonly keyOfId = (id: string): string => this.saver.keyOf(id);
 
   constructor() {
     askBeforeLeaving(() => !this.saver.isSaved(), {
@@ -181,6 +189,25 @@ export class Programme {
       });
       this.change(back);
     });
+  }
+
+  /** The suggestion builds on what is saved: what is still being typed is sent first. */
+  protected async suggest(): Promise<void> {
+    await this.saver.flush();
+    this.isSuggesting.set(true);
+  }
+
+  protected takeSuggestion(rows: readonly Row[]): void {
+    const before = this.rows();
+    this.history()?.change(rows);
+    this.saveNow();
+    this.closeSuggestion();
+    this.toasts.done(this.language.text('suggestion.taken'), () => this.change(before));
+  }
+
+  protected closeSuggestion(): void {
+    this.isSuggesting.set(false);
+    afterNextRender(() => this.suggestButton()?.nativeElement.focus(), { injector: this.injector });
   }
 
   protected choose(sides: readonly Side[]): void {

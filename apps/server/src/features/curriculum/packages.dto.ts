@@ -103,7 +103,7 @@ export class PackageSummaryView {
   newerModules: number;
 }
 
-export class NewerVersionView {
+export class NewerPinView {
   @ApiProperty({ type: 'integer' }) number: number;
   @ApiProperty({ type: String, format: 'uuid' }) versionId: string;
   @ApiProperty({ type: MinutesView }) minutes: MinutesView;
@@ -122,8 +122,8 @@ export class PackageModuleView {
   @ApiProperty({ type: String, isArray: true }) learningOutcomes: string[];
   @ApiProperty({ type: String, format: 'date' }) reviewBy: string;
   @ApiProperty({ type: Boolean }) isFresh: boolean;
-  @ApiProperty({ type: NewerVersionView, nullable: true, description: 'null: the newest is pinned' })
-  newer: NewerVersionView | null;
+  @ApiProperty({ type: NewerPinView, nullable: true, description: 'null: the newest is pinned' })
+  newer: NewerPinView | null;
 }
 
 export class PackageItemView {

@@ -17,12 +17,14 @@ import { EventsController } from './events.controller.ts';
 import { Events } from './events.service.ts';
 import { ProgrammeController } from './programme.controller.ts';
 import { Programme } from './programme.service.ts';
+import { SuggestionController } from './suggestion/suggestion.controller.ts';
+import { ProgrammeSuggestions } from './suggestion/suggestion.service.ts';
 
 // Global: the access guard of every event route asks it for the caller's roles, the library for who are partners.
 @Global()
 @Module({
   imports: [CurriculumModule],
-  controllers: [EventsController, EventTasksController, ProgrammeController],
+  controllers: [EventsController, EventTasksController, ProgrammeController, SuggestionController],
   providers: [
     EventDocuments,
     EventHooks,
@@ -34,6 +36,7 @@ import { Programme } from './programme.service.ts';
     EventWrites,
     Events,
     Programme,
+    ProgrammeSuggestions,
     { provide: EventRoleReader, useExisting: EventRoles },
     { provide: SharedEvents, useClass: EventNeighbours },
   ],

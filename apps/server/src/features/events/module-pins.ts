@@ -8,10 +8,12 @@ export interface Pins {
   readonly versionIds: ReadonlySet<string>;
 }
 
+type Wish = Pick<ProgrammeItemDto, 'moduleSlug' | 'moduleVersionId'>;
+
 /** @param isFrozen only what is pinned already may stay: the event was held */
 export async function findPins(
   tx: EntityManager,
-  items: readonly ProgrammeItemDto[],
+  items: readonly Wish[],
   organisationIds: readonly string[],
   alreadyPinned: readonly (string | null)[],
   isFrozen: boolean,

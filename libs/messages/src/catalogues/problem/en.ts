@@ -34,6 +34,8 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
 
   'problem.EVENT_NOT_PUBLISHABLE':
     'The event was not published, because something is still missing. See the overview of the event for what is missing.',
+  'problem.PROGRAMME_NOT_COMPOSABLE':
+    'No programme could be suggested, because the times of fixed rows or the lengths of modules are not in order. The programme is as it was. Mend the rows with a fixed time and try again.',
   'problem.EVENT_NOT_OPEN':
     'Registration for the event is not open yet. See the page of the event for when it opens.',
   'problem.REGISTRATION_CLOSED':

@@ -37,6 +37,8 @@ export const problemFi = {
   // Events and registrations.
   'problem.EVENT_NOT_PUBLISHABLE':
     'Tapahtumaa ei julkaistu, koska siitä puuttuu vielä jotakin. Katso puuttuvat kohdat tapahtuman yleiskuvasta.',
+  'problem.PROGRAMME_NOT_COMPOSABLE':
+    'Ohjelmaa ei voitu ehdottaa, koska kiinteiden rivien kellonajat tai moduulien kestot eivät ole kunnossa. Ohjelma on ennallaan. Korjaa rivit, joilla on kiinteä kellonaika, ja yritä uudelleen.',
   'problem.EVENT_NOT_OPEN':
     'Tapahtumaan ei voi vielä ilmoittautua. Katso tapahtuman sivulta, milloin ilmoittautuminen alkaa.',
   'problem.REGISTRATION_CLOSED':

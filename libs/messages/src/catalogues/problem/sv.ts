@@ -32,6 +32,8 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
 
   'problem.EVENT_NOT_PUBLISHABLE':
     'Evenemanget publicerades inte, eftersom något fortfarande saknas. Se vad som saknas i evenemangets översikt.',
+  'problem.PROGRAMME_NOT_COMPOSABLE':
+    'Inget program kunde föreslås, eftersom tiderna på låsta rader eller modulernas längder inte är i ordning. Programmet är som förut. Rätta raderna med låst tid och försök igen.',
   'problem.EVENT_NOT_OPEN':
     'Anmälan till evenemanget har inte öppnat ännu. Se på evenemangets sida när anmälan börjar.',
   'problem.REGISTRATION_CLOSED':

@@ -1,0 +1,94 @@
+import { Injectable, Logger } from '@nestjs/common';
+import {
+  composeProgramme,
+  programmeValue,
+  type ComposerRequest,
+  type ContentLang,
+} from '@talkoot/curriculum';
+import { DataSource, type EntityManager } from 'typeorm';
+import { fieldProblem, ProblemError } from '../../../platform/problem/problem-error.ts';
+import { type ModuleVersion, newestVersions, textIn } from '../../curriculum/index.ts';
+import { Event } from '../event.entity.ts';
+import { programmeRowsOf } from '../events.queries.ts';
+import { findPins } from '../module-pins.ts';
+import type { ProgrammeItem } from '../programme-item.entity.ts';
+import { partnerIdsOf, pinnedVersions } from '../programme.queries.ts';
+import { composerRequest, KEPT, minuteOfDay } from './suggestion-request.ts';
+import { suggestionView, type SuggestionNames } from './suggestion-view.ts';
+import type { SuggestionDto, SuggestionView } from './suggestion.dto.ts';
+
+/** The search gives way to other requests of the house after this long, and says what it could not decide. */
+const PATIENCE_MS = 800;
+
+/** Proposes a programme for the event's audience. Reads only: what is taken of it is an edit like any other. */
+@Injectable()
+export class ProgrammeSuggestions {
+  readonly #log = new Logger('ProgrammeSuggestions');
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  async suggest(eventId: string, wanted: SuggestionDto): Promise<SuggestionView> {
+    const { manager } = this.dataSource;
+    const event = await manager.findOneBy(Event, { id: eventId });
+    if (!event) throw new ProblemError('NOT_FOUND');
+    const rows = await programmeRowsOf(manager, eventId);
+    const [candidates, pinned] = await Promise.all([
+      candidatesOf(manager, eventId),
+      pinnedVersions(manager, rows),
+    ]);
+    refuseUnknown(wanted, candidates);
+    const request = composerRequest(event, rows, candidates, pinned, wanted);
+    const until = performance.now() + PATIENCE_MS;
+    const proposal = composeProgramme({ ...request, isTimeUp: () => performance.now() > until });
+    if (!proposal.ok && proposal.problem === 'request') {
+      this.#log.warn({ eventId, mistakes: proposal.mistakes }, 'the composer was asked what it cannot read');
+      throw new ProblemError('PROGRAMME_NOT_COMPOSABLE');
+    }
+    const names = namesOf(event, rows, candidates, pinned);
+    return suggestionView(proposal, event.version, valueToday(request, names), names);
+  }
+}
+
+/** The newest versions that the partners of the event may use, in the library's order. */
+async function candidatesOf(manager: EntityManager, eventId: string): Promise<ModuleVersion[]> {
+  const [versions, partners] = await Promise.all([newestVersions(manager), partnerIdsOf(manager, eventId)]);
+  const wishes = versions.map(({ module }) => ({ moduleSlug: module.slug }));
+  const pins = await findPins(manager, wishes, partners, [], false);
+  return versions.filter(({ id, module }) => pins.bySlug.get(module.slug) === id);
+}
+
+/** @throws {ProblemError} VALIDATION_FAILED at what the library does not hold, or at a lunch that ends before it begins */
+function refuseUnknown({ modules, lunch }: SuggestionDto, candidates: readonly ModuleVersion[]): void {
+  const known = new Set(candidates.map(({ module }) => module.slug));
+  const unknown = modules.findIndex(({ slug }) => !known.has(slug));
+  if (unknown >= 0) throw fieldProblem(`/modules/${unknown}/slug`, 'notOneOf');
+  if (lunch && minuteOfDay(lunch.to) < minuteOfDay(lunch.from)) throw fieldProblem('/lunch/to', 'notOneOf');
+}
+
+function namesOf(
+  event: Event,
+  rows: readonly ProgrammeItem[],
+  candidates: readonly ModuleVersion[],
+  pinned: ReadonlyMap<string, ModuleVersion>,
+): SuggestionNames {
+  const lang = (event.languages[0] ?? 'fi') as ContentLang;
+  const titles = new Map([
+    ...candidates.map((version) => [version.module.slug, textIn(version, lang).title] as const),
+    ...rows.flatMap(({ id, title }) => [[id, title] as const, [`${KEPT}${id}`, title] as const]),
+  ]);
+  return {
+    rows,
+    nameOf: (id) => titles.get(id) ?? id,
+    rowOfModule: new Map(
+      rows.flatMap((row) => {
+        const version = row.moduleVersionId ? pinned.get(row.moduleVersionId) : undefined;
+        return version ? [[version.module.slug, row] as const] : [];
+      }),
+    ),
+  };
+}
+
+function valueToday(request: ComposerRequest, { rowOfModule }: SuggestionNames): number {
+  const given = [...rowOfModule].map(([moduleId, { minutes }]) => ({ moduleId, minutes }));
+  return programmeValue(request, given);
+}

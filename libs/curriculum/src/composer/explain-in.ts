@@ -1,0 +1,98 @@
+import type { Candidates } from './candidates.ts';
+import type { Frame } from './frames.ts';
+import type { LimitOfMinutes, ModuleIn } from './proposal.ts';
+import { GRID_MINUTES } from './request.ts';
+import type { ComposerRequest } from './request.ts';
+import type { Given } from './rows.ts';
+import { returnsOfMinutes, worthOf } from './value.ts';
+
+/** Value with `min`, `min + 5`, … minutes, as whole numbers. */
+function valuesOf(request: ComposerRequest, index: number): number[] {
+  const { total } = worthOf(request.modules[index]!, request);
+  return returnsOfMinutes(request.modules[index]!.minutes).map((thousandths) => total * thousandths);
+}
+
+/** Why each module of the programme is in, with its minutes. In the library's order. */
+export function explainIn(
+  request: ComposerRequest,
+  candidates: Candidates,
+  frame: Frame,
+  given: readonly Given[],
+): ModuleIn[] {
+  const fixed = (request.fixed ?? []).flatMap(({ moduleId, minutes }) =>
+    moduleId === undefined ? [] : [{ index: candidates.indexOf.get(moduleId)!, minutes }],
+  );
+  const free = given.map((one) => ({ index: one.piece.module, minutes: one.slots * GRID_MINUTES, one }));
+  const isIn = new Set([...fixed, ...free].map(({ index }) => index));
+  const dependents = (index: number) =>
+    [...isIn].filter((other) => candidates.needs[other]!.includes(index)).sort((a, b) => a - b);
+  const must = new Set(request.must);
+  return [...fixed.map((row) => ({ ...row, one: null })), ...free]
+    .sort((a, b) => a.index - b.index)
+    .map(({ index, minutes, one }): ModuleIn => {
+      const module = request.modules[index]!;
+      const { sectors, wishes } = worthOf(module, request);
+      const step = (minutes - module.minutes.min) / GRID_MINUTES;
+      const thousandths = returnsOfMinutes(module.minutes)[step]!;
+      const values = valuesOf(request, index);
+      const by = (worth: [string, number][]) =>
+        Object.fromEntries(worth.map(([key, points]) => [key, points * thousandths]));
+      return {
+        moduleId: module.id,
+        minutes,
+        value: values[step]!,
+        sectors: by(sectors),
+        wishes: by(wishes),
+        because: [
+          ...(must.has(module.id) ? [{ kind: 'must' as const }] : []),
+          ...(one === null ? [{ kind: 'fixed' as const }] : []),
+          ...dependents(index).map((other) => ({
+            kind: 'needed-by' as const,
+            moduleId: request.modules[other]!.id,
+          })),
+        ],
+        fiveMore: one === null ? { kind: 'fixed' } : fiveMore(request, frame, given, one),
+        fiveLess: one === null || step === 0 ? null : values[step]! - values[step - 1]!,
+      };
+    });
+}
+
+/** What five minutes more would take: looked for among the modules that share every limit which is full. */
+function fiveMore(
+  request: ComposerRequest,
+  frame: Frame,
+  given: readonly Given[],
+  { piece, part, slots }: Given,
+): LimitOfMinutes {
+  const values = valuesOf(request, piece.module);
+  const step = slots - piece.min;
+  if (step + 1 >= values.length) return { kind: 'longest' };
+  const gain = values[step + 1]! - values[step]!;
+  if (gain === 0) return { kind: 'no-gain' };
+  const limits = [
+    ...frame.caps.map((most, at) => ({ parts: [at], most })),
+    ...frame.nested,
+    ...frame.crossing,
+  ];
+  const used = ({ parts }: { parts: readonly number[] }) =>
+    given.reduce((sum, one) => (parts.includes(one.part) ? sum + one.slots : sum), 0);
+  const full = limits.filter((limit) => limit.parts.includes(part) && used(limit) >= limit.most);
+  // Room and a gain, and yet not taken: the search ended before it had looked.
+  if (full.length === 0) return { kind: 'no-room', gain };
+  const givers = given
+    .filter(
+      (one) =>
+        one.piece !== piece &&
+        one.slots > one.piece.min &&
+        full.every(({ parts }) => parts.includes(one.part)),
+    )
+    .map((one) => {
+      const theirs = valuesOf(request, one.piece.module);
+      return { one, loss: theirs[one.slots - one.piece.min]! - theirs[one.slots - one.piece.min - 1]! };
+    })
+    .sort((a, b) => a.loss - b.loss || b.one.piece.module - a.one.piece.module);
+  const [cheapest] = givers;
+  if (!cheapest) return { kind: 'no-room', gain };
+  const from = request.modules[cheapest.one.piece.module]!.id;
+  return { kind: 'taken-from', gain, from, loss: cheapest.loss };
+}

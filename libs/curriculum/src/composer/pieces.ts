@@ -1,0 +1,75 @@
+import { slotsOf } from './candidates.ts';
+import type { PlacedDay } from './day.ts';
+import type { Piece } from './piece.ts';
+import { readingOrder } from './reading-order.ts';
+import type { ComposerRequest } from './request.ts';
+import { returnsOfMinutes, worthOf } from './value.ts';
+
+/**
+ * Whole numbers that carry both orders: value × scale − Σ place in the library × slots. The greater is the better
+ * programme, and of two equally good ones the one whose minutes go to earlier modules (and the shorter one).
+ */
+export function scaleOf(request: ComposerRequest, mostSlots: number): number {
+  return 2 ** Math.ceil(Math.log2((request.modules.length + 1) * (mostSlots + 1)));
+}
+
+/** The value that a scaled one stands for, or the highest one it allows. */
+export function unscaled(scaled: number, scale: number): number {
+  return Math.ceil(scaled / scale);
+}
+
+/** What a module is worth, scaled, for its shortest time and each slot more. */
+export function gainsOf(request: ComposerRequest, index: number, scale: number): number[] {
+  const module = request.modules[index]!;
+  const { total } = worthOf(module, request);
+  const min = slotsOf(module.minutes.min);
+  return returnsOfMinutes(module.minutes).map(
+    (thousandths, more) => total * thousandths * scale - (index + 1) * (min + more),
+  );
+}
+
+/** The given modules as pieces, in the order in which the search reads them. */
+export function piecesOf(
+  request: ComposerRequest,
+  day: PlacedDay,
+  given: readonly number[],
+  needs: readonly (readonly number[])[],
+  musts: ReadonlySet<number>,
+  gains: (index: number) => readonly number[],
+): Piece[] {
+  const { order, next } = readingOrder(given, needs);
+  const placeOf = new Map(order.map((index, at) => [index, at]));
+  const indexOf = new Map(request.modules.map(({ id }, index) => [id, index]));
+  const blockOf = new Map(
+    day.blocks.flatMap(({ moduleId }, block) =>
+      moduleId === undefined ? [] : [[indexOf.get(moduleId)!, block] as const],
+    ),
+  );
+  return order.map((index, at): Piece => ({
+    module: index,
+    min: slotsOf(request.modules[index]!.minutes.min),
+    gains: gains(index),
+    needs: needs[index]!.flatMap((need) => placeOf.get(need) ?? []),
+    needsModules: needs[index]!,
+    next: next[at]!,
+    isMust: musts.has(index),
+    after: needs[index]!.flatMap((need) => blockOf.get(need) ?? []),
+    before: [...blockOf].flatMap(([fixed, block]) => (needs[fixed]!.includes(index) ? [block] : [])),
+  }));
+}
+
+/** Whether fixed modules stand in the order that their prerequisites ask for. */
+export function fixedOrderHolds(
+  request: ComposerRequest,
+  day: PlacedDay,
+  needs: readonly (readonly number[])[],
+): boolean {
+  const startOf = new Map(day.blocks.map(({ moduleId, start }) => [moduleId, start]));
+  return request.modules.every(({ id }, index) => {
+    const start = startOf.get(id);
+    return (
+      start === undefined ||
+      needs[index]!.every((need) => (startOf.get(request.modules[need]!.id) ?? -1) < start)
+    );
+  });
+}
