@@ -35,7 +35,10 @@ const LARGEST_GROUP = 10_000;
       align-content: start;
       font-weight: 650;
     }
-    .small {
+    .small,
+    input,
+    select,
+    textarea {
       font-weight: 400;
     }
     .error {

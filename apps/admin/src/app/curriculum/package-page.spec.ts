@@ -92,6 +92,16 @@ describe('package page', () => {
     expect(page.text()).toContain('Rivi 2 päättyisi vasta puolenyön jälkeen.');
   });
 
+  it('says where a fixed start leaves a gap, or cuts the row before it', async () => {
+    const at = (fixedStart: string) =>
+      aPackageItem({ id: 'i-9', title: 'Lounas', kind: 'break', fixedStart });
+    const gap = await open(aPackage({ items: [...aPackage().items, at('11:30')] }));
+    expect(gap.text()).toContain('Rivi 4, Lounas: ennen kiinteää alkua on tyhjää 1 h 35 min.');
+    TestBed.resetTestingModule();
+    const overlap = await open(aPackage({ items: [...aPackage().items, at('09:30')] }));
+    expect(overlap.text()).toContain('Rivi 4, Lounas: edellinen osa jatkuu 25 min kiinteän alun yli.');
+  });
+
   it('leaves a row out, keeps the focus near, and restores the package', async () => {
     const page = await open();
     await page.click(page.button('Jätä pois: Avaus'));
