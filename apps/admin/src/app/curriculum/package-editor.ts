@@ -13,7 +13,6 @@ import {
 import { Router, RouterLink } from '@angular/router';
 import { Api } from '../api/api.ts';
 import { type ProblemError, toProblem } from '../api/problem.ts';
-import { Clock, Minutes } from '../language/format-pipes.ts';
 import { Language } from '../language/language.ts';
 import { inLanguage } from '../language/localized.ts';
 import { T } from '../language/t.ts';
@@ -45,6 +44,7 @@ import {
 import { PackageEditRow } from './package-edit-row.ts';
 import { PackageFactsFields } from './package-facts-fields.ts';
 import { type Merged, PackageSaver } from './package-saver.ts';
+import { PackageTotals } from './package-totals.ts';
 import { PackageWarnings } from './package-warnings.ts';
 
 /** A package of one's own organisation, edited: rows, facts, newer module versions; saved on purpose. */
@@ -53,15 +53,14 @@ import { PackageWarnings } from './package-warnings.ts';
   providers: [PackageSaver],
   imports: [
     Busy,
-    Clock,
     DayTimeline,
     EmptyState,
     Icon,
-    Minutes,
     PackageAdd,
     PackageConflicts,
     PackageEditRow,
     PackageFactsFields,
+    PackageTotals,
     PackageWarnings,
     PageHeader,
     ProblemNotice,

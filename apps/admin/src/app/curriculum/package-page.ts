@@ -3,7 +3,6 @@ import { Router, RouterLink } from '@angular/router';
 import { type SectorCode, readClockTime } from '@talkoot/curriculum';
 import { Api } from '../api/api.ts';
 import { NEW_EVENT_FROM_PACKAGE, keepPackageDraft } from '../events/package-draft.ts';
-import { Clock, Minutes } from '../language/format-pipes.ts';
 import { Language } from '../language/language.ts';
 import { inLanguage, languageOf } from '../language/localized.ts';
 import { T } from '../language/t.ts';
@@ -25,6 +24,7 @@ import { PackageLanguages } from './package-languages.ts';
 import { PackageOutcomes } from './package-outcomes.ts';
 import { editableOrganisations } from './package-owners.ts';
 import { PackageRow } from './package-row.ts';
+import { PackageTotals } from './package-totals.ts';
 import { PackageVariants } from './package-variants.ts';
 import { PackageWarnings } from './package-warnings.ts';
 import { SectorChips } from './sector-chips.ts';
@@ -35,14 +35,13 @@ import { Tailorings } from './tailorings.ts';
 @Component({
   selector: 'tk-package-page',
   imports: [
-    Clock,
     DayTimeline,
     EmptyState,
     Icon,
-    Minutes,
     PackageLanguages,
     PackageOutcomes,
     PackageRow,
+    PackageTotals,
     PackageVariants,
     PackageWarnings,
     PageHeader,
