@@ -119,11 +119,23 @@ function textBlockers(text: DraftText): Finding[] {
     ...(count > 0 && (count < OUTCOMES.min || count > OUTCOMES.max)
       ? [{ code: 'outcomes-count', lang, field: 'learningOutcomes' } as const]
       : []),
-    ...inFileOrder(bodyMistakes(body, lang, 1, sourceIds)).map(
-      ({ line, code, message }) =>
-        ({ code: 'body-mistake', lang, field: 'body', line, mistake: code, detail: message }) as const,
-    ),
+    ...bodyFindings(body, lang, sourceIds),
   ];
+}
+
+/** The mistakes in a text by its lines, each kind once a line: `<b>` and `</b>` are mended together. */
+export function bodyFindings(body: string, lang: ContentLang, sourceIds: ReadonlySet<string>): Finding[] {
+  const seen = new Set<string>();
+  return inFileOrder(bodyMistakes(body, lang, 1, sourceIds))
+    .filter(({ line, code }) => !seen.has(`${line} ${code}`) && seen.add(`${line} ${code}`))
+    .map(({ line, code, message }) => ({
+      code: 'body-mistake',
+      lang,
+      field: 'body',
+      line,
+      mistake: code,
+      detail: message,
+    }));
 }
 
 function prerequisiteBlockers(

@@ -1,4 +1,5 @@
 import { agreementsEn } from './catalogues/agreements/en.ts';
+import { authoringEn } from './catalogues/authoring/en.ts';
 import { costSharingEn } from './catalogues/cost-sharing/en.ts';
 import { curriculumEn } from './catalogues/curriculum/en.ts';
 import { documentsEn } from './catalogues/documents/en.ts';
@@ -8,6 +9,7 @@ import { mailEn } from './catalogues/mail/en.ts';
 import { organisationsEn } from './catalogues/organisations/en.ts';
 import { packagesEn } from './catalogues/packages/en.ts';
 import { problemEn } from './catalogues/problem/en.ts';
+import { programmeEn } from './catalogues/events/programme/en.ts';
 import { publicSiteEn } from './catalogues/public-site/en.ts';
 import { registrationsEn } from './catalogues/registrations/en.ts';
 import { suggestionEn } from './catalogues/suggestion/en.ts';
@@ -21,9 +23,11 @@ export const en: Catalogue = {
   ...problemEn,
   ...wordsEn,
   ...organisationsEn,
+  ...authoringEn,
   ...curriculumEn,
   ...packagesEn,
   ...eventsEn,
+  ...programmeEn,
   ...suggestionEn,
   ...registrationsEn,
   ...costSharingEn,

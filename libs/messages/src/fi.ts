@@ -1,4 +1,5 @@
 import { agreementsFi } from './catalogues/agreements/fi.ts';
+import { authoringFi } from './catalogues/authoring/fi.ts';
 import { costSharingFi } from './catalogues/cost-sharing/fi.ts';
 import { curriculumFi } from './catalogues/curriculum/fi.ts';
 import { documentsFi } from './catalogues/documents/fi.ts';
@@ -8,6 +9,7 @@ import { mailFi } from './catalogues/mail/fi.ts';
 import { organisationsFi } from './catalogues/organisations/fi.ts';
 import { packagesFi } from './catalogues/packages/fi.ts';
 import { problemFi } from './catalogues/problem/fi.ts';
+import { programmeFi } from './catalogues/events/programme/fi.ts';
 import { publicSiteFi } from './catalogues/public-site/fi.ts';
 import { registrationsFi } from './catalogues/registrations/fi.ts';
 import { suggestionFi } from './catalogues/suggestion/fi.ts';
@@ -20,9 +22,11 @@ export const fi = {
   ...problemFi,
   ...wordsFi,
   ...organisationsFi,
+  ...authoringFi,
   ...curriculumFi,
   ...packagesFi,
   ...eventsFi,
+  ...programmeFi,
   ...suggestionFi,
   ...registrationsFi,
   ...costSharingFi,

@@ -1,4 +1,5 @@
 import { agreementsSv } from './catalogues/agreements/sv.ts';
+import { authoringSv } from './catalogues/authoring/sv.ts';
 import { costSharingSv } from './catalogues/cost-sharing/sv.ts';
 import { curriculumSv } from './catalogues/curriculum/sv.ts';
 import { documentsSv } from './catalogues/documents/sv.ts';
@@ -8,6 +9,7 @@ import { mailSv } from './catalogues/mail/sv.ts';
 import { organisationsSv } from './catalogues/organisations/sv.ts';
 import { packagesSv } from './catalogues/packages/sv.ts';
 import { problemSv } from './catalogues/problem/sv.ts';
+import { programmeSv } from './catalogues/events/programme/sv.ts';
 import { publicSiteSv } from './catalogues/public-site/sv.ts';
 import { registrationsSv } from './catalogues/registrations/sv.ts';
 import { suggestionSv } from './catalogues/suggestion/sv.ts';
@@ -21,9 +23,11 @@ export const sv: Catalogue = {
   ...problemSv,
   ...wordsSv,
   ...organisationsSv,
+  ...authoringSv,
   ...curriculumSv,
   ...packagesSv,
   ...eventsSv,
+  ...programmeSv,
   ...suggestionSv,
   ...registrationsSv,
   ...costSharingSv,

@@ -1909,6 +1909,15 @@ export interface components {
       shortened: components['schemas']['MinutesOfView'][];
       slug: string;
     };
+    ModulePreviewDto: {
+      body: string;
+      sources: components['schemas']['SourceDto'][];
+    };
+    ModulePreviewView: {
+      /** @description sanitised; empty where the text has mistakes in its form */
+      html: string;
+      mistakes: components['schemas']['FindingView'][];
+    };
     ModuleSharingDto: {
       /** @enum {string} */
       visibility: 'own' | 'partners' | 'public';
@@ -2368,10 +2377,6 @@ export interface components {
       ruleSet: {
         [key: string]: unknown;
       };
-    };
-    PreviewDto: {
-      body: string;
-      sources: components['schemas']['SourceDto'][];
     };
     PreviewView: {
       lines: components['schemas']['BudgetLineView'][];
@@ -5261,7 +5266,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['PreviewDto'];
+        'application/json': components['schemas']['ModulePreviewDto'];
       };
     };
     responses: {
@@ -5270,7 +5275,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['PreviewView'];
+          'application/json': components['schemas']['ModulePreviewView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */

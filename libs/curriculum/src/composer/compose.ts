@@ -46,7 +46,8 @@ export function composeProgramme(request: ComposerRequest): Proposal {
   const scale = scaleOf(request, request.minutesAvailable / GRID_MINUTES + LONGEST_MORE / GRID_MINUTES);
   const problem = problemOf(request, candidates, scale);
   const { best, bound: scaledBound } = solve(problem, effort, -Infinity);
-  const found = best ?? solveGreedily(problem, newEffort(request));
+  const plain = effort.isOver ? solveGreedily(problem) : null;
+  const found = better(best, plain);
   if (!found) return { ok: false, problem: 'effort' };
 
   const steps = (request.effort ?? DEFAULT_EFFORT) - effort.left;
@@ -72,21 +73,30 @@ export function composeProgramme(request: ComposerRequest): Proposal {
 
 /**
  * What the plain way finds, for comparison: the musts, then module by module the most value for its minutes while it
- * fits. Null when the request is wrong or even the musts do not fit.
+ * fits. Null when the request is wrong, or when nothing keeps its rules.
  */
 export function composeGreedily(request: ComposerRequest): number | null {
   if (requestMistakes(request).length > 0) return null;
   const candidates = candidatesOf(request);
+  if (!isFeasible(request, candidates, keepAll, newEffort({}))) return null;
   const problem = problemOf(request, candidates, scaleOf(request, request.minutesAvailable / GRID_MINUTES));
-  const found = solveGreedily(problem, newEffort(request));
+  const found = solveGreedily(problem);
   return found && valueOfFixed(request, candidates) + valueOfAll(request, givenBy(problem, found));
+}
+
+function better(a: Found | null, b: Found | null): Found | null {
+  if (a === null || b === null) return a ?? b;
+  return b.arrangement.value > a.arrangement.value ? b : a;
 }
 
 const MORE = [5, 15, 30] as const;
 const LONGEST_MORE = 30;
 const TIDY_EFFORT = 50_000;
 
-function newEffort({ effort, isTimeUp }: ComposerRequest, most = Infinity): Effort {
+function newEffort(
+  { effort, isTimeUp }: Pick<ComposerRequest, 'effort' | 'isTimeUp'>,
+  most = Infinity,
+): Effort {
   return { left: Math.min(most, effort ?? DEFAULT_EFFORT), isTimeUp, isOver: false };
 }
 

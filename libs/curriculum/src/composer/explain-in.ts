@@ -69,11 +69,7 @@ function fiveMore(
   if (step + 1 >= values.length) return { kind: 'longest' };
   const gain = values[step + 1]! - values[step]!;
   if (gain === 0) return { kind: 'no-gain' };
-  const limits = [
-    ...frame.caps.map((most, at) => ({ parts: [at], most })),
-    ...frame.nested,
-    ...frame.crossing,
-  ];
+  const limits = [...frame.caps.map((most, at) => ({ parts: [at], most })), ...frame.limits];
   const used = ({ parts }: { parts: readonly number[] }) =>
     given.reduce((sum, one) => (parts.includes(one.part) ? sum + one.slots : sum), 0);
   const full = limits.filter((limit) => limit.parts.includes(part) && used(limit) >= limit.most);

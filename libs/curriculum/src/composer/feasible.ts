@@ -1,4 +1,4 @@
-import { fits } from './arrange.ts';
+import { placeShortest } from './arrange.ts';
 import { closure, slotsOf } from './candidates.ts';
 import type { Candidates } from './candidates.ts';
 import { dayOf } from './day.ts';
@@ -37,7 +37,7 @@ export function isFeasible(
   const length = pieces.reduce((sum, { min }) => sum + min, 0);
   for (const frame of frames) {
     if (frame.capacity < length) break;
-    if (fits(frame, everything, pieces, effort)) return true;
+    if (placeShortest(frame, everything, pieces, effort)) return true;
     if (effort.isOver) return null;
   }
   return isCutShort ? null : false;

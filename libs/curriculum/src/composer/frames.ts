@@ -33,6 +33,9 @@ export type Frame = {
   nested: readonly Limit[];
   /** Stretches over more than one segment. */
   crossing: readonly Limit[];
+  /** All limits, the nested ones first, and for each part which of them hold for it. */
+  limits: readonly Limit[];
+  limitsOf: readonly (readonly number[])[];
   /** For each block: how many parts come before it. */
   partsBefore: readonly number[];
   segmentOf: readonly number[];
@@ -43,7 +46,7 @@ export type Frame = {
 type Free = { from: number; to: number; blocksBefore: number };
 
 /** More frames than these are not looked at: the search then answers with a bound that allows for the others. */
-const MOST_FRAMES = 3000;
+const MOST_FRAMES = 1000;
 
 function freeTimes(day: Day): Free[] {
   const free: Free[] = [];
@@ -66,7 +69,8 @@ export function blocksFit(day: Day): boolean {
   return from <= day.end;
 }
 
-type Slice = { length: number; blocksBefore: number; lunchAfter: boolean; joins: number };
+/** `surely`: the time that is there wherever the lunch stands. `joins`: ends at which it meets fixed content. */
+type Slice = { length: number; surely: number; blocksBefore: number; lunchAfter: boolean; joins: number };
 type Cut = { slices: Slice[]; around: { first: number; most: number } | null };
 
 /** The day without a lunch of its own, or with it in each of the free times that can hold it. */
@@ -76,6 +80,7 @@ function cuts(day: Day): Cut[] {
   const joins = ({ blocksBefore }: Free, side: 0 | 1) => (isContent(blocksBefore - 1 + side) ? 1 : 0);
   const whole = (time: Free): Slice => ({
     length: time.to - time.from,
+    surely: time.to - time.from,
     blocksBefore: time.blocksBefore,
     lunchAfter: false,
     joins: joins(time, 0) + joins(time, 1),
@@ -87,9 +92,16 @@ function cuts(day: Day): Cut[] {
     const latest = Math.min(lunch.to, time.to - lunch.length);
     if (latest < earliest) return [];
     const { blocksBefore } = time;
-    const morning = { length: latest - time.from, blocksBefore, lunchAfter: true, joins: joins(time, 0) };
+    const morning = {
+      length: latest - time.from,
+      surely: earliest - time.from,
+      blocksBefore,
+      lunchAfter: true,
+      joins: joins(time, 0),
+    };
     const afternoon = {
       length: time.to - earliest - lunch.length,
+      surely: time.to - latest - lunch.length,
       blocksBefore,
       lunchAfter: false,
       joins: joins(time, 1),
@@ -103,11 +115,10 @@ function cuts(day: Day): Cut[] {
  * How many breaks are worth trying in a segment. Fewer: one break more costs nothing (there is room for it and for as
  * many full stretches). More: two neighbouring parts would fit into one stretch, so that the break between them goes.
  */
-function breakCounts({ length, joins, lunchAfter }: Slice, day: Day, isAroundLunch: boolean): number[] {
-  const { longestStretch, breakLength } = day;
+function breakCounts({ length, surely, joins }: Slice, { longestStretch, breakLength }: Day): number[] {
   if (longestStretch === Infinity) return [0];
   const counts: number[] = [];
-  const fewest = isAroundLunch || lunchAfter ? 0 : Math.floor(length / (longestStretch + breakLength));
+  const fewest = Math.floor(surely / (longestStretch + breakLength));
   for (let count = fewest; ; count += 1) {
     const room = length - count * breakLength;
     const pairs = Math.floor(Math.max(0, count + 1 - joins) / 2);
@@ -170,10 +181,12 @@ function frameOf(cut: Cut, breaks: readonly number[], day: Day): Frame | null {
     if (joined.length > 1) crossing.push({ parts: joined, most });
   }
   if (nested.some(({ most }) => most < 0)) return null;
-  const nestedOf = caps.map((_, part) =>
-    range(0, nested.length).filter((at) => nested[at]!.parts.includes(part)),
-  );
-  const frame = { segments, caps, nested, nestedOf, crossing, partsBefore, segmentOf, capacity: 0 };
+  const limits = [...nested, ...crossing];
+  const holdingFor = (among: readonly Limit[]) =>
+    caps.map((_, part) => range(0, among.length).filter((at) => among[at]!.parts.includes(part)));
+  const nestedOf = holdingFor(nested);
+  const limitsOf = holdingFor(limits);
+  const frame = { segments, caps, nested, nestedOf, crossing, limits, limitsOf, partsBefore, segmentOf };
   return { ...frame, capacity: capacityOf(frame) };
 }
 
@@ -181,14 +194,12 @@ const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 
 /** Filling the parts from the left is best: what is taken early stands in fewer of the limits that are still to come. */
-function capacityOf({ caps, nested, crossing }: Omit<Frame, 'capacity'>): number {
-  const limits = [...nested, ...crossing];
+function capacityOf({ caps, limits, limitsOf }: Pick<Frame, 'caps' | 'limits' | 'limitsOf'>): number {
   const left = limits.map(({ most }) => most);
   let sum = 0;
   caps.forEach((cap, part) => {
-    const mine = range(0, limits.length).filter((at) => limits[at]!.parts.includes(part));
-    const taken = Math.min(cap, ...mine.map((at) => left[at]!));
-    for (const at of mine) left[at]! -= taken;
+    const taken = Math.min(cap, ...limitsOf[part]!.map((at) => left[at]!));
+    for (const at of limitsOf[part]!) left[at]! -= taken;
     sum += taken;
   });
   return sum;
@@ -203,7 +214,7 @@ export function framesOf(day: Day): { frames: Frame[]; isCutShort: boolean } {
   const frames: Frame[] = [];
   let isCutShort = false;
   for (const cut of cuts(day)) {
-    const choices = cut.slices.map((slice, at) => breakCounts(slice, day, cut.around?.first === at - 1));
+    const choices = cut.slices.map((slice) => breakCounts(slice, day));
     const walk = (at: number, breaks: number[]): void => {
       if (frames.length >= MOST_FRAMES) isCutShort = true;
       if (isCutShort) return;

@@ -68,9 +68,9 @@ export class Relaxation {
   }
 }
 
-/** Adds a piece to what is chosen. */
-export function withPiece(chosen: Float64Array, { min, gains }: Piece): Float64Array {
-  const joined = new Float64Array(chosen.length).fill(-Infinity);
+/** Adds a piece to what is chosen (each by its most slots), into `joined`. */
+export function withPiece(chosen: Float64Array, { min, gains }: Piece, joined: Float64Array): void {
+  joined.fill(-Infinity, 0, Math.min(min, joined.length));
   for (let slots = min; slots < chosen.length; slots += 1) {
     const longest = Math.min(gains.length, slots - min + 1);
     let best = -Infinity;
@@ -80,5 +80,4 @@ export function withPiece(chosen: Float64Array, { min, gains }: Piece): Float64A
     }
     joined[slots] = best;
   }
-  return joined;
 }

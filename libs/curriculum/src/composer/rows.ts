@@ -69,7 +69,6 @@ export function rowsOf(
     for (let part = firstPart; part < firstPart + parts; part += 1) {
       const modules = inOrder(given.filter((one) => one.part === part));
       if (modules.length > 0 && hasBreak && clock.isAfterContent) clock.pause();
-      if (modules.length > 0) hasBreak = false;
       for (const { piece, slots } of modules)
         clock.put({ kind: 'module', moduleId: request.modules[piece.module]!.id }, slots, true);
       hasBreak = true;

@@ -1,9 +1,14 @@
-import { arrange, fits } from './arrange.ts';
+import { arrange, partBeside, placeShortest } from './arrange.ts';
 import type { Arrangement } from './arrange.ts';
 import type { Frame } from './frames.ts';
 import { spend } from './piece.ts';
 import type { Effort, Piece } from './piece.ts';
-import { Relaxation, withPiece } from './relaxation.ts';
+import { arrangeByLengths } from './arrange-by-lengths.ts';
+import { BestFirst } from './best-first.ts';
+import { priced, unpriced } from './prices.ts';
+import type { Guide } from './prices.ts';
+import { NOWHERE } from './share-minutes.ts';
+import { withPiece } from './relaxation.ts';
 
 export type Found = { chosen: readonly number[]; arrangement: Arrangement };
 
@@ -13,12 +18,17 @@ export type SearchResult = {
   bound: number;
 };
 
+/** Steps with the simple bound; a frame that needs more gets prices. */
+const SIMPLE_STEPS = 4000;
+/** Steps by trying lengths; a set that needs more is placed part by part. */
+const LENGTHS_STEPS = 100_000;
+
 /**
- * Branch and bound over which modules are in, one frame of the day after the other.
+ * Branch and bound over which modules are in, one frame of the day after the other, the roomiest first.
  *
- * The table of the relaxation says, for any beginning, exactly what the easier question can still reach; so the search
- * goes straight to its best set, asks for places and minutes (`arrange`), and looks further only where the easier
- * question is worth more than the best that was really placed. `floor`: only what is worth more is looked for.
+ * A guide (see `prices.ts`) says, for any beginning, what the rest can be worth at most; so the search goes straight to
+ * the set that promises most, asks for places and minutes (`arrange`), and looks further only where more is promised
+ * than the best that was really placed. `floor`: only what is worth more is looked for.
  */
 export function search(
   pieces: readonly Piece[],
@@ -26,54 +36,111 @@ export function search(
   effort: Effort,
   start: { best: Found | null; floor: number },
 ): SearchResult {
-  let { best, floor } = start;
-  let open = -Infinity;
-  const roomiest = frames[0]?.capacity ?? 0;
-  const relaxation = new Relaxation(pieces, roomiest);
-  const isChosen = pieces.map(() => false);
-
+  const state: State = { pieces, effort, best: start.best, floor: start.floor, open: -Infinity };
+  const simple = unpriced(pieces, frames[0]?.capacity ?? 0);
   for (const frame of frames) {
-    const { capacity } = frame;
-    const chosen: number[] = [];
-
-    const branch = (at: number, worth: Float64Array, bound: number): void => {
-      if (bound <= floor) return;
-      if (!spend(effort, 1)) {
-        open = Math.max(open, bound);
-        return;
-      }
-      if (at === pieces.length) return settle(bound);
-      const piece = pieces[at]!;
-      const canTake = piece.needs.every((need) => isChosen[need]!);
-      const taken = canTake ? withPiece(worth, piece) : null;
-      const takenBound = taken ? relaxation.bound(taken, at + 1, capacity) : -Infinity;
-      const skippedBound = canSkip(pieces, at) ? relaxation.bound(worth, piece.next, capacity) : -Infinity;
-      const take = () => {
-        if (!taken || takenBound <= floor) return;
-        chosen.push(at);
-        if (fits(frame, chosen, pieces, effort)) {
-          isChosen[at] = true;
-          branch(at + 1, taken, takenBound);
-          isChosen[at] = false;
-        } else if (effort.isOver) open = Math.max(open, takenBound);
-        chosen.pop();
-      };
-      if (takenBound >= skippedBound) take();
-      branch(piece.next, worth, skippedBound);
-      if (takenBound < skippedBound) take();
-    };
-
-    const settle = (ceiling: number): void => {
-      const arrangement = arrange(frame, chosen, pieces, { floor, ceiling }, effort);
-      if (effort.isOver) open = Math.max(open, ceiling);
-      if (!arrangement) return;
-      best = { chosen: [...chosen], arrangement };
-      floor = arrangement.value;
-    };
-
-    branch(0, new Float64Array(capacity + 1), relaxation.best(0, capacity));
+    if (simple.relaxation.best(0, frame.capacity) <= state.floor) continue;
+    const trial: State = { ...state, effort: { ...effort, left: Math.min(SIMPLE_STEPS, effort.left) } };
+    const budget = trial.effort.left;
+    walk(frame, simple, trial);
+    effort.left -= budget - trial.effort.left;
+    Object.assign(state, { best: trial.best, floor: trial.floor });
+    if (!trial.effort.isOver) continue;
+    walk(frame, priced(pieces, frame, state.floor), state);
   }
-  return { best, bound: Math.max(open, best ? best.arrangement.value : -Infinity) };
+  return { best: state.best, bound: Math.max(state.open, state.best?.arrangement.value ?? -Infinity) };
+}
+
+/** A beginning of a choice: pieces before `at` are decided, `taken` (the latest first) are in. */
+type Node = { at: number; taken: Taken | null; bound: number };
+type Taken = { piece: number; before: Taken | null };
+
+type State = {
+  readonly pieces: readonly Piece[];
+  readonly effort: Effort;
+  best: Found | null;
+  floor: number;
+  /** The most that something not looked at may be worth. */
+  open: number;
+};
+
+function walk(frame: Frame, { pieces: valued, relaxation, earned }: Guide, state: State): void {
+  const { pieces, effort } = state;
+  const { capacity } = frame;
+  const worths = [new Float64Array(capacity + 1)];
+  const worthOf = (count: number) => (worths[count] ??= new Float64Array(capacity + 1));
+  const open = new BestFirst<Node>();
+  const add = (node: Node) => open.add(node, node.bound);
+  add({ at: 0, taken: null, bound: earned + relaxation.best(0, capacity) });
+
+  let last: readonly number[] = [];
+
+  /** Goes from a beginning to the set that it promises, and leaves the other ways for later. */
+  const dive = ({ at, taken, bound }: Node): void => {
+    const chosen = listOf(taken);
+    const isChosen = new Set(chosen);
+    // What a dive before has worked out for the same first pieces is still there.
+    let same = 0;
+    while (same < chosen.length && chosen[same] === last[same]) same += 1;
+    for (let count = same; count < chosen.length; count += 1)
+      withPiece(worthOf(count), valued[chosen[count]!]!, worthOf(count + 1));
+    last = chosen;
+    let parts = placeShortest(frame, chosen, pieces, effort);
+    while (parts && at < pieces.length) {
+      if (!spend(effort, 1)) break;
+      const { needs, next } = pieces[at]!;
+      const worth = worthOf(chosen.length);
+      const joined = worthOf(chosen.length + 1);
+      let takenBound = -Infinity;
+      if (needs.every((need) => isChosen.has(need))) {
+        withPiece(worth, valued[at]!, joined);
+        takenBound = earned + relaxation.bound(joined, at + 1, capacity);
+      }
+      const skippedBound = canSkip(pieces, at) ? earned + relaxation.bound(worth, next, capacity) : -Infinity;
+      const isTaken = takenBound >= skippedBound;
+      const other = isTaken
+        ? { at: next, taken, bound: skippedBound }
+        : { at: at + 1, taken: { piece: at, before: taken }, bound: takenBound };
+      if (other.bound > state.floor) add(other);
+      bound = Math.max(takenBound, skippedBound);
+      if (bound <= state.floor) return;
+      if (isTaken) {
+        const part: number = partBeside(frame, chosen, parts, at, pieces);
+        if (part !== NOWHERE) parts.push(part);
+        chosen.push(at);
+        isChosen.add(at);
+        taken = { piece: at, before: taken };
+        if (part === NOWHERE) parts = placeShortest(frame, chosen, pieces, effort);
+      }
+      at = isTaken ? at + 1 : next;
+    }
+    if (effort.isOver) add({ at, taken, bound });
+    else if (parts) settle(chosen, bound);
+  };
+
+  const settle = (chosen: readonly number[], ceiling: number): void => {
+    const trial: Effort = { ...effort, left: Math.min(LENGTHS_STEPS, effort.left) };
+    const budget = trial.left;
+    const byLengths = arrangeByLengths(frame, chosen, pieces, state.floor, trial);
+    spend(effort, budget - trial.left);
+    const arrangement =
+      byLengths === undefined
+        ? arrange(frame, chosen, pieces, { floor: state.floor, ceiling }, effort)
+        : byLengths;
+    if (effort.isOver && byLengths === undefined) state.open = Math.max(state.open, ceiling);
+    if (!arrangement) return;
+    state.best = { chosen: [...chosen], arrangement };
+    state.floor = arrangement.value;
+  };
+
+  while (open.bound > state.floor && !effort.isOver) dive(open.take()!);
+  if (open.bound > state.floor) state.open = Math.max(state.open, open.bound);
+}
+
+function listOf(taken: Taken | null): number[] {
+  const pieces: number[] = [];
+  for (let one = taken; one !== null; one = one.before) pieces.push(one.piece);
+  return pieces.reverse();
 }
 
 function canSkip(pieces: readonly Piece[], at: number): boolean {

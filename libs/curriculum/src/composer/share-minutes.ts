@@ -16,53 +16,80 @@ const IMPOSSIBLE: Shares = { slots: [], value: -Infinity };
  * and of two limits one lies within the other or they are apart: then this greedy way is exact (a separable concave
  * sum over a laminar polymatroid; Federgruen and Groenevelt 1986). With some pieces nowhere it is a bound.
  */
-export function shareNested(
-  frame: Frame,
-  pieces: readonly Piece[],
-  parts: readonly number[],
-  caps: readonly number[],
-): Shares {
-  const count = pieces.length;
-  const left = frame.nested.map(({ most }) => most);
-  const room = [...caps];
-  let free = frame.capacity;
-  let value = 0;
-  const slots = pieces.map(({ min }) => min);
-  for (let at = 0; at < count; at += 1) {
-    const { min, gains } = pieces[at]!;
-    const part = parts[at]!;
-    free -= min;
-    value += gains[0]!;
-    if (part === NOWHERE) continue;
-    room[part]! -= min;
-    if (room[part]! < 0) return IMPOSSIBLE;
-    for (const limit of frame.nestedOf[part]!) if ((left[limit]! -= min) < 0) return IMPOSSIBLE;
+export class NestedSharing {
+  /** What the last call of `share` gave each piece. */
+  readonly slots: Int32Array;
+  readonly #frame: Frame;
+  readonly #pieces: readonly Piece[];
+  readonly #left: Int32Array;
+  readonly #room: Int32Array;
+  readonly #steps: Float64Array;
+
+  constructor(frame: Frame, pieces: readonly Piece[]) {
+    this.#frame = frame;
+    this.#pieces = pieces;
+    this.slots = new Int32Array(pieces.length);
+    this.#left = new Int32Array(frame.nested.length);
+    this.#room = new Int32Array(frame.caps.length);
+    this.#steps = new Float64Array(pieces.length);
   }
-  if (free < 0) return IMPOSSIBLE;
-  const steps = pieces.map(({ gains }) => (gains.length > 1 ? gains[1]! - gains[0]! : 0));
-  while (free > 0) {
-    let best = -1;
-    let gain = 0;
-    for (let at = 0; at < count; at += 1) {
-      if (steps[at]! <= gain) continue;
-      const part = parts[at]!;
-      if (part !== NOWHERE && (room[part]! <= 0 || frame.nestedOf[part]!.some((limit) => left[limit]! <= 0)))
-        steps[at] = 0;
-      else [best, gain] = [at, steps[at]!];
+
+  /** The value; −∞ when not even the shortest times fit. */
+  share(parts: readonly number[], caps: readonly number[]): number {
+    const [room, left, steps, slots, pieces] = [
+      this.#room,
+      this.#left,
+      this.#steps,
+      this.slots,
+      this.#pieces,
+    ];
+    const { nested, capacity } = this.#frame;
+    for (let limit = 0; limit < left.length; limit += 1) left[limit] = nested[limit]!.most;
+    for (let part = 0; part < room.length; part += 1) room[part] = caps[part]!;
+    let free = capacity;
+    let value = 0;
+    for (let at = 0; at < pieces.length; at += 1) {
+      const { min, gains } = pieces[at]!;
+      value += gains[0]!;
+      slots[at] = min;
+      steps[at] = gains.length > 1 ? gains[1]! - gains[0]! : 0;
+      free -= min;
+      if (!this.#take(parts[at]!, min)) return -Infinity;
     }
-    if (best < 0) break;
-    const { gains, min } = pieces[best]!;
-    const part = parts[best]!;
-    const given = (slots[best]! += 1) - min;
-    value += gain;
-    free -= 1;
-    if (part !== NOWHERE) {
-      room[part]! -= 1;
-      for (const limit of frame.nestedOf[part]!) left[limit]! -= 1;
+    if (free < 0) return -Infinity;
+    for (; free > 0; free -= 1) {
+      let best = -1;
+      let gain = 0;
+      for (let at = 0; at < pieces.length; at += 1) {
+        if (steps[at]! <= gain) continue;
+        if (this.#isFull(parts[at]!)) steps[at] = 0;
+        else [best, gain] = [at, steps[at]!];
+      }
+      if (best < 0) break;
+      const { gains, min } = pieces[best]!;
+      value += gain;
+      this.#take(parts[best]!, 1);
+      const given = (slots[best]! += 1) - min;
+      steps[best] = given + 1 < gains.length ? gains[given + 1]! - gains[given]! : 0;
     }
-    steps[best] = given + 1 < gains.length ? gains[given + 1]! - gains[given]! : 0;
+    return value;
   }
-  return { slots, value };
+
+  #take(part: number, slots: number): boolean {
+    if (part === NOWHERE) return true;
+    let isRoom = (this.#room[part]! -= slots) >= 0;
+    const limits = this.#frame.nestedOf[part]!;
+    for (let at = 0; at < limits.length; at += 1) if ((this.#left[limits[at]!]! -= slots) < 0) isRoom = false;
+    return isRoom;
+  }
+
+  #isFull(part: number): boolean {
+    if (part === NOWHERE) return false;
+    if (this.#room[part]! <= 0) return true;
+    const limits = this.#frame.nestedOf[part]!;
+    for (let at = 0; at < limits.length; at += 1) if (this.#left[limits[at]!]! <= 0) return true;
+    return false;
+  }
 }
 
 /**
@@ -72,14 +99,15 @@ export function shareNested(
  */
 export function shareMinutes(
   frame: Frame,
-  pieces: readonly Piece[],
+  sharing: NestedSharing,
   parts: readonly number[],
   floor: number,
   caps: readonly number[] = frame.caps,
   crossing: readonly Limit[] = frame.crossing,
 ): Shares {
-  const relaxed = shareNested(frame, pieces, parts, caps);
-  if (relaxed.value <= floor) return IMPOSSIBLE;
+  const value = sharing.share(parts, caps);
+  if (value <= floor) return IMPOSSIBLE;
+  const relaxed: Shares = { slots: [...sharing.slots], value };
   const used = (part: number) =>
     parts.reduce((sum, mine, at) => (mine === part ? sum + relaxed.slots[at]! : sum), 0);
   const broken = crossing.find(
@@ -94,7 +122,7 @@ export function shareMinutes(
     narrower[first!] = most;
     for (const part of rest) narrower[part] = Math.min(narrower[part]!, broken.most - most);
     const still = rest.length > 1 ? [...others, { parts: rest, most: broken.most - most }] : others;
-    const found = shareMinutes(frame, pieces, parts, Math.max(floor, best.value), narrower, still);
+    const found = shareMinutes(frame, sharing, parts, Math.max(floor, best.value), narrower, still);
     if (found.value > best.value) best = found;
   }
   return best;

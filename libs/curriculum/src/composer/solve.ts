@@ -1,4 +1,4 @@
-import { fits } from './arrange.ts';
+import { placeShortest } from './arrange.ts';
 import { slotsOf } from './candidates.ts';
 import type { Barred, Candidates } from './candidates.ts';
 import { dayOf } from './day.ts';
@@ -62,7 +62,7 @@ export function problemOf(
     left.has(index) || candidates.fixed.has(index) ? [] : [index],
   );
   const pieces = piecesOf(request, day, given, candidates.needs, candidates.musts, (index) =>
-    gainsOf(request, index, scale),
+    gainsOf(request, index, scale).slice(0, Math.max(1, longest - slotsOf(modules[index]!.minutes.min) + 1)),
   );
   return { day, frames, isCutShort, pieces, left };
 }
@@ -80,14 +80,21 @@ export function solve(
   return { ...result, bound: new Relaxation(pieces, free).best(0, free) };
 }
 
-/** What somebody in a hurry would take: the musts, then the most value for its minutes as long as it fits. */
-export function solveGreedily({ pieces, frames }: Problem, effort: Effort): Found | null {
+/**
+ * What somebody in a hurry would take: the musts, then the most value for its minutes as long as it fits. It has steps
+ * of its own, so that there is a programme also where the search was given too few to find one.
+ */
+export function solveGreedily({ pieces, frames }: Problem): Found | null {
+  const steps = (): Effort => ({ left: GREEDY_STEPS, isTimeUp: undefined, isOver: false });
   for (const frame of frames) {
-    const chosen = greedySet(pieces, (set) => fits(frame, set, pieces, effort));
+    const choosing = steps();
+    const chosen = greedySet(pieces, (set) => placeShortest(frame, set, pieces, choosing) !== null);
     // Any ceiling below every value: the first way found is taken.
     const bounds = { floor: -Infinity, ceiling: -Number.MAX_VALUE };
-    const arrangement = chosen && arrange(frame, chosen, pieces, bounds, effort);
+    const arrangement = chosen && arrange(frame, chosen, pieces, bounds, steps());
     if (arrangement) return { chosen, arrangement };
   }
   return null;
 }
+
+const GREEDY_STEPS = 200_000;

@@ -12,12 +12,9 @@ import type { Given } from './rows.ts';
  */
 export function tidy({ frame }: Arrangement, given: readonly Given[], effort: Effort): Given[] {
   const ordered = inOrder(given);
-  const limits = [...frame.nested, ...frame.crossing];
-  const left = limits.map(({ most }) => most);
+  const left = frame.limits.map(({ most }) => most);
   const room = [...frame.caps];
-  const limitsOf = frame.caps.map((_, part) =>
-    limits.flatMap((limit, at) => (limit.parts.includes(part) ? [at] : [])),
-  );
+  const { limitsOf } = frame;
   const parts = ordered.map(() => NOWHERE);
   const placeOf = new Map(ordered.map(({ piece }, at) => [piece.module, at]));
   const bounds = ordered.map(({ piece: { after, before, needsModules } }) => ({

@@ -2,8 +2,10 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { Language } from '../language/language.ts';
 import { T } from '../language/t.ts';
+import { SessionStore } from '../session/session-store.ts';
 import { PageHeader } from '../ui/page-header.ts';
 import { Tabs } from '../ui/tabs.ts';
+import { writesModules } from './authoring/writes-modules.ts';
 
 /** The library: modules, packages made of them, links and words. */
 @Component({
@@ -17,8 +19,12 @@ import { Tabs } from '../ui/tabs.ts';
 })
 export class LibraryPage {
   private readonly language = inject(Language);
+  private readonly session = inject(SessionStore);
   protected readonly tabs = computed(() => [
     { label: this.language.text('curriculum.modules.title'), link: '.' },
+    ...(writesModules(this.session.person())
+      ? [{ label: this.language.text('authoring.own.title'), link: 'own' }]
+      : []),
     { label: this.language.text('curriculum.packages.title'), link: 'packages' },
     { label: this.language.text('curriculum.links.title'), link: 'links' },
     { label: this.language.text('curriculum.glossary.title'), link: 'glossary' },

@@ -11,6 +11,7 @@ import { LabelledField } from '../ui/labelled-field.ts';
 import { lastValue } from '../ui/last-value.ts';
 import { PageHeader } from '../ui/page-header.ts';
 import { ResourceState } from '../ui/resource-state.ts';
+import { ModuleActions } from './authoring/module-actions.ts';
 import { LibraryWords } from './library-words.ts';
 import { ModuleFacts } from './module-facts.ts';
 import { ModuleLanguages } from './module-languages.ts';
@@ -25,6 +26,7 @@ import { SectorChips } from './sector-chips.ts';
     FormField,
     Icon,
     LabelledField,
+    ModuleActions,
     ModuleFacts,
     ModuleLanguages,
     ModuleSources,

@@ -127,7 +127,7 @@ export class ModuleMadeView {
   @ApiProperty({ type: String }) slug: string;
 }
 
-export class PreviewView {
+export class ModulePreviewView {
   @ApiProperty({ type: String, description: 'sanitised; empty where the text has mistakes in its form' })
   html: string;
   @ApiProperty({ type: FindingView, isArray: true }) mistakes: FindingView[];

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { bodyMistakes, inFileOrder, isFreshOn, renderModule, type ContentLang } from '@talkoot/curriculum';
+import { bodyFindings, isFreshOn, renderModule, type ContentLang } from '@talkoot/curriculum';
 import { DataSource, In, IsNull, Not } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Clock } from '../../platform/clock.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { textIn, translationsOf } from './library.service.ts';
 import { canEdit, canPublish, ModuleAccess } from './module-access.ts';
-import type { ModuleDraftView, OwnModuleView, PreviewView } from './module-authoring.dto.ts';
+import type { ModuleDraftView, OwnModuleView, ModulePreviewView } from './module-authoring.dto.ts';
 import { sourceReferences } from './module-columns.ts';
 import { factsView, textsView } from './module-draft-view.ts';
 import { openVersion } from './module-versions.queries.ts';
@@ -14,7 +14,7 @@ import { findingsOf, findingView } from './module-findings.ts';
 import { VERSION_TRANSITIONS, type VersionAction } from './module-states.ts';
 import { ModuleText } from './module-text.entity.ts';
 import { ModuleVersion } from './module-version.entity.ts';
-import type { PreviewDto } from './module-writes.dto.ts';
+import type { ModulePreviewDto } from './module-writes.dto.ts';
 import { Module } from './module.entity.ts';
 
 /** What those who write modules see of them. */
@@ -91,7 +91,7 @@ export class ModuleDraftReads {
   }
 
   /** A text as it would look, saved or not, with its mistakes by line. */
-  preview(lang: ContentLang, { body, sources }: PreviewDto): PreviewView {
+  preview(lang: ContentLang, { body, sources }: ModulePreviewDto): ModulePreviewView {
     const references = sourceReferences(sources);
     const ids = new Set(references.map(({ id }) => id));
     const { html } = renderModule(body, {
@@ -103,12 +103,6 @@ export class ModuleDraftReads {
       idPrefix: 'preview-',
       withSources: false,
     });
-    const mistakes = inFileOrder(bodyMistakes(body, lang, 1, ids));
-    return {
-      html,
-      mistakes: mistakes.map(({ line, code, message }) =>
-        findingView({ code: 'body-mistake', lang, field: 'body', line, mistake: code, detail: message }),
-      ),
-    };
+    return { html, mistakes: bodyFindings(body, lang, ids).map(findingView) };
   }
 }

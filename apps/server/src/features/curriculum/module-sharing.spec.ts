@@ -62,7 +62,7 @@ describe('a published module', () => {
       const { event } = await anEvent(test).ledBy(organisation).make();
       const { client } = await aPerson(test, organisation, 'organiser');
       const row = { kind: 'session', title: 'Tulkki', minutes: 45, moduleSlug: slugIn(url) };
-      const items = [{ ...row, methods: [], sectors: [], speaker: '', room: '', note: '' }];
+      const items = [row];
       return client.put(`/api/events/${event.id}/programme`, { version: event.version, items });
     };
     expect((await pinning(partner)).status).toBe(200);

@@ -14,7 +14,7 @@ import {
   ObjectField,
   OneOfField,
   TextField,
-  TextsField,
+  TextListField,
   UuidField,
   VersionField,
 } from '../../platform/http/fields.ts';
@@ -48,13 +48,14 @@ export class RevisionDto {
 
 export class ModuleFactsDto extends RevisionDto {
   @ObjectField(() => MinutesDto) minutes: MinutesDto;
-  @TextsField({ max: 30, maxEach: 80, pattern: SLUG }) topics: string[];
-  @TextsField({ max: 30, maxEach: 60 }) tags: string[];
+  @TextListField({ max: 80, maxItems: 30, pattern: SLUG }) topics: string[];
+  @TextListField({ max: 60, maxItems: 30 }) tags: string[];
   @ManyOfField(METHODS) methods: string[];
   @ManyOfField(SECTORS, { description: 'none: every sector' }) audiences: SectorCode[];
-  @TextsField({ max: 30, maxEach: 80, pattern: SLUG, description: 'slugs of modules' })
+  @TextListField({ max: 80, maxItems: 30, pattern: SLUG, description: 'slugs of modules' })
   prerequisites: string[];
-  @TextsField({ max: 30, maxEach: 80, pattern: SLUG, description: 'slugs of datasets' }) datasets: string[];
+  @TextListField({ max: 80, maxItems: 30, pattern: SLUG, description: 'slugs of datasets' })
+  datasets: string[];
   @DateField({ optional: true }) lawAsOf?: string | null;
   @DateField({ optional: true }) institutionsAsOf?: string | null;
   @DateField({ optional: true }) statsAsOf?: string | null;
@@ -75,7 +76,7 @@ export class SourceDto {
 export class ModuleTextDto extends RevisionDto {
   @TextField({ min: 0, max: 160 }) title: string;
   @TextField({ min: 0, max: 300 }) summary: string;
-  @TextsField({ max: 5, maxEach: 300 }) learningOutcomes: string[];
+  @TextListField({ max: 300, maxItems: 5 }) learningOutcomes: string[];
   @TextField({
     min: 0,
     max: 200_000,
@@ -93,7 +94,7 @@ export class ModuleTextDto extends RevisionDto {
   upToDate?: TranslatedField[];
 }
 
-export class PreviewDto {
+export class ModulePreviewDto {
   @TextField({ min: 0, max: 200_000, isMarkdown: true }) body: string;
   @ListField(() => SourceDto, { max: 100 }) sources: SourceDto[];
 }

@@ -12,7 +12,7 @@ import {
   ModuleVersionsView,
   ModuleVersionView,
   OwnModuleView,
-  PreviewView,
+  ModulePreviewView,
 } from './module-authoring.dto.ts';
 import { ModuleDraftReads } from './module-draft-reads.service.ts';
 import { ModuleDrafts } from './module-drafts.service.ts';
@@ -27,7 +27,7 @@ import {
   ModuleFactsDto,
   ModuleSharingDto,
   ModuleTextDto,
-  PreviewDto,
+  ModulePreviewDto,
   ReturnModuleDto,
   RevisionDto,
 } from './module-writes.dto.ts';
@@ -81,8 +81,11 @@ export class ModulesController {
   @HttpCode(200)
   @Allow('library.edit')
   @ApiParam({ name: 'lang', enum: CONTENT_LANGS })
-  @ApiOkResponse({ type: PreviewView })
-  preview(@Param('lang', ContentLangParam) lang: ContentLang, @Body() body: PreviewDto): PreviewView {
+  @ApiOkResponse({ type: ModulePreviewView })
+  preview(
+    @Param('lang', ContentLangParam) lang: ContentLang,
+    @Body() body: ModulePreviewDto,
+  ): ModulePreviewView {
     return this.reads.preview(lang, body);
   }
 

@@ -14,7 +14,7 @@ import {
   ObjectField,
   OneOfField,
   TextField,
-  TextsField,
+  TextListField,
   TimeField,
   UuidField,
   VersionField,
@@ -66,8 +66,8 @@ export class PackageDto {
   @TimeField() startTime: string;
   @IntField({ min: 1, max: 10_000, optional: true }) groupMin?: number | null;
   @IntField({ min: 1, max: 10_000, optional: true }) groupMax?: number | null;
-  @TextsField({ max: 50, maxEach: 200 }) materials: string[];
-  @TextsField({ max: 50, maxEach: 200 }) venueNeeds: string[];
+  @TextListField({ max: 200, maxItems: 50 }) materials: string[];
+  @TextListField({ max: 200, maxItems: 50 }) venueNeeds: string[];
   @ListField(() => PackageItemDto, { max: 100 }) items: PackageItemDto[];
 }
 

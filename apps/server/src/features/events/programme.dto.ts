@@ -6,7 +6,7 @@ import {
   ManyOfField,
   OneOfField,
   TextField,
-  TextsField,
+  TextListField,
   TimeField,
   UuidField,
   VersionField,
@@ -39,7 +39,7 @@ export class ProgrammeItemDto {
 
   @ManyOfField(METHODS, { optional: true }) methods?: string[];
   @ManyOfField(SECTORS, { optional: true, description: 'empty: those of the event' }) sectors?: string[];
-  @TextsField({ max: 10, maxEach: 200, optional: true }) speakers?: string[];
+  @TextListField({ max: 200, maxItems: 10, optional: true }) speakers?: string[];
   @TextField({ max: 100, optional: true }) room?: string;
 
   @OneOfField(LANGS, { optional: true, description: 'none: the languages of the event' })

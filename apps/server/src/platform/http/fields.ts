@@ -66,14 +66,16 @@ const field = (
   );
 
 /** Forms send line breaks as CRLF; we keep one kind. */
-const tidied = (value: unknown): unknown =>
-  typeof value === 'string' && value.isWellFormed()
-    ? value.replace(/\r\n?/g, '\n').normalize('NFC').trim()
-    : value;
-const tidy = Transform(({ value }: { value: unknown }) => tidied(value));
+const tidy = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? tidied(value) : value,
+);
 
-const HTML = /<[a-z!/?]/i;
+function tidied(text: string): string {
+  return text.isWellFormed() ? text.replace(/\r\n?/g, '\n').normalize('NFC').trim() : text;
+}
 
+const isEach = (test: (value: unknown) => boolean) => (value: unknown) =>
+  !Array.isArray(value) || value.every(test);
 const isText = (test: (text: string) => boolean) => (value: unknown) =>
   typeof value !== 'string' || test(value);
 // Bidirectional overrides and control characters can make a name read as another one.
@@ -81,6 +83,8 @@ const isText = (test: (text: string) => boolean) => (value: unknown) =>
 const CONTROL_ONE_LINE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 // eslint-disable-next-line no-control-regex
 const CONTROL_MULTI_LINE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+const HTML = /<[a-z!/?]/i;
 
 /** Texts that every reader and every program sees as the same. */
 const readable = (control: RegExp): PropertyDecorator[] => [
@@ -211,26 +215,32 @@ export function ManyOfField(values: readonly string[], options: Common = {}): Pr
   );
 }
 
-/** A list of short texts on one line each, such as learning outcomes or codes that a person makes up. */
-export function TextsField(
-  options: Common & { max: number; maxEach: number; pattern?: RegExp },
+/** A few texts of one line: names, for instance. Each is bounded like a `TextField`; empty ones are refused, and what does not fit `pattern`. */
+export function TextListField(
+  options: Common & { max: number; maxItems: number; pattern?: RegExp },
 ): PropertyDecorator {
-  const { max, maxEach, pattern } = options;
-  const everyText = (name: string, code: FieldCode, test: (text: string) => boolean): PropertyDecorator =>
-    check(name, code, (value) => !Array.isArray(value) || value.every(isText(test)));
+  const { max, maxItems, pattern } = options;
   return field(
     options,
-    { type: String, isArray: true, maxItems: max },
-    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(tidied) : value)),
+    { type: String, isArray: true, maxItems },
+    Transform(({ value }: { value: unknown }) =>
+      Array.isArray(value)
+        ? value.map((one: unknown) => (typeof one === 'string' ? tidied(one) : one))
+        : value,
+    ),
     IsArray(says('wrongType')),
-    ArrayMaxSize(max, says('tooLarge', { max })),
-    IsString({ ...says('wrongType'), each: true }),
-    everyText('wellFormed', 'badUnicode', (text) => text.isWellFormed()),
-    everyText('noControl', 'controlCharacters', (text) => !CONTROL_ONE_LINE.test(text)),
-    everyText('noHtml', 'htmlNotAllowed', (text) => !HTML.test(text)),
-    MinLength(1, { ...says('required'), each: true }),
-    MaxLength(maxEach, { ...says('tooLong', { max: maxEach }), each: true }),
-    ...(pattern ? [everyText('pattern', 'notCode', (text) => pattern.test(text))] : []),
+    ArrayMaxSize(maxItems, says('tooLarge', { max: maxItems })),
+    check(
+      'texts',
+      'wrongType',
+      isEach((one) => typeof one === 'string'),
+    ),
+    check('wellFormed', 'badUnicode', isEach(isText((text) => text.isWellFormed()))),
+    check('noControl', 'controlCharacters', isEach(isText((text) => !CONTROL_ONE_LINE.test(text)))),
+    check('noHtml', 'htmlNotAllowed', isEach(isText((text) => !HTML.test(text)))),
+    check('filled', 'required', isEach(isText((text) => text !== ''))),
+    check('bounded', 'tooLong', isEach(isText((text) => text.length <= max)), { max }),
+    ...(pattern ? [check('code', 'notCode', isEach(isText((text) => pattern.test(text))))] : []),
   );
 }
 

@@ -133,6 +133,25 @@ describe('materials of an event', () => {
     });
   });
 
+  it('prints parallel tracks, language and interpreting, and draws the longer track', async () => {
+    const found = await materials();
+    const [first, second, third] = found.rows;
+    Object.assign(first!, { track: 'Terveys', language: 'sv', interpreting: 'simultaneous' });
+    Object.assign(second!, { track: 'Nuoret', minutes: 30 });
+    const { days } = programmeContent(found, 'fi', 'https://talkoot.example');
+    expect(days[0]?.sessions).toMatchObject([
+      {
+        startText: '8.45',
+        notes: 'Rinnakkain: Terveys · Kieli: Ruotsi · Tulkkaus puheen aikana (simultaani)',
+        speakers: [{ name: 'Anna <b>Esimerkki</b>' }, { name: 'Veli' }],
+        isBeside: false,
+      },
+      { startText: '8.45', notes: 'Rinnakkain: Nuoret', isBeside: true },
+      { startText: '9.30', notes: null, isBeside: false },
+    ]);
+    expect(third?.track).toBeNull();
+  });
+
   it('prints the date of a source as precisely as the source does', () => {
     expect(['2024', '2024-03', '2024-03-09'].map((date) => printedDate(date, 'fi'))).toEqual([
       '2024',
