@@ -23,6 +23,7 @@ const SECTOR_BODY = [
 interface GivenVersion {
   readonly status?: ModuleVersion['status'];
   readonly data?: Partial<Pick<ModuleVersion, 'prerequisites' | 'reviewBy'>>;
+  readonly datasets?: readonly string[];
   readonly texts?: Partial<Record<ModuleText['lang'], { title?: string; body?: string }>>;
 }
 
@@ -37,7 +38,10 @@ export async function aModule(
   const { versions: wanted = [{}], slug = `module-${randomUUID().slice(0, 8)}`, ...columns } = given;
   const module = await manager.save(CurriculumModuleEntity, { slug, libraryOrder: 1, ...columns });
   const versions: ModuleVersion[] = [];
-  for (const [index, { status = 'published', data = {}, texts = { fi: {} } }] of wanted.entries()) {
+  for (const [
+    index,
+    { status = 'published', data = {}, texts = { fi: {} }, datasets = [] },
+  ] of wanted.entries()) {
     const version = await manager.save(ModuleVersion, {
       moduleId: module.id,
       number: index + 1,
@@ -51,7 +55,7 @@ export async function aModule(
       methods: ['lecture'],
       audiences: [],
       prerequisites: [],
-      datasets: [],
+      datasets: [...datasets],
       reviewBy: '2028-01-01',
       hash: createHash('sha256').update(`${module.id}${index}`).digest('hex'),
       ...data,
@@ -112,3 +116,17 @@ export async function aPackage(
   ]);
   return made;
 }
+
+/** A dataset of two years as its file says it. */
+export const jsonStat = (values: readonly number[], more: object = {}): Record<string, unknown> => ({
+  version: '2.0',
+  class: 'dataset',
+  label: 'Asukkaat',
+  source: 'Tilastokeskus',
+  updated: '2026-11-21',
+  id: ['year'],
+  size: [2],
+  dimension: { year: { label: 'Vuosi', category: { index: ['2024', '2025'] } } },
+  value: values,
+  ...more,
+});

@@ -1,5 +1,7 @@
 import type { ContentLang } from '@talkoot/messages';
 import { bodyMistakes } from './body-mistakes.ts';
+import { chartMistakes } from './chart-mistakes.ts';
+import type { Dataset } from './dataset-file.ts';
 import { prerequisiteCycle } from './library-check.ts';
 import { inFileOrder } from './mistake.ts';
 import type { MistakeCode } from './mistake.ts';
@@ -37,7 +39,8 @@ export type DraftSurroundings = {
   today: Temporal.PlainDate;
   /** Of every module that may be named as one to take first: what it needs itself. */
   prerequisitesOf: ReadonlyMap<string, readonly string[]>;
-  datasets: ReadonlySet<string>;
+  /** Those of the draft's that the library has, as they are now. */
+  datasets: readonly Dataset[];
   /** Hashes of the fields of the original as it is in the draft. */
   originalHashes: FieldHashes;
 };
@@ -74,14 +77,14 @@ const NEEDED = ['title', 'summary', 'learningOutcomes', 'body'] as const;
 /** What must be mended before the draft can be published: the rules of a module file, and of the library around it. */
 export function draftBlockers(draft: DraftToJudge, around: DraftSurroundings): Finding[] {
   return [
-    ...draft.texts.flatMap(textBlockers),
+    ...draft.texts.flatMap((text) => textBlockers(text, draft.datasets, around.datasets)),
     ...(Object.values(draft.minutes).some((minutes) => minutes % 5 !== 0)
       ? [{ code: 'minutes-step' } as const]
       : []),
     ...(draft.methods.length === 0 ? [{ code: 'methods-empty' } as const] : []),
     ...prerequisiteBlockers(draft, around.prerequisitesOf),
     ...draft.datasets
-      .filter((slug) => !around.datasets.has(slug))
+      .filter((wanted) => !around.datasets.some(({ slug }) => slug === wanted))
       .map((detail) => ({ code: 'dataset-unknown', detail }) as const),
   ];
 }
@@ -108,7 +111,7 @@ export function draftAdvice(draft: DraftToJudge, around: DraftSurroundings): Fin
   ];
 }
 
-function textBlockers(text: DraftText): Finding[] {
+function textBlockers(text: DraftText, listed: readonly string[], datasets: readonly Dataset[]): Finding[] {
   const { lang, learningOutcomes, body } = text;
   const count = learningOutcomes.length;
   const sourceIds = new Set(text.sources.map(({ id }) => id));
@@ -119,14 +122,30 @@ function textBlockers(text: DraftText): Finding[] {
     ...(count > 0 && (count < OUTCOMES.min || count > OUTCOMES.max)
       ? [{ code: 'outcomes-count', lang, field: 'learningOutcomes' } as const]
       : []),
-    ...bodyFindings(body, lang, sourceIds),
+    ...bodyFindings(body, lang, { sourceIds, datasets, listed }),
   ];
 }
 
+/** What the text of a module may name: its sources, and the datasets its charts can show. */
+export type BodyReferences = {
+  sourceIds: ReadonlySet<string>;
+  datasets: readonly Dataset[];
+  /** Slugs that the module lists; left out while they are not known, as in a preview. */
+  listed?: readonly string[];
+};
+
 /** The mistakes in a text by its lines, each kind once a line: `<b>` and `</b>` are mended together. */
-export function bodyFindings(body: string, lang: ContentLang, sourceIds: ReadonlySet<string>): Finding[] {
+export function bodyFindings(
+  body: string,
+  lang: ContentLang,
+  { sourceIds, datasets, listed }: BodyReferences,
+): Finding[] {
   const seen = new Set<string>();
-  return inFileOrder(bodyMistakes(body, lang, 1, sourceIds))
+  const mistakes = [
+    ...bodyMistakes(body, lang, 1, sourceIds, listed),
+    ...chartMistakes(body, datasets, lang, 1),
+  ];
+  return inFileOrder(mistakes)
     .filter(({ line, code }) => !seen.has(`${line} ${code}`) && seen.add(`${line} ${code}`))
     .map(({ line, code, message }) => ({
       code: 'body-mistake',

@@ -1,5 +1,6 @@
 import { draftAdvice, draftBlockers } from '../src/index.ts';
 import type { DraftSurroundings, DraftToJudge } from '../src/index.ts';
+import { aDataset } from './chart-example.ts';
 
 const HASHES = { title: 't', summary: 's', learningOutcomes: 'o', body: 'b', lawNote: 'l' };
 const TEXT: DraftToJudge['texts'][number] = {
@@ -18,14 +19,14 @@ const DRAFT: DraftToJudge = {
   minutes: { min: 20, default: 45, max: 90 },
   methods: ['lecture'],
   prerequisites: ['alku'],
-  datasets: ['vaesto'],
+  datasets: ['luvut'],
   reviewBy: '2028-01-01',
   texts: [TEXT],
 };
 const AROUND: DraftSurroundings = {
   today: Temporal.PlainDate.from('2027-01-04'),
   prerequisitesOf: new Map([['alku', []]]),
-  datasets: new Set(['vaesto']),
+  datasets: [aDataset()],
   originalHashes: HASHES,
 };
 
@@ -48,6 +49,16 @@ describe('a draft before it is published', () => {
       expect.objectContaining({ code: 'body-mistake', lang: 'fi', line: 3, mistake: 'RAW_HTML' }),
       expect.objectContaining({ code: 'body-mistake', line: 5, mistake: 'CITATION_UNKNOWN' }),
       { code: 'methods-empty' },
+    ]);
+  });
+
+  it('cannot have a chart that cannot be drawn, or whose dataset it does not list', () => {
+    const body =
+      '## A\n\n:::chart{dataset="luvut" filter="measure:n;sex:x"}\n:::\n\n:::chart{dataset="muu"}\n:::\n';
+    const found = draftBlockers({ ...DRAFT, texts: [{ ...TEXT, body, sources: [] }] }, AROUND);
+    expect(found.map(({ line, mistake }) => [line, mistake])).toEqual([
+      [3, 'CATEGORY_UNKNOWN'],
+      [6, 'DATASET_NOT_LISTED'],
     ]);
   });
 

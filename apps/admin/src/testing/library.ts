@@ -1,4 +1,6 @@
 import type {
+  DatasetSummary,
+  DatasetView,
   ModuleSummary,
   ModuleView,
   PackageItem,
@@ -52,6 +54,7 @@ export function aModuleView(but: Partial<ModuleView> = {}): ModuleView {
       { codes: ['health'], beginning: 'A' },
       { codes: ['youth'], beginning: 'B' },
     ],
+    figures: [],
     prerequisites: [],
     translations: [
       { lang: 'fi', state: 'source' },
@@ -144,6 +147,40 @@ export function aPackage(but: Partial<PackageView> = {}): PackageView {
         module: aPackageModule(),
       }),
     ],
+    ...but,
+  };
+}
+
+export function aDataset(but: Partial<DatasetSummary> = {}): DatasetSummary {
+  return {
+    slug: 'kielet',
+    version: 1,
+    label: 'Vieraskieliset',
+    source: 'Tilastokeskus',
+    updated: '2026-11-21',
+    ownerName: null,
+    moduleCount: 1,
+    mayReplace: false,
+    ...but,
+  };
+}
+
+export function aDatasetView(but: Partial<DatasetView> = {}): DatasetView {
+  return {
+    ...aDataset(),
+    newestVersion: 1,
+    notes: ['Pyöristetty.'],
+    html: '<table><caption>Luvut</caption><tbody><tr><td>20</td></tr></tbody></table>',
+    versions: [
+      {
+        number: 1,
+        label: 'Vieraskieliset',
+        updated: '2026-11-21',
+        createdAt: '2027-01-04T08:00:00Z',
+        hash: 'a'.repeat(64),
+      },
+    ],
+    usedBy: [{ slug: 'tulkki', title: 'Tulkki', lang: 'fi', version: 1, isNewest: true }],
     ...but,
   };
 }

@@ -513,6 +513,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/library/datasets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Datasets_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/datasets/{slug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Datasets_get'];
+    put: operations['Datasets_replace'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LibraryTransfer_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/library/glossary': {
     parameters: {
       query?: never;
@@ -523,6 +571,22 @@ export interface paths {
     get: operations['Library_listTerms'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LibraryTransfer_import'];
     delete?: never;
     options?: never;
     head?: never;
@@ -748,6 +812,38 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/versions/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Attachments_list'];
+    put?: never;
+    post: operations['Attachments_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/versions/{number}/attachments/{attachmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Attachments_download'];
+    put?: never;
+    post?: never;
+    delete: operations['Attachments_remove'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1115,6 +1211,20 @@ export interface components {
       textHash: string;
       totalCents: number;
     };
+    AttachmentsView: {
+      files: components['schemas']['AttachmentView'][];
+      /** @description whether you may add and remove: it is a draft of yours */
+      mayEdit: boolean;
+    };
+    AttachmentView: {
+      filename: string;
+      /** Format: uuid */
+      id: string;
+      mediaType: string;
+      sha256: string;
+      /** @description in bytes */
+      size: number;
+    };
     BalanceView: {
       /** @description paid less share; positive is owed to the partner */
       balanceCents: number;
@@ -1450,6 +1560,66 @@ export interface components {
        */
       supplyDate: string;
     };
+    DatasetSummaryView: {
+      label: string;
+      /** @description whether you may replace it */
+      mayReplace: boolean;
+      /** @description modules whose newest version shows it */
+      moduleCount: number;
+      /** @description null: Talkoot's own starter library */
+      ownerName: string | null;
+      slug: string;
+      source: string;
+      /**
+       * Format: date
+       * @description when the source was last changed
+       */
+      updated: string;
+      version: number;
+    };
+    DatasetUseView: {
+      /** @description false when there are newer figures */
+      isNewest: boolean;
+      /** @enum {string} */
+      lang: 'fi' | 'sv' | 'en' | 'fi-simple';
+      slug: string;
+      title: string;
+      /** @description the version of the figures that it shows */
+      version: number;
+    };
+    DatasetVersionView: {
+      /** Format: date-time */
+      createdAt: string;
+      /** @description SHA-256 of the data */
+      hash: string;
+      label: string;
+      number: number;
+      /** Format: date */
+      updated: string;
+    };
+    DatasetView: {
+      html: string;
+      label: string;
+      /** @description whether you may replace it */
+      mayReplace: boolean;
+      /** @description modules whose newest version shows it */
+      moduleCount: number;
+      newestVersion: number;
+      notes: string[];
+      /** @description null: Talkoot's own starter library */
+      ownerName: string | null;
+      slug: string;
+      source: string;
+      /**
+       * Format: date
+       * @description when the source was last changed
+       */
+      updated: string;
+      usedBy: components['schemas']['DatasetUseView'][];
+      version: number;
+      /** @description the newest first */
+      versions: components['schemas']['DatasetVersionView'][];
+    };
     DecideAgreementDto: {
       /** @enum {string} */
       decision: 'accepted' | 'rejected';
@@ -1676,6 +1846,32 @@ export interface components {
       /** @enum {string} */
       status: 'ok';
     };
+    ImportItemView: {
+      /** @enum {string} */
+      change: 'new' | 'new-version' | 'unchanged';
+      /** @enum {string} */
+      kind: 'module' | 'dataset';
+      slug: string;
+      title: string;
+      /** @description the version that is or would be written, or is there */
+      version: number;
+    };
+    ImportMistakeView: {
+      code: string;
+      /** @description name of the file in the ZIP; empty: the ZIP itself */
+      file: string;
+      line: number | null;
+      /** @description in plain English */
+      message: string;
+    };
+    ImportReportView: {
+      isWritten: boolean;
+      items: components['schemas']['ImportItemView'][];
+      /** @description files that were checked and are not taken in, such as lists that the house keeps */
+      leftOut: string[];
+      /** @description with one mistake nothing is written */
+      mistakes: components['schemas']['ImportMistakeView'][];
+    };
     InvitePersonDto: {
       /** Format: email */
       email: string;
@@ -1862,6 +2058,18 @@ export interface components {
       tags: string[];
       topics: string[];
     };
+    ModuleFiguresView: {
+      label: string;
+      newestVersion: number;
+      slug: string;
+      /**
+       * Format: date
+       * @description when the source was last changed
+       */
+      updated: string;
+      /** @description the version of the figures that the module shows */
+      version: number;
+    };
     ModuleInView: {
       /** @enum {string} */
       fiveMore: 'longest' | 'fixed' | 'no-gain' | 'no-room' | 'taken-from';
@@ -2045,6 +2253,7 @@ export interface components {
        * @description when somebody last found it still true
        */
       checkedOn: string | null;
+      figures: components['schemas']['ModuleFiguresView'][];
       /** @description SHA-256 of the version */
       hash: string;
       html: string;
@@ -2419,6 +2628,7 @@ export interface components {
         | 'AGREEMENT_MISSING'
         | 'PARTNER_HAS_MONEY'
         | 'PARTNER_HAS_TASKS'
+        | 'ATTACHMENTS_FULL'
         | 'BUDGET_LINE_HAS_VOUCHERS'
         | 'VOUCHER_ALREADY_REVERSED'
         | 'STATEMENT_LOCKED'
@@ -2426,6 +2636,8 @@ export interface components {
         | 'LINK_EXPIRED'
         | 'PAYLOAD_TOO_LARGE'
         | 'UNSUPPORTED_MEDIA_TYPE'
+        | 'ATTACHMENT_REFUSED'
+        | 'DATASET_INVALID'
         | 'RULE_INVALID'
         | 'VOUCHER_LINES_MISMATCH'
         | 'VOUCHER_PAYMENTS_MISMATCH'
@@ -2828,6 +3040,12 @@ export interface components {
       table: components['schemas']['ShareTableView'];
       /** @description those that concern the caller */
       transfers: components['schemas']['TransferView'][];
+    };
+    StoredDatasetView: {
+      /** @description the same figures were there already; nothing was written */
+      isUnchanged: boolean;
+      slug: string;
+      version: number;
     };
     SuggestedRowView: {
       /** @description HH:MM, where the row is to start just then */
@@ -4432,6 +4650,141 @@ export interface operations {
       };
     };
   };
+  Datasets_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DatasetSummaryView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Datasets_get: {
+    parameters: {
+      query: {
+        lang: 'fi' | 'sv' | 'en' | 'fi-simple';
+        /** @description an older version; none: the newest */
+        version?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DatasetView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Datasets_replace: {
+    parameters: {
+      query?: {
+        /** @description who owns a dataset that is new */
+        organisation?: string;
+        /** @description the newest version that you saw, 0 for none; 409 if there is a newer one */
+        seen?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          [key: string]: unknown;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoredDatasetView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  LibraryTransfer_export: {
+    parameters: {
+      query?: {
+        /** @description slug of one module; none: the whole library */
+        module?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description the ZIP */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': string;
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   Library_listTerms: {
     parameters: {
       query?: {
@@ -4450,6 +4803,43 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['GlossaryTermView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  LibraryTransfer_import: {
+    parameters: {
+      query: {
+        /** @description check: only say what would be written */
+        mode: 'check' | 'write';
+        /** @description whose modules and datasets they become; none: the house's own library */
+        organisation?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/zip': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportReportView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */
@@ -5031,6 +5421,138 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ModuleVersionView'];
         };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Attachments_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: number;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentsView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Attachments_add: {
+    parameters: {
+      query: {
+        /** @description the name that it is downloaded by; pdf, png, jpg, docx or pptx */
+        filename: string;
+      };
+      header?: never;
+      path: {
+        number: number;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Attachments_download: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: string;
+        number: number;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description the file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Attachments_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: string;
+        number: number;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */
       default: {

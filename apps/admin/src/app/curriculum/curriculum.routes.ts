@@ -12,7 +12,12 @@ export const curriculumRoutes: Routes = [
         loadComponent: () => import('./authoring/own-modules.ts').then((m) => m.OwnModules),
       },
       { path: 'packages', loadComponent: () => import('./package-list.ts').then((m) => m.PackageList) },
+      { path: 'figures', loadComponent: () => import('./dataset-list.ts').then((m) => m.DatasetList) },
       { path: 'links', loadComponent: () => import('./link-list.ts').then((m) => m.LinkList) },
+      {
+        path: 'transfer',
+        loadComponent: () => import('./library-transfer.ts').then((m) => m.LibraryTransfer),
+      },
       { path: 'glossary', loadComponent: () => import('./glossary-list.ts').then((m) => m.GlossaryList) },
     ],
   },
@@ -36,5 +41,6 @@ export const curriculumRoutes: Routes = [
     path: 'packages/:slug/edit',
     loadComponent: () => import('./package-editor.ts').then((m) => m.PackageEditor),
   },
+  { path: 'figures/:slug', loadComponent: () => import('./dataset-page.ts').then((m) => m.DatasetPage) },
   { path: 'packages/:slug', loadComponent: () => import('./package-page.ts').then((m) => m.PackagePage) },
 ];

@@ -26,7 +26,9 @@ export class LibraryPage {
       ? [{ label: this.language.text('authoring.own.title'), link: 'own' }]
       : []),
     { label: this.language.text('curriculum.packages.title'), link: 'packages' },
+    { label: this.language.text('curriculum.figures.title'), link: 'figures' },
     { label: this.language.text('curriculum.links.title'), link: 'links' },
     { label: this.language.text('curriculum.glossary.title'), link: 'glossary' },
+    { label: this.language.text('transfer.title'), link: 'transfer' },
   ]);
 }

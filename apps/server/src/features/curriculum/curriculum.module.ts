@@ -1,5 +1,12 @@
 import { Module } from '@nestjs/common';
+import { AttachmentsController } from './attachments.controller.ts';
+import { Attachments } from './attachments.service.ts';
+import { DatasetsController } from './datasets.controller.ts';
+import { Datasets } from './datasets.service.ts';
 import { LibraryController } from './library.controller.ts';
+import { LibraryExport } from './library-export.service.ts';
+import { LibraryImport } from './library-import.service.ts';
+import { LibraryTransferController } from './library-transfer.controller.ts';
 import { Library } from './library.service.ts';
 import { ModuleAccess } from './module-access.ts';
 import { ModuleDraftReads } from './module-draft-reads.service.ts';
@@ -12,12 +19,24 @@ import { ModulesController } from './modules.controller.ts';
 import { PackageWrites } from './package-writes.service.ts';
 import { PackagesController } from './packages.controller.ts';
 import { Packages } from './packages.service.ts';
+import { PublicModules } from './public-modules.service.ts';
 import { Toolkit } from './toolkit.service.ts';
 
 @Module({
-  controllers: [LibraryController, ModulesController, PackagesController],
+  controllers: [
+    LibraryController,
+    LibraryTransferController,
+    ModulesController,
+    PackagesController,
+    DatasetsController,
+    AttachmentsController,
+  ],
   providers: [
+    Attachments,
+    Datasets,
     Library,
+    LibraryExport,
+    LibraryImport,
     ModuleAccess,
     ModuleDraftReads,
     ModuleDrafts,
@@ -27,8 +46,9 @@ import { Toolkit } from './toolkit.service.ts';
     ModuleVersions,
     PackageWrites,
     Packages,
+    PublicModules,
     Toolkit,
   ],
-  exports: [Library, ModuleAccess, ModuleTasks, Packages],
+  exports: [Library, ModuleAccess, ModuleTasks, Packages, PublicModules],
 })
 export class CurriculumModule {}

@@ -1,4 +1,7 @@
+export { sendAttachment } from './attachments.controller.ts';
+export { copyAttachments } from './attachments.service.ts';
 export { CurriculumModule } from './curriculum.module.ts';
+export { figuresOf, pinDatasets } from './dataset-pins.ts';
 export { readLibrary, type LibraryFiles } from './library-files.ts';
 export { blocksOf, Library, newestVersions, textIn } from './library.service.ts';
 export { originalOf } from './module-versions.queries.ts';
@@ -17,4 +20,5 @@ export { packageForFile, writePackage, type PackagePlace } from './package-file.
 export { Packages } from './packages.service.ts';
 export { Package } from './package.entity.ts';
 export { curriculumPersonalData } from './personal-data.ts';
-export { Dataset, GlossaryTerm, ToolkitLink } from './toolkit.entity.ts';
+export { GlossaryTerm, ToolkitLink } from './toolkit.entity.ts';
+export { PublicModules, type PublicModule } from './public-modules.service.ts';

@@ -81,11 +81,22 @@ export class TranslationView {
   state: 'source' | 'up-to-date' | 'source-changed' | 'unmarked';
 }
 
+export class ModuleFiguresView {
+  @ApiProperty({ type: String }) slug: string;
+  @ApiProperty({ type: String }) label: string;
+  @ApiProperty({ type: String, format: 'date', description: 'when the source was last changed' })
+  updated: string;
+  @ApiProperty({ type: 'integer', description: 'the version of the figures that the module shows' })
+  version: number;
+  @ApiProperty({ type: 'integer' }) newestVersion: number;
+}
+
 export class ModuleView extends ModuleSummaryView {
   /** Sanitised HTML made from the module's Markdown, without its list of sources: it may be shown as it is. */
   @ApiProperty({ type: String }) html: string;
   @ApiProperty({ type: SourceView, isArray: true }) sources: SourceView[];
   @ApiProperty({ type: SectorBlockView, isArray: true }) sectorBlocks: SectorBlockView[];
+  @ApiProperty({ type: ModuleFiguresView, isArray: true }) figures: ModuleFiguresView[];
   @ApiProperty({ type: String, isArray: true }) prerequisites: string[];
   @ApiProperty({ type: TranslationView, isArray: true }) translations: TranslationView[];
   @ApiProperty({ type: String, nullable: true, format: 'date' }) lawAsOf: string | null;

@@ -16,6 +16,8 @@ import { DataSource, In, type EntityManager, type FindOptionsWhere } from 'typeo
 import type { Actor } from '../../platform/access/actor.ts';
 import { Clock } from '../../platform/clock.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
+import { figuresOf } from './dataset-pins.ts';
+import { figureViewsOf } from './module-figures.ts';
 import type {
   ModuleSummaryView,
   ModuleView,
@@ -63,6 +65,7 @@ export class Library {
       sectors: audience,
       mode: 'all-marked',
       sources: text.sources.map((source) => ({ ...source, viewed: source.viewed ?? '' })),
+      datasets: (await figuresOf(this.dataSource.manager, [version])).get(version.id) ?? [],
       lang: text.lang,
       baseHeadingLevel: 2,
       idPrefix,
@@ -71,8 +74,9 @@ export class Library {
     return {
       ...this.#summary(version, lang),
       html,
-      sources: numbered(text.sources, citedSources, idPrefix),
+      sources: numberedSources(text.sources, citedSources, idPrefix),
       sectorBlocks: blocksOf(text.body),
+      figures: await figureViewsOf(this.dataSource.manager, version),
       prerequisites,
       translations: translationsOf(version),
       lawAsOf,
@@ -156,7 +160,7 @@ export function blocksOf(body: string): SectorBlockView[] {
 }
 
 /** Sources by the numbers that the text cites; after them those that it does not cite. */
-function numbered(
+export function numberedSources(
   sources: readonly SourceReference[],
   cited: readonly CitedSource[],
   idPrefix: string,

@@ -1,4 +1,4 @@
-import { isPartialDay, SLUG, WEB_ADDRESS } from '@talkoot/curriculum';
+import { isPartialDay, normalBody, SLUG, WEB_ADDRESS } from '@talkoot/curriculum';
 import { fieldProblem, ProblemError, type FieldProblem } from '../../platform/problem/problem-error.ts';
 import type { SourceReference } from './module-text.entity.ts';
 import type { TextContent, VersionData } from './module-writer.ts';
@@ -50,8 +50,8 @@ export function textContent(
     title: text.title,
     summary: text.summary,
     learningOutcomes: text.learningOutcomes,
-    // As a file has it: one line break at the end.
-    body: text.body.trim() === '' ? '' : `${text.body.trimEnd()}\n`,
+    // As a file has it, so that a module that goes out and comes back is the same.
+    body: text.body.trim() === '' ? '' : normalBody(text.body),
     lawNote: text.lawNote || null,
     sources: sourceReferences(text.sources),
   };

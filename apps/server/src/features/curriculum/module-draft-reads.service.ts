@@ -4,6 +4,7 @@ import { DataSource, In, IsNull, Not } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Clock } from '../../platform/clock.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
+import { newestDatasets, readFigures } from './dataset-pins.ts';
 import { textIn, translationsOf } from './library.service.ts';
 import { canEdit, canPublish, ModuleAccess } from './module-access.ts';
 import type { ModuleDraftView, OwnModuleView, ModulePreviewView } from './module-authoring.dto.ts';
@@ -90,19 +91,23 @@ export class ModuleDraftReads {
     });
   }
 
-  /** A text as it would look, saved or not, with its mistakes by line. */
-  preview(lang: ContentLang, { body, sources }: ModulePreviewDto): ModulePreviewView {
+  /** A text as it would look, saved or not, with its mistakes by line; its charts show the newest figures. */
+  async preview(lang: ContentLang, { body, sources }: ModulePreviewDto): Promise<ModulePreviewView> {
     const references = sourceReferences(sources);
     const ids = new Set(references.map(({ id }) => id));
+    const named = [...body.matchAll(/dataset="([a-z0-9-]{1,80})"/g)].map(([, slug = '']) => slug);
+    const datasets = [...(await newestDatasets(this.dataSource.manager, named)).values()].map(readFigures);
     const { html } = renderModule(body, {
       sectors: 'all',
       mode: 'all-marked',
       sources: references.map((source) => ({ ...source, viewed: source.viewed ?? '' })),
+      datasets,
       lang,
       baseHeadingLevel: 3,
       idPrefix: 'preview-',
       withSources: false,
     });
-    return { html, mistakes: bodyFindings(body, lang, ids).map(findingView) };
+    const mistakes = bodyFindings(body, lang, { sourceIds: ids, datasets });
+    return { html, mistakes: mistakes.map(findingView) };
   }
 }

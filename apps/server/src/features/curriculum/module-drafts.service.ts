@@ -6,6 +6,7 @@ import { audit } from '../../platform/audit/audit.ts';
 import { Clock } from '../../platform/clock.ts';
 import { slugWords } from '../../platform/http/slug-words.ts';
 import { fieldProblem, ProblemError } from '../../platform/problem/problem-error.ts';
+import { copyAttachments } from './attachments.service.ts';
 import { canEdit, ModuleAccess } from './module-access.ts';
 import { factColumns, factsOf, textContent } from './module-columns.ts';
 import type { ModuleMadeView } from './module-authoring.dto.ts';
@@ -99,6 +100,7 @@ export class ModuleDrafts {
           ...{ lang, sourceLang, sourceHashes },
         })),
       });
+      await copyAttachments(tx, newest.id, id);
       const details = { moduleId: module.id, from: newest.number };
       await audit(tx, actor, {
         action: 'module.begun',

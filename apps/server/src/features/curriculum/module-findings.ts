@@ -1,11 +1,11 @@
 import { draftAdvice, draftBlockers, type DraftSurroundings, type Finding } from '@talkoot/curriculum';
 import type { EntityManager } from 'typeorm';
+import { newestDatasets, readFigures } from './dataset-pins.ts';
 import { originalOf } from './module-versions.queries.ts';
 import type { Viewer } from './module-access.ts';
 import type { FindingView } from './module-authoring.dto.ts';
 import type { ModuleVersion } from './module-version.entity.ts';
 import { fieldHashes } from './module-writer.ts';
-import { Dataset } from './toolkit.entity.ts';
 
 /** What stands in the way of publishing an open version, and what deserves another look. */
 export async function findingsOf(
@@ -18,7 +18,7 @@ export async function findingsOf(
   const around: DraftSurroundings = {
     today,
     prerequisitesOf: await prerequisitesSeenBy(manager, viewer),
-    datasets: new Set((await manager.find(Dataset, { select: { slug: true } })).map((one) => one.slug)),
+    datasets: [...(await newestDatasets(manager, version.datasets)).values()].map(readFigures),
     originalHashes: fieldHashes(originalOf(version)),
   };
   const { minutesMin: min, minutesDefault, minutesMax: max, ...rest } = version;

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { Clock } from '../../platform/clock.ts';
 import { fieldProblem, ProblemError } from '../../platform/problem/problem-error.ts';
+import { pinDatasets } from './dataset-pins.ts';
 import { canPublish, ModuleAccess } from './module-access.ts';
 import { openVersion } from './module-versions.queries.ts';
 import { findingsOf } from './module-findings.ts';
@@ -48,6 +49,8 @@ export class ModuleReview {
       const viewer = await this.access.viewerOf(actor);
       const { blockers } = await findingsOf(tx, slug, version, viewer, this.clock.today());
       if (blockers.length > 0) throw new ProblemError('MODULE_NOT_PUBLISHABLE', { extensions: { blockers } });
+      await pinDatasets(tx, version.id, version.datasets);
+      await this.tasks.closeKind(tx, module.id, 'dataset-newer');
       if (version.reviewBy >= this.clock.today().toString())
         await this.tasks.close(tx, { moduleId: module.id, kind: 'facts-due' });
       return { submittedById: null, returnReason: '', publishedAt: this.clock.now() };

@@ -42,6 +42,11 @@ export class ModuleTasks {
     await tx.update(ModuleTask, open, { doneAt: this.clock.now() });
   }
 
+  /** Closes all open tasks of one kind, whatever they are about. */
+  async closeKind(tx: EntityManager, moduleId: string, kind: ModuleTaskKind): Promise<void> {
+    await tx.update(ModuleTask, { moduleId, kind, doneAt: IsNull() }, { doneAt: this.clock.now() });
+  }
+
   /** Closes everything about a module, as when it is taken out of use. */
   async closeAll(tx: EntityManager, moduleId: string): Promise<void> {
     await tx.update(ModuleTask, { moduleId, doneAt: IsNull() }, { doneAt: this.clock.now() });

@@ -1,6 +1,12 @@
-import { TRANSLATED_FIELDS, type FieldHashes, type ModuleText as ParsedModule } from '@talkoot/curriculum';
+import {
+  originalText,
+  TRANSLATED_FIELDS,
+  type FieldHashes,
+  type ModuleText as ParsedModule,
+} from '@talkoot/curriculum';
 import type { EntityManager } from 'typeorm';
 import { contentHash } from '../../platform/crypto/content-hash.ts';
+import { pinDatasets } from './dataset-pins.ts';
 import { ModuleText } from './module-text.entity.ts';
 import { ModuleVersion } from './module-version.entity.ts';
 import { Module } from './module.entity.ts';
@@ -65,6 +71,7 @@ export async function writeVersion(tx: EntityManager, given: VersionToWrite): Pr
     given.texts.map((text) => ({ ...text, moduleVersionId: version.id, hash: textHash(text) })),
   );
   if (given.status === 'published') {
+    await pinDatasets(tx, version.id, given.data.datasets);
     const publishedAt = given.publishedAt ?? null;
     await tx.update(ModuleVersion, version.id, { status: 'published', publishedAt });
   }
@@ -95,17 +102,16 @@ export function fieldHashes(text: Omit<TextContent, 'sources'>): Required<FieldH
 }
 
 /**
- * The facts and texts of a version from the files of one module. Every translation counts as made from the
- * original that stands beside it.
- * @throws {Error} when none of the files is in Finnish, the language of the originals
+ * The facts and texts of a version from the files of one module. A translation that does not say what it was made
+ * from counts as made from the original that stands beside it.
+ * @throws {Error} when none of the files is the original
  */
 export function versionFromFiles(files: readonly ParsedModule[]): {
   readonly data: VersionData;
   readonly texts: readonly VersionText[];
 } {
-  const original = files.find(({ lang }) => lang === 'fi');
-  if (!original)
-    throw new Error(`the module ${files[0]?.slug} has no text in Finnish, the language of the source`);
+  const original = originalText(files);
+  if (!original) throw new Error(`the module ${files[0]?.slug} has no text that the others were made from`);
   const madeFrom = fieldHashes(contentOf(original));
   return {
     data: {
@@ -127,7 +133,7 @@ export function versionFromFiles(files: readonly ParsedModule[]): {
       ...contentOf(file),
       lang: file.lang,
       sourceLang: file === original ? null : original.lang,
-      sourceHashes: file === original ? {} : madeFrom,
+      sourceHashes: file === original ? {} : (file.madeFrom ?? madeFrom),
     })),
   };
 }

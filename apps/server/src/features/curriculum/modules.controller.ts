@@ -85,7 +85,7 @@ export class ModulesController {
   preview(
     @Param('lang', ContentLangParam) lang: ContentLang,
     @Body() body: ModulePreviewDto,
-  ): ModulePreviewView {
+  ): Promise<ModulePreviewView> {
     return this.reads.preview(lang, body);
   }
 

@@ -56,6 +56,10 @@ export const curriculumPersonalData: PersonalDataRegister = {
       columns: ['id', 'title', 'url', 'publisher', 'languages', 'sectors', 'topics', 'description'],
     },
     { table: 'glossary_term', columns: ['id', 'fi', 'sv', 'en', 'definition', 'source'] },
-    { table: 'dataset', columns: ['slug', 'label', 'data'] },
+    { table: 'dataset', columns: ['slug'] },
+    { table: 'dataset_version', columns: ['slug', 'label', 'data', 'hash'] },
+    { table: 'module_version_dataset', columns: ['slug'] },
+    { table: 'attachment_content', columns: ['sha256', 'bytes'] },
+    { table: 'module_attachment', columns: ['filename', 'media_type', 'sha256'] },
   ],
 };

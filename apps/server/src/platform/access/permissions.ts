@@ -35,7 +35,7 @@ export const PERMISSIONS = {
   'public.write': { who: 'anyone' },
   'session.own': { who: 'anyone' },
   'library.read': { who: 'signed-in' },
-  // Whose module it is, the service asks; the starter library belongs to who runs the house.
+  // Whose module or dataset it is, the service asks; the starter library belongs to who runs the house.
   'library.edit': { who: 'organisation', roles: STAFF, orAdministrator: true },
   'organisation.read': { who: 'signed-in' },
   'person.own': { who: 'signed-in' },

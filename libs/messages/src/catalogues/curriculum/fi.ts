@@ -69,6 +69,51 @@ export const curriculumFi = {
   'curriculum.source.viewed': 'Luettu',
   'curriculum.source.undated': 'Ei päiväystä',
 
+  // Figures and attachments.
+  'curriculum.figures.title': 'Tilastot',
+  'curriculum.figures.lead':
+    'Luvut, joista moduulien kaaviot piirretään. Vanhat versiot jäävät talteen: tapahtuma näyttää ne luvut, joilla se suunniteltiin.',
+  'curriculum.figures.none': 'Tilastoja ei ole vielä',
+  'curriculum.figures.none-help':
+    'Tuo ensimmäinen tilasto JSON-stat-tiedostona. Tilastokeskuksen taulukon saa siinä muodossa.',
+  'curriculum.figures.updated': 'Lähde päivitetty {date}',
+  'curriculum.figures.version': 'versio {number}',
+  'curriculum.figures.used-in':
+    '{count, plural, =0 {ei yhdessäkään moduulissa} one {# moduulissa} other {# moduulissa}}',
+  'curriculum.figures.add': 'Tuo uusi tilasto',
+  'curriculum.figures.file': 'Tilastotiedosto',
+  'curriculum.figures.file-help': 'JSON-stat 2.0, tiedoston pääte on .json ja koko enintään 1 Mt.',
+  'curriculum.figures.file-needed': 'Valitse ensin tiedosto.',
+  'curriculum.figures.name': 'Tunnus',
+  'curriculum.figures.name-help':
+    'Tällä nimellä moduulin teksti viittaa tilastoon. Pieniä kirjaimia, numeroita ja yhdysmerkkejä.',
+  'curriculum.figures.owner': 'Kuka ylläpitää',
+  'curriculum.figures.replace': 'Tuo uudet luvut',
+  'curriculum.figures.replace-title': 'Uudet luvut',
+  'curriculum.figures.replace-help':
+    'Uudesta tiedostosta tulee seuraava versio. Julkaistut moduulit näyttävät entisiä lukuja, kunnes niistä julkaistaan uusi versio.',
+  'curriculum.figures.stored': 'Luvut on tallennettu versiona {number}.',
+  'curriculum.figures.unchanged': 'Tiedostossa on samat luvut kuin versiossa {number}. Mitään ei muutettu.',
+  'curriculum.figures.older': 'Tämä on vanha versio {number}.',
+  'curriculum.figures.show-newest': 'Näytä uusin',
+  'curriculum.figures.modules': 'Moduulit, joissa luvut näkyvät',
+  'curriculum.figures.modules-none': 'Tilastoa ei käytetä vielä missään moduulissa.',
+  'curriculum.figures.shows-older': 'Näyttää version {number}',
+  'curriculum.figures.newer': 'Uudempia lukuja on olemassa',
+  'curriculum.figures.versions': 'Versiot',
+  'curriculum.figures.dataset-name': 'Tilasto',
+  'curriculum.figures.source-updated': 'Lähde päivitetty',
+  'curriculum.figures.brought': 'Tuotu',
+  'curriculum.figures.kept-by': 'Lukuja ylläpitää {name}.',
+  'curriculum.attachments.title': 'Liitteet',
+  'curriculum.attachments.none': 'Liitteitä ei ole vielä.',
+  'curriculum.attachments.file': 'Uusi liite',
+  'curriculum.attachments.file-help': 'pdf, png, jpg, docx tai pptx, enintään 10 Mt.',
+  'curriculum.attachments.add': 'Lisää liite',
+  'curriculum.attachments.added': 'Liite on lisätty.',
+  'curriculum.attachments.remove': 'Poista',
+  'curriculum.attachments.removed': 'Liite {name} on poistettu.',
+
   // A package and its tailoring.
   'curriculum.package.group-size': '{min}–{max} osallistujaa',
   'curriculum.package.make-event': 'Tee tästä tapahtuma',

@@ -72,6 +72,12 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.AGREEMENT_MISSING':
     'This needs an agreement that every partner has accepted. Propose the agreement and wait for the acceptances.',
 
+  'problem.ATTACHMENT_REFUSED':
+    'The file was not added. Attachments may be pdf, png, jpg, docx or pptx, and the content must be what the name of the file says.',
+  'problem.ATTACHMENTS_FULL':
+    'The file was not added, because the module already has {max} attachments. Remove one of them first.',
+  'problem.DATASET_INVALID':
+    'The file of figures was not taken, because something in it needs mending. The earlier figures are as they were. Mend what is listed and send the file again.',
   'problem.RULE_INVALID':
     'The split rule cannot be calculated. It was not saved. Correct the marked part of the rule.',
   'problem.VOUCHER_LINES_MISMATCH':
@@ -139,6 +145,8 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
     'The VAT differs from what net and rate of the line make: the difference is {offBy}. Check net, rate and VAT.',
   'problem.field.paymentsOffBy': 'The payments differ from the total of the voucher by {offBy}.',
   'problem.field.reasonNeeded': 'Write why you reject. Who proposed the agreement sees your reason.',
+  'problem.field.fileMistake':
+    'Line {line}: {code, select, JSON_INVALID {the file is not JSON} FILE_TOO_LARGE {the file is too large} FILE_NAME_MISMATCH {the name and the file’s own name differ} FIELD_MISSING {something is missing} FIELD_UNKNOWN {not known here} FIELD_TYPE {of the wrong kind} FIELD_TOO_LONG {too long} FIELD_TOO_SHORT {too short} FIELD_OUT_OF_RANGE {the number is out of range} FIELD_FORMAT {of the wrong form} FIELD_DUPLICATE {the same twice} CODE_UNKNOWN {not a possible value} TEXT_NOT_CLEAN {characters that cannot be stored} other {something to mend}}. ({message})',
   'problem.field.unknownField': 'The field is not known. Remove it.',
   'problem.field.moduleShownToFewer':
     'The module is shown to fewer people than the package. Show the package to fewer, or choose another module.',

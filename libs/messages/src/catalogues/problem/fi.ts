@@ -76,6 +76,12 @@ export const problemFi = {
     'Toiminto vaatii sopimuksen, jonka kaikki kumppanit ovat hyväksyneet. Ehdota sopimusta ja odota hyväksynnät.',
 
   // Money.
+  'problem.ATTACHMENT_REFUSED':
+    'Tiedostoa ei lisätty. Liitteeksi käyvät pdf, png, jpg, docx ja pptx, ja sisällön on oltava sitä, mitä tiedoston nimi sanoo.',
+  'problem.ATTACHMENTS_FULL':
+    'Tiedostoa ei lisätty, koska moduulilla on jo {max} liitettä. Poista ensin jokin niistä.',
+  'problem.DATASET_INVALID':
+    'Tilastotiedostoa ei otettu käyttöön, koska siinä on korjattavaa. Entiset luvut ovat ennallaan. Korjaa luetellut kohdat ja lähetä tiedosto uudelleen.',
   'problem.RULE_INVALID': 'Jakosääntöä ei voi laskea. Sitä ei tallennettu. Korjaa merkitty kohta säännössä.',
   'problem.VOUCHER_LINES_MISMATCH':
     'Tositteen rivit eivät täsmää loppusummaan tai verokantaan. Tositetta ei tallennettu. Tarkista rivit, verot ja loppusumma.',
@@ -143,6 +149,8 @@ export const problemFi = {
     'Vero poikkeaa rivin verottomasta summasta ja verokannasta: ero on {offBy}. Tarkista summa, kanta ja vero.',
   'problem.field.paymentsOffBy': 'Maksujen summa poikkeaa tositteen loppusummasta: ero on {offBy}.',
   'problem.field.reasonNeeded': 'Kirjoita, miksi hylkäät. Ehdottaja näkee perustelun.',
+  'problem.field.fileMistake':
+    'Rivi {line}: {code, select, JSON_INVALID {tiedosto ei ole JSONia} FILE_TOO_LARGE {tiedosto on liian suuri} FILE_NAME_MISMATCH {tunnus ja tiedoston oma nimi eroavat} FIELD_MISSING {tieto puuttuu} FIELD_UNKNOWN {tietoa ei tunneta} FIELD_TYPE {tieto on väärää lajia} FIELD_TOO_LONG {tieto on liian pitkä} FIELD_TOO_SHORT {tieto on liian lyhyt} FIELD_OUT_OF_RANGE {luku ei ole rajoissa} FIELD_FORMAT {tieto on väärässä muodossa} FIELD_DUPLICATE {sama on kahdesti} CODE_UNKNOWN {arvo ei kelpaa} TEXT_NOT_CLEAN {merkkejä, joita ei voi tallentaa} other {korjattavaa}}. ({message})',
   'problem.field.unknownField': 'Kenttää ei tunneta. Poista se.',
   'problem.field.moduleShownToFewer':
     'Moduuli näkyy harvemmille kuin paketti. Rajaa paketin näkyvyyttä tai vaihda moduuli.',

@@ -69,6 +69,12 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.AGREEMENT_MISSING':
     'Åtgärden kräver ett avtal som alla partner har godkänt. Föreslå ett avtal och invänta godkännandena.',
 
+  'problem.ATTACHMENT_REFUSED':
+    'Filen lades inte till. Som bilaga duger pdf, png, jpg, docx och pptx, och innehållet måste vara det som filnamnet säger.',
+  'problem.ATTACHMENTS_FULL':
+    'Filen lades inte till, eftersom modulen redan har {max} bilagor. Ta först bort någon av dem.',
+  'problem.DATASET_INVALID':
+    'Statistikfilen togs inte i bruk, eftersom något i den behöver rättas. De tidigare siffrorna är oförändrade. Rätta det som räknas upp och skicka filen på nytt.',
   'problem.RULE_INVALID':
     'Fördelningsregeln kan inte beräknas. Den sparades inte. Rätta den markerade punkten i regeln.',
   'problem.VOUCHER_LINES_MISMATCH':
@@ -135,6 +141,8 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.field.paymentsOffBy':
     'Betalningarnas summa avviker från verifikatets slutsumma: skillnaden är {offBy}.',
   'problem.field.reasonNeeded': 'Skriv varför du avböjer. Den som föreslog ser motiveringen.',
+  'problem.field.fileMistake':
+    'Rad {line}: {code, select, JSON_INVALID {filen är inte JSON} FILE_TOO_LARGE {filen är för stor} FILE_NAME_MISMATCH {namnet i texterna och filens eget namn skiljer sig} FIELD_MISSING {en uppgift saknas} FIELD_UNKNOWN {uppgiften är okänd} FIELD_TYPE {uppgiften är av fel slag} FIELD_TOO_LONG {uppgiften är för lång} FIELD_TOO_SHORT {uppgiften är för kort} FIELD_OUT_OF_RANGE {talet är inte inom gränserna} FIELD_FORMAT {uppgiften har fel form} FIELD_DUPLICATE {samma finns två gånger} CODE_UNKNOWN {värdet duger inte} TEXT_NOT_CLEAN {tecken som inte kan sparas} other {något att rätta}}. ({message})',
   'problem.field.unknownField': 'Fältet är okänt. Ta bort det.',
   'problem.field.moduleShownToFewer':
     'Modulen visas för färre än paketet. Begränsa vem som ser paketet eller byt modul.',

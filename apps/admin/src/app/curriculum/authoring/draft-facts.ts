@@ -16,6 +16,7 @@ import type { ModuleDraft } from './authoring-views.ts';
 import { ConflictNotice } from './conflict-notice.ts';
 import { DraftStore } from './draft-store.ts';
 import { factLines, factsBodyOf, factsModelOf, factsRules, type FactsModel } from './facts-model.ts';
+import { DatasetPicker } from './dataset-picker.ts';
 import { PrerequisitePicker } from './prerequisite-picker.ts';
 
 /** The facts of a module: what is the same in each of its languages. */
@@ -28,6 +29,7 @@ import { PrerequisitePicker } from './prerequisite-picker.ts';
     ErrorSummary,
     FormField,
     LabelledField,
+    DatasetPicker,
     PrerequisitePicker,
     SectorChips,
     T,

@@ -11,6 +11,7 @@ import { StatusChip } from '../../ui/status-chip.ts';
 import { LibraryWords } from '../library-words.ts';
 import { AuthoringWords, STATUS_TONES } from './authoring-words.ts';
 import { DraftActions } from './draft-actions.ts';
+import { ModuleAttachments } from '../module-attachments.ts';
 import { DraftFactsForm } from './draft-facts.ts';
 import { DraftStore } from './draft-store.ts';
 import { DraftTextForm } from './draft-text.ts';
@@ -30,6 +31,7 @@ interface Part {
     DraftTextForm,
     FindingList,
     Icon,
+    ModuleAttachments,
     PageHeader,
     ResourceState,
     RouterLink,

@@ -6,6 +6,7 @@ import { MoneyInvariants1795340000000 } from './1795340000000-money-invariants.t
 import { ExtendProgrammeRows1795400000000 } from './1795400000000-extend-programme-rows.ts';
 import { ModuleAuthoring1795420000000 } from './1795420000000-module-authoring.ts';
 import { PackagesOfOrganisations1795430000000 } from './1795430000000-packages-of-organisations.ts';
+import { VersionDatasetsAndAttachments1795440000000 } from './1795440000000-version-datasets-and-attachments.ts';
 
 /** In order; `npm run migration:generate` adds to the end. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   ExtendProgrammeRows1795400000000,
   ModuleAuthoring1795420000000,
   PackagesOfOrganisations1795430000000,
+  VersionDatasetsAndAttachments1795440000000,
 ];
