@@ -22,6 +22,7 @@ const SECTOR_BODY = [
 
 interface GivenVersion {
   readonly status?: ModuleVersion['status'];
+  readonly data?: Partial<Pick<ModuleVersion, 'prerequisites' | 'reviewBy'>>;
   readonly datasets?: readonly string[];
   readonly texts?: Partial<Record<ModuleText['lang'], { title?: string; body?: string }>>;
 }
@@ -37,7 +38,10 @@ export async function aModule(
   const { versions: wanted = [{}], slug = `module-${randomUUID().slice(0, 8)}`, ...columns } = given;
   const module = await manager.save(CurriculumModuleEntity, { slug, libraryOrder: 1, ...columns });
   const versions: ModuleVersion[] = [];
-  for (const [index, { status = 'published', texts = { fi: {} }, datasets = [] }] of wanted.entries()) {
+  for (const [
+    index,
+    { status = 'published', data = {}, texts = { fi: {} }, datasets = [] },
+  ] of wanted.entries()) {
     const version = await manager.save(ModuleVersion, {
       moduleId: module.id,
       number: index + 1,
@@ -54,6 +58,7 @@ export async function aModule(
       datasets: [...datasets],
       reviewBy: '2028-01-01',
       hash: createHash('sha256').update(`${module.id}${index}`).digest('hex'),
+      ...data,
     });
     for (const [lang, { title = `Tulkin kanssa (${lang})`, body = SECTOR_BODY }] of Object.entries(texts))
       await manager.insert(ModuleText, {
@@ -74,18 +79,24 @@ export async function aModule(
   return { module, versions };
 }
 
-/** A package of the library: coffee, then a row of the module. */
+/** A package of the library: coffee, then a row of the module, pinned to its newest published version. */
 export async function aPackage(
   test: TestApp,
   module: CurriculumModuleEntity,
   slug?: string,
+  given: Partial<Pick<Package, 'ownerOrganisationId' | 'visibility'>> = {},
 ): Promise<Package> {
   const { manager } = test.dataSource;
+  const newest = await manager.findOneOrFail(ModuleVersion, {
+    where: { moduleId: module.id, status: 'published' },
+    order: { number: 'DESC' },
+  });
   const made = await manager.save(Package, {
+    ...given,
     slug: slug ?? `package-${randomUUID().slice(0, 8)}`,
     kind: 'course' as const,
     title: { fi: 'Peruspaketti' },
-    summary: 'Puoli päivää.',
+    summary: { fi: 'Puoli päivää.' },
     audiences: [],
     startTime: '08:45',
     materials: [],
@@ -93,14 +104,14 @@ export async function aPackage(
     libraryOrder: 1,
   });
   await manager.insert(PackageItem, [
-    { packageId: made.id, position: 1, kind: 'break', title: 'Kahvi', minutes: 15 },
+    { packageId: made.id, position: 1, kind: 'break', title: { fi: 'Kahvi' }, minutes: 15 },
     {
       packageId: made.id,
       position: 2,
       kind: 'session',
-      title: 'Tulkin kanssa',
+      title: { fi: 'Tulkin kanssa', sv: 'Med tolk' },
       minutes: 45,
-      moduleId: module.id,
+      moduleVersionId: newest.id,
     },
   ]);
   return made;

@@ -121,7 +121,7 @@ export function libraryMistakes({
       );
       for (const code of row.sectorBlocks) {
         if (!has.has(code))
-          note(packagesFile, 'REFERENCE_UNKNOWN', `${pack.id}: ${row.title} has no block for ${code}.`);
+          note(packagesFile, 'REFERENCE_UNKNOWN', `${pack.id}: ${row.title.fi} has no block for ${code}.`);
       }
     }
   }

@@ -7,6 +7,7 @@ import { eventsEn } from './catalogues/events/en.ts';
 import { feedbackEn } from './catalogues/feedback/en.ts';
 import { mailEn } from './catalogues/mail/en.ts';
 import { organisationsEn } from './catalogues/organisations/en.ts';
+import { packagesEn } from './catalogues/packages/en.ts';
 import { problemEn } from './catalogues/problem/en.ts';
 import { programmeEn } from './catalogues/events/programme/en.ts';
 import { publicSiteEn } from './catalogues/public-site/en.ts';
@@ -25,6 +26,7 @@ export const en: Catalogue = {
   ...organisationsEn,
   ...authoringEn,
   ...curriculumEn,
+  ...packagesEn,
   ...eventsEn,
   ...programmeEn,
   ...suggestionEn,

@@ -7,6 +7,7 @@ import { eventsFi } from './catalogues/events/fi.ts';
 import { feedbackFi } from './catalogues/feedback/fi.ts';
 import { mailFi } from './catalogues/mail/fi.ts';
 import { organisationsFi } from './catalogues/organisations/fi.ts';
+import { packagesFi } from './catalogues/packages/fi.ts';
 import { problemFi } from './catalogues/problem/fi.ts';
 import { programmeFi } from './catalogues/events/programme/fi.ts';
 import { publicSiteFi } from './catalogues/public-site/fi.ts';
@@ -24,6 +25,7 @@ export const fi = {
   ...organisationsFi,
   ...authoringFi,
   ...curriculumFi,
+  ...packagesFi,
   ...eventsFi,
   ...programmeFi,
   ...suggestionFi,

@@ -7,6 +7,7 @@ import { eventsSv } from './catalogues/events/sv.ts';
 import { feedbackSv } from './catalogues/feedback/sv.ts';
 import { mailSv } from './catalogues/mail/sv.ts';
 import { organisationsSv } from './catalogues/organisations/sv.ts';
+import { packagesSv } from './catalogues/packages/sv.ts';
 import { problemSv } from './catalogues/problem/sv.ts';
 import { programmeSv } from './catalogues/events/programme/sv.ts';
 import { publicSiteSv } from './catalogues/public-site/sv.ts';
@@ -25,6 +26,7 @@ export const sv: Catalogue = {
   ...organisationsSv,
   ...authoringSv,
   ...curriculumSv,
+  ...packagesSv,
   ...eventsSv,
   ...programmeSv,
   ...suggestionSv,

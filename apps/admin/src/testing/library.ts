@@ -4,6 +4,7 @@ import type {
   ModuleSummary,
   ModuleView,
   PackageItem,
+  PackageModule,
   PackageView,
 } from '../app/curriculum/library-views.ts';
 
@@ -71,17 +72,41 @@ export function aModuleView(but: Partial<ModuleView> = {}): ModuleView {
   };
 }
 
-export function aPackageItem(but: Partial<PackageItem> & Pick<PackageItem, 'id' | 'title'>): PackageItem {
+export function aPackageModule(but: Partial<PackageModule> = {}): PackageModule {
+  return {
+    slug: 'tulkki',
+    versionId: 'v-1',
+    number: 1,
+    title: 'Tulkin kanssa työskentely',
+    langs: ['fi', 'sv'],
+    minutes: { min: 30, default: 45, max: 90 },
+    sectorBlocks: [
+      { codes: ['health'], beginning: 'A' },
+      { codes: ['youth', 'social-work'], beginning: 'B' },
+    ],
+    learningOutcomes: ['Osallistuja osaa varata tulkin.'],
+    reviewBy: '2027-06-30',
+    isFresh: true,
+    newer: null,
+    ...but,
+  };
+}
+
+export function aPackageItem(
+  but: Partial<Omit<PackageItem, 'title'>> & Pick<PackageItem, 'id'> & { title: string },
+): PackageItem {
   return {
     kind: 'session',
     minutes: 30,
+    fixedStart: null,
+    track: null,
     methods: [],
     sectors: [],
+    owner: null,
     note: null,
-    moduleSlug: null,
-    moduleMinutes: null,
-    sectorBlocks: [],
+    module: null,
     ...but,
+    title: { fi: but.title },
   };
 }
 
@@ -89,14 +114,27 @@ export function aPackageItem(but: Partial<PackageItem> & Pick<PackageItem, 'id' 
 export function aPackage(but: Partial<PackageView> = {}): PackageView {
   return {
     slug: 'perus',
+    version: 1,
     kind: 'course',
     title: { fi: 'Peruspaketti', sv: 'Grundpaket' },
-    summary: 'Puoli päivää.',
+    summary: { fi: 'Puoli päivää.' },
     audiences: [],
     startTime: '08:45',
     totalMinutes: 70,
     groupMin: 8,
     groupMax: 30,
+    owner: null,
+    visibility: 'public',
+    canEdit: false,
+    staleModules: 0,
+    newerModules: 0,
+    moduleCount: 1,
+    coverage: [
+      { lang: 'fi', modules: 1, missing: [] },
+      { lang: 'sv', modules: 1, missing: [] },
+      { lang: 'en', modules: 0, missing: ['Tulkin kanssa työskentely'] },
+      { lang: 'fi-simple', modules: 0, missing: ['Tulkin kanssa työskentely'] },
+    ],
     materials: [],
     venueNeeds: [],
     items: [
@@ -107,12 +145,7 @@ export function aPackage(but: Partial<PackageView> = {}): PackageView {
         title: 'Tulkki',
         minutes: 45,
         methods: ['lecture'],
-        moduleSlug: 'tulkki',
-        moduleMinutes: { min: 30, default: 45, max: 90 },
-        sectorBlocks: [
-          { codes: ['health'], beginning: 'A' },
-          { codes: ['youth', 'social-work'], beginning: 'B' },
-        ],
+        module: aPackageModule(),
       }),
     ],
     ...but,

@@ -36,6 +36,11 @@ export const curriculumRoutes: Routes = [
     loadComponent: () => import('./authoring/module-versions.ts').then((m) => m.ModuleVersions),
   },
   { path: 'modules/:slug', loadComponent: () => import('./module-page.ts').then((m) => m.ModulePage) },
+  { path: 'packages/new', loadComponent: () => import('./new-package.ts').then((m) => m.NewPackage) },
+  {
+    path: 'packages/:slug/edit',
+    loadComponent: () => import('./package-editor.ts').then((m) => m.PackageEditor),
+  },
   { path: 'figures/:slug', loadComponent: () => import('./dataset-page.ts').then((m) => m.DatasetPage) },
   { path: 'packages/:slug', loadComponent: () => import('./package-page.ts').then((m) => m.PackagePage) },
 ];

@@ -18,6 +18,8 @@ import { ModuleReview } from './module-review.service.ts';
 import { ModuleTasks } from './module-tasks.service.ts';
 import { ModuleVersions } from './module-versions.service.ts';
 import { ModulesController } from './modules.controller.ts';
+import { PackageWrites } from './package-writes.service.ts';
+import { PackagesController } from './packages.controller.ts';
 import { Packages } from './packages.service.ts';
 import { PublicModules } from './public-modules.service.ts';
 import { SearchController } from './search.controller.ts';
@@ -29,6 +31,7 @@ import { Toolkit } from './toolkit.service.ts';
     LibraryController,
     LibraryTransferController,
     ModulesController,
+    PackagesController,
     DatasetsController,
     AttachmentsController,
     LinkChecksController,
@@ -49,6 +52,7 @@ import { Toolkit } from './toolkit.service.ts';
     ModuleReview,
     ModuleTasks,
     ModuleVersions,
+    PackageWrites,
     Packages,
     PublicModules,
     Toolkit,

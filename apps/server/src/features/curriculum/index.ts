@@ -16,6 +16,8 @@ export { SharedEvents } from './shared-events.ts';
 export { versionFromFiles, versionHash, writeVersion } from './module-writer.ts';
 export { Module as CurriculumModuleEntity } from './module.entity.ts';
 export { PackageItem } from './package-item.entity.ts';
+export { packageForFile, writePackage, type PackagePlace } from './package-file.ts';
+export { Packages } from './packages.service.ts';
 export { Package } from './package.entity.ts';
 export { curriculumPersonalData } from './personal-data.ts';
 export { SearchEntry } from './search-entry.entity.ts';

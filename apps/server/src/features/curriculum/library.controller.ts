@@ -9,13 +9,10 @@ import {
   ModuleQueryDto,
   ModuleSummaryView,
   ModuleView,
-  PackageSummaryView,
-  PackageView,
   ToolkitLinkView,
   ToolkitQueryDto,
 } from './library.dto.ts';
 import { Library } from './library.service.ts';
-import { Packages } from './packages.service.ts';
 import { Toolkit } from './toolkit.service.ts';
 
 @ApiTags('curriculum')
@@ -23,7 +20,6 @@ import { Toolkit } from './toolkit.service.ts';
 export class LibraryController {
   constructor(
     private readonly library: Library,
-    private readonly packages: Packages,
     private readonly toolkit: Toolkit,
   ) {}
 
@@ -43,20 +39,6 @@ export class LibraryController {
     @Query() query: ModuleQueryDto,
   ): Promise<ModuleView> {
     return this.library.get(actor, slug, query.lang, query.sectors);
-  }
-
-  @Get('packages')
-  @Allow('library.read')
-  @ApiOkResponse({ type: PackageSummaryView, isArray: true })
-  listPackages(): Promise<PackageSummaryView[]> {
-    return this.packages.list();
-  }
-
-  @Get('packages/:slug')
-  @Allow('library.read')
-  @ApiOkResponse({ type: PackageView })
-  getPackage(@Param('slug') slug: string, @Query() query: LibraryQueryDto): Promise<PackageView> {
-    return this.packages.get(slug, query.lang);
   }
 
   @Get('toolkit')

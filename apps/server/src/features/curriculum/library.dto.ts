@@ -123,40 +123,6 @@ export class LocalisedTextView {
   @ApiProperty({ type: String, required: false }) en?: string;
 }
 
-export class PackageSummaryView {
-  @ApiProperty({ type: String }) slug: string;
-  @ApiProperty({ type: String, enum: ['course', 'network-meeting', 'seminar'] }) kind:
-    'course' | 'network-meeting' | 'seminar';
-  @ApiProperty({ type: LocalisedTextView }) title: LocalisedTextView;
-  @ApiProperty({ type: String, description: 'in Finnish' }) summary: string;
-  @ApiProperty({ type: String, isArray: true, enum: SECTORS }) audiences: string[];
-  @ApiProperty({ type: String, example: '08:45' }) startTime: string;
-  @ApiProperty({ type: 'integer' }) totalMinutes: number;
-  @ApiProperty({ type: 'integer', nullable: true }) groupMin: number | null;
-  @ApiProperty({ type: 'integer', nullable: true }) groupMax: number | null;
-}
-
-export class PackageItemView {
-  @ApiProperty({ type: String, format: 'uuid' }) id: string;
-  @ApiProperty({ type: String, enum: ['session', 'exercise', 'break'] }) kind:
-    'session' | 'exercise' | 'break';
-  @ApiProperty({ type: String }) title: string;
-  @ApiProperty({ type: 'integer' }) minutes: number;
-  @ApiProperty({ type: String, isArray: true, enum: METHODS }) methods: string[];
-  @ApiProperty({ type: String, isArray: true, enum: SECTORS }) sectors: string[];
-  @ApiProperty({ type: String, nullable: true }) note: string | null;
-  @ApiProperty({ type: String, nullable: true }) moduleSlug: string | null;
-  @ApiProperty({ type: MinutesView, nullable: true, description: 'bounds of its module' })
-  moduleMinutes: MinutesView | null;
-  @ApiProperty({ type: SectorBlockView, isArray: true }) sectorBlocks: SectorBlockView[];
-}
-
-export class PackageView extends PackageSummaryView {
-  @ApiProperty({ type: PackageItemView, isArray: true }) items: PackageItemView[];
-  @ApiProperty({ type: String, isArray: true }) materials: string[];
-  @ApiProperty({ type: String, isArray: true }) venueNeeds: string[];
-}
-
 export class ToolkitQueryDto {
   @OneOfField(SECTORS, { optional: true }) sector?: SectorCode;
 

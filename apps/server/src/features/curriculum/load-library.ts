@@ -5,8 +5,7 @@ import { DatasetVersion } from './dataset-version.entity.ts';
 import { Dataset } from './dataset.entity.ts';
 import type { LibraryFiles } from './library-files.ts';
 import { versionFromFiles, writeVersion } from './module-writer.ts';
-import { PackageItem } from './package-item.entity.ts';
-import { Package } from './package.entity.ts';
+import { writePackage } from './package-file.ts';
 import { GlossaryTerm, ToolkitLink } from './toolkit.entity.ts';
 
 const sectorsOf = (audience: 'all' | readonly string[]): string[] =>
@@ -20,39 +19,18 @@ export async function loadLibrary(tx: EntityManager, library: LibraryFiles): Pro
     const columns = { label, data: data as Record<string, never>, hash: contentHash(data) };
     await tx.insert(DatasetVersion, { slug, number: 1, ...columns });
   }
-  const moduleIds = new Map<string, string>();
+  const versionIds = new Map<string, string>();
   for (const slug of new Set(library.modules.map((module) => module.slug))) {
     const texts = library.modules.filter((module) => module.slug === slug);
-    moduleIds.set(slug, await loadModule(tx, texts));
+    versionIds.set(slug, await loadModule(tx, texts));
   }
   for (const [index, pkg] of library.packages.entries()) {
-    const { id: packageId } = await tx.save(Package, {
-      slug: pkg.id,
-      kind: pkg.kind,
-      title: pkg.title,
-      summary: pkg.summary,
-      audiences: sectorsOf(pkg.audiences),
-      startTime: pkg.startTime,
-      groupMin: pkg.groupSize.min,
-      groupMax: pkg.groupSize.max,
-      materials: pkg.materials,
-      venueNeeds: pkg.venueNeeds,
+    await writePackage(tx, pkg, {
+      ownerOrganisationId: null,
+      visibility: 'public',
       libraryOrder: index + 1,
+      versionIds,
     });
-    await tx.insert(
-      PackageItem,
-      pkg.timetable.map((row, position) => ({
-        packageId,
-        position,
-        kind: row.kind,
-        title: row.title,
-        minutes: row.minutes,
-        moduleId: row.module ? (moduleIds.get(row.module) ?? null) : null,
-        methods: row.methods,
-        sectors: row.sectorBlocks,
-        note: row.note ?? null,
-      })),
-    );
   }
   await tx.insert(
     ToolkitLink,
@@ -73,7 +51,7 @@ export async function loadLibrary(tx: EntityManager, library: LibraryFiles): Pro
 async function loadModule(tx: EntityManager, files: readonly ParsedModule[]): Promise<string> {
   const { data, texts } = versionFromFiles(files);
   const { slug, order, updated } = originalText(files) as ParsedModule;
-  const { moduleId } = await writeVersion(tx, {
+  const { id } = await writeVersion(tx, {
     module: { slug, ownerOrganisationId: null, visibility: 'public', libraryOrder: order },
     number: 1,
     status: 'published',
@@ -81,5 +59,5 @@ async function loadModule(tx: EntityManager, files: readonly ParsedModule[]): Pr
     texts,
     publishedAt: Temporal.Instant.from(`${updated}T00:00:00Z`),
   });
-  return moduleId;
+  return id;
 }

@@ -18,10 +18,17 @@ export interface Viewer {
 export class ModuleAccess {
   constructor(private readonly sharedEvents: SharedEvents) {}
 
-  async viewerOf(actor: Actor): Promise<Viewer> {
-    const own = actor.memberships.map(({ organisationId }) => organisationId);
+  viewerOf({ memberships, isAdministrator }: Actor): Promise<Viewer> {
+    return this.viewerFor(
+      memberships.map(({ organisationId }) => organisationId),
+      isAdministrator,
+    );
+  }
+
+  /** What everybody in these organisations sees. */
+  async viewerFor(own: readonly string[], isAdministrator = false): Promise<Viewer> {
     const partners = own.length > 0 ? await this.sharedEvents.partnersOf(own) : [];
-    return { isAdministrator: actor.isAdministrator, own, partners };
+    return { isAdministrator, own, partners };
   }
 
   /** @throws {ProblemError} NOT_FOUND also where the person may not know that it exists, FORBIDDEN where it is not theirs */
@@ -41,8 +48,11 @@ export class ModuleAccess {
   }
 }
 
-/** Modules the viewer may see, as conditions of a query. */
-export function visibleTo({ isAdministrator, own, partners }: Viewer): FindOptionsWhere<Module>[] {
+/** What of the library belongs to somebody: modules and packages alike. */
+type Owned = Pick<Module, 'visibility' | 'ownerOrganisationId'>;
+
+/** What the viewer may see, as conditions of a query. */
+export function visibleTo({ isAdministrator, own, partners }: Viewer): FindOptionsWhere<Owned>[] {
   return [
     { visibility: 'public' },
     { ownerOrganisationId: In([...own]) },
@@ -51,8 +61,8 @@ export function visibleTo({ isAdministrator, own, partners }: Viewer): FindOptio
   ];
 }
 
-/** The same for one module that is at hand. */
-export function isVisible({ isAdministrator, own, partners }: Viewer, module: Module): boolean {
+/** The same for one that is at hand. */
+export function isVisible({ isAdministrator, own, partners }: Viewer, module: Owned): boolean {
   const { visibility, ownerOrganisationId: owner } = module;
   if (visibility === 'public') return true;
   if (owner === null) return isAdministrator;
@@ -60,7 +70,7 @@ export function isVisible({ isAdministrator, own, partners }: Viewer, module: Mo
 }
 
 /** Organisers and managers of the owner write a module; the starter library belongs to who runs the house. */
-export function canEdit(actor: Actor, module: Pick<Module, 'ownerOrganisationId'>): boolean {
+export function canEdit(actor: Actor, module: Pick<Owned, 'ownerOrganisationId'>): boolean {
   if (module.ownerOrganisationId === null) return actor.isAdministrator;
   return rolesIn(actor, module.ownerOrganisationId).some((role) =>
     (PERMISSIONS['library.edit'].roles as readonly string[]).includes(role),

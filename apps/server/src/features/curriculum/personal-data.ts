@@ -38,9 +38,19 @@ export const curriculumPersonalData: PersonalDataRegister = {
     { table: 'module_task', columns: ['kind', 'detail'] },
     {
       table: 'package',
-      columns: ['slug', 'kind', 'title', 'summary', 'audiences', 'materials', 'venue_needs'],
+      columns: [
+        'slug',
+        'visibility',
+        'kind',
+        'title',
+        'summary',
+        'audiences',
+        'materials',
+        'venue_needs',
+        'details',
+      ],
     },
-    { table: 'package_item', columns: ['kind', 'title', 'methods', 'sectors', 'note'] },
+    { table: 'package_item', columns: ['kind', 'title', 'track', 'methods', 'sectors', 'owner', 'note'] },
     {
       table: 'toolkit_link',
       columns: ['id', 'title', 'url', 'publisher', 'languages', 'sectors', 'topics', 'description'],

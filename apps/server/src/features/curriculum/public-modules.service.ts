@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { renderModule, type ContentLang } from '@talkoot/curriculum';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
 import type { ModuleAttachment } from './attachment.entity.ts';
 import { attachmentsOf, readAttachment, type AttachedFile } from './attachments.service.ts';
@@ -52,7 +52,11 @@ export class PublicModules {
       withSources: false,
     });
     const items = await manager.find(PackageItem, {
-      where: { moduleId: version.moduleId },
+      // What an organisation keeps to itself or its partners, and what was removed, is nobody else's to know.
+      where: {
+        moduleVersion: { moduleId: version.moduleId },
+        package: { visibility: 'public', removedAt: IsNull() },
+      },
       relations: { package: true },
       order: { package: { libraryOrder: 'ASC' } },
     });

@@ -3,7 +3,7 @@ import { EventRoleReader } from '../../platform/access/actor.ts';
 import { Erasure } from '../../platform/personal-data/erasure.ts';
 import { EventDocuments } from './documents/event-documents.ts';
 import { eraseNames } from './erase-names.ts';
-import { SharedEvents } from '../curriculum/index.ts';
+import { CurriculumModule, SharedEvents } from '../curriculum/index.ts';
 import { EventHooks } from './event-hooks.ts';
 import { EventNeighbours } from './event-neighbours.ts';
 import { EventPartners } from './event-partners.service.ts';
@@ -23,6 +23,7 @@ import { ProgrammeSuggestions } from './suggestion/suggestion.service.ts';
 // Global: the access guard of every event route asks it for the caller's roles, the library for who are partners.
 @Global()
 @Module({
+  imports: [CurriculumModule],
   controllers: [EventsController, EventTasksController, ProgrammeController, SuggestionController],
   providers: [
     EventDocuments,

@@ -71,10 +71,10 @@ export async function promisedSlugs(
   if (packageId === null) return [];
   const items = await manager.find(PackageItem, {
     where: { packageId },
-    relations: { module: true },
+    relations: { moduleVersion: { module: true } },
     order: { position: 'ASC' },
   });
-  return [...new Set(items.flatMap(({ module }) => module?.slug ?? []))];
+  return [...new Set(items.flatMap(({ moduleVersion }) => moduleVersion?.module.slug ?? []))];
 }
 
 export async function partnerIdsOf(manager: EntityManager, eventId: string): Promise<string[]> {

@@ -136,8 +136,6 @@ export const curriculumEn: Record<keyof typeof curriculumFi, string> = {
   'curriculum.attachments.removed': 'The attachment {name} is removed.',
   'curriculum.package.group-size': '{min}–{max} participants',
   'curriculum.package.make-event': 'Make an event from this',
-  'curriculum.package.not-saved':
-    'This is Talkoot’s own starter package, and your changes are not saved in it. They go into the event you make from it. Until then they are kept on this page only, until you reload it.',
   'curriculum.package.tailor': 'Tailor to sectors',
   'curriculum.package.tailor-help':
     'Choose who the participants are. When nothing is chosen, the sections of every sector are in.',

@@ -149,8 +149,6 @@ export const curriculumFi = {
   // A package and its tailoring.
   'curriculum.package.group-size': '{min}–{max} osallistujaa',
   'curriculum.package.make-event': 'Tee tästä tapahtuma',
-  'curriculum.package.not-saved':
-    'Tämä on Talkoiden oma lähtöpaketti, eivätkä muutoksesi tallennu siihen. Ne siirtyvät tapahtumaan, jonka teet tästä. Siihen asti ne ovat tallessa vain tällä sivulla, kunnes lataat sen uudelleen.',
   'curriculum.package.tailor': 'Kohdenna toimialoille',
   'curriculum.package.tailor-help':
     'Valitse, keitä osallistujat ovat. Kun et valitse mitään, kaikkien toimialojen osuudet ovat mukana.',

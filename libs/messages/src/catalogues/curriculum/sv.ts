@@ -138,8 +138,6 @@ export const curriculumSv: Record<keyof typeof curriculumFi, string> = {
   'curriculum.attachments.removed': 'Bilagan {name} är borttagen.',
   'curriculum.package.group-size': '{min}–{max} deltagare',
   'curriculum.package.make-event': 'Gör ett evenemang av det här',
-  'curriculum.package.not-saved':
-    'Det här är Talkoots eget startpaket, och dina ändringar sparas inte i det. De följer med till evenemanget som du gör av paketet. Fram till dess finns de bara på den här sidan, tills du laddar om den.',
   'curriculum.package.tailor': 'Rikta till sektorer',
   'curriculum.package.tailor-help':
     'Välj vilka deltagarna är. Om du inte väljer något är alla sektorers avsnitt med.',

@@ -148,6 +148,8 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.field.fileMistake':
     'Line {line}: {code, select, JSON_INVALID {the file is not JSON} FILE_TOO_LARGE {the file is too large} FILE_NAME_MISMATCH {the name and the file’s own name differ} FIELD_MISSING {something is missing} FIELD_UNKNOWN {not known here} FIELD_TYPE {of the wrong kind} FIELD_TOO_LONG {too long} FIELD_TOO_SHORT {too short} FIELD_OUT_OF_RANGE {the number is out of range} FIELD_FORMAT {of the wrong form} FIELD_DUPLICATE {the same twice} CODE_UNKNOWN {not a possible value} TEXT_NOT_CLEAN {characters that cannot be stored} other {something to mend}}. ({message})',
   'problem.field.unknownField': 'The field is not known. Remove it.',
+  'problem.field.moduleShownToFewer':
+    'The module is shown to fewer people than the package. Show the package to fewer, or choose another module.',
   'problem.field.pastMidnight': 'The programme would end after midnight. Shorten its parts or start earlier.',
   'problem.field.deadlineAfterStart':
     'Registration would close only after the event has begun. Choose an earlier time.',

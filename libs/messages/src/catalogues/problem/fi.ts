@@ -152,6 +152,8 @@ export const problemFi = {
   'problem.field.fileMistake':
     'Rivi {line}: {code, select, JSON_INVALID {tiedosto ei ole JSONia} FILE_TOO_LARGE {tiedosto on liian suuri} FILE_NAME_MISMATCH {tunnus ja tiedoston oma nimi eroavat} FIELD_MISSING {tieto puuttuu} FIELD_UNKNOWN {tietoa ei tunneta} FIELD_TYPE {tieto on väärää lajia} FIELD_TOO_LONG {tieto on liian pitkä} FIELD_TOO_SHORT {tieto on liian lyhyt} FIELD_OUT_OF_RANGE {luku ei ole rajoissa} FIELD_FORMAT {tieto on väärässä muodossa} FIELD_DUPLICATE {sama on kahdesti} CODE_UNKNOWN {arvo ei kelpaa} TEXT_NOT_CLEAN {merkkejä, joita ei voi tallentaa} other {korjattavaa}}. ({message})',
   'problem.field.unknownField': 'Kenttää ei tunneta. Poista se.',
+  'problem.field.moduleShownToFewer':
+    'Moduuli näkyy harvemmille kuin paketti. Rajaa paketin näkyvyyttä tai vaihda moduuli.',
   'problem.field.pastMidnight': 'Ohjelma päättyisi vasta keskiyön jälkeen. Lyhennä osia tai aikaista alkua.',
   'problem.field.deadlineAfterStart':
     'Ilmoittautuminen päättyisi vasta, kun tapahtuma on jo alkanut. Valitse aikaisempi aika.',

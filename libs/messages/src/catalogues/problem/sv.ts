@@ -144,6 +144,8 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.field.fileMistake':
     'Rad {line}: {code, select, JSON_INVALID {filen är inte JSON} FILE_TOO_LARGE {filen är för stor} FILE_NAME_MISMATCH {namnet i texterna och filens eget namn skiljer sig} FIELD_MISSING {en uppgift saknas} FIELD_UNKNOWN {uppgiften är okänd} FIELD_TYPE {uppgiften är av fel slag} FIELD_TOO_LONG {uppgiften är för lång} FIELD_TOO_SHORT {uppgiften är för kort} FIELD_OUT_OF_RANGE {talet är inte inom gränserna} FIELD_FORMAT {uppgiften har fel form} FIELD_DUPLICATE {samma finns två gånger} CODE_UNKNOWN {värdet duger inte} TEXT_NOT_CLEAN {tecken som inte kan sparas} other {något att rätta}}. ({message})',
   'problem.field.unknownField': 'Fältet är okänt. Ta bort det.',
+  'problem.field.moduleShownToFewer':
+    'Modulen visas för färre än paketet. Begränsa vem som ser paketet eller byt modul.',
   'problem.field.pastMidnight':
     'Programmet skulle sluta först efter midnatt. Förkorta delarna eller börja tidigare.',
   'problem.field.deadlineAfterStart':
