@@ -23,6 +23,8 @@ const SECTOR_BODY = [
 interface GivenVersion {
   readonly status?: ModuleVersion['status'];
   readonly datasets?: readonly string[];
+  readonly prerequisites?: readonly string[];
+  readonly reviewBy?: string;
   readonly texts?: Partial<Record<ModuleText['lang'], { title?: string; body?: string }>>;
 }
 
@@ -37,7 +39,9 @@ export async function aModule(
   const { versions: wanted = [{}], slug = `module-${randomUUID().slice(0, 8)}`, ...columns } = given;
   const module = await manager.save(CurriculumModuleEntity, { slug, libraryOrder: 1, ...columns });
   const versions: ModuleVersion[] = [];
-  for (const [index, { status = 'published', texts = { fi: {} }, datasets = [] }] of wanted.entries()) {
+  for (const [index, one] of wanted.entries()) {
+    const { status = 'published', texts = { fi: {} }, datasets = [] } = one;
+    const { prerequisites = [], reviewBy = '2028-01-01' } = one;
     const version = await manager.save(ModuleVersion, {
       moduleId: module.id,
       number: index + 1,
@@ -50,9 +54,9 @@ export async function aModule(
       tags: [],
       methods: ['lecture'],
       audiences: [],
-      prerequisites: [],
+      prerequisites: [...prerequisites],
       datasets: [...datasets],
-      reviewBy: '2028-01-01',
+      reviewBy,
       hash: createHash('sha256').update(`${module.id}${index}`).digest('hex'),
     });
     for (const [lang, { title = `Tulkin kanssa (${lang})`, body = SECTOR_BODY }] of Object.entries(texts))
