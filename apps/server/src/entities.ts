@@ -14,6 +14,8 @@ import { ModuleVersion } from './features/curriculum/module-version.entity.ts';
 import { Module } from './features/curriculum/module.entity.ts';
 import { PackageItem } from './features/curriculum/package-item.entity.ts';
 import { Package } from './features/curriculum/package.entity.ts';
+import { LinkCheck } from './features/curriculum/link-check.entity.ts';
+import { SearchEntry } from './features/curriculum/search-entry.entity.ts';
 import { GlossaryTerm, ToolkitLink } from './features/curriculum/toolkit.entity.ts';
 import { EventPartner } from './features/events/event-partner.entity.ts';
 import { EventTask } from './features/events/event-task.entity.ts';
@@ -45,6 +47,8 @@ export const entities = [
   ToolkitLink,
   GlossaryTerm,
   Dataset,
+  SearchEntry,
+  LinkCheck,
   DatasetVersion,
   ModuleVersionDataset,
   AttachmentContent,

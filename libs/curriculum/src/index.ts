@@ -67,6 +67,16 @@ export type {
   ExampleQuestion,
 } from './example-event.ts';
 export type { RuleSetData, RuleData, ScopedRuleData } from './rule-set-fields.ts';
+export { finnishStems, foldLetters, searchWords, SHORT_WORD } from './search/search-words.ts';
+export type { SearchWord } from './search/search-words.ts';
+export { markMatches, snippetOf } from './search/snippet.ts';
+export type { TextPiece } from './search/snippet.ts';
+export { isPublicAddress } from './links/public-address.ts';
+export { hostOf, isFigures, PUBLIC_WEB, refusalOf } from './links/visitable.ts';
+export type { NotVisited, VisitRules } from './links/visitable.ts';
+export { FAILURES_UNTIL_BROKEN, NEW_LINK, nextLinkState } from './links/link-state.ts';
+export type { LinkFailure, LinkOutcome, LinkState, LinkStatus } from './links/link-state.ts';
+export { isCheckable, linksIn, LONGEST_LINK } from './links/links-in.ts';
 export { libraryMistakes, originalText, prerequisiteCycle } from './library-check.ts';
 export type { KnownLibrary, LibraryParts } from './library-check.ts';
 export { isChanged, wordDiff } from './diff/word-diff.ts';

@@ -13,6 +13,7 @@ import { publicSiteEn } from './catalogues/public-site/en.ts';
 import { registrationsEn } from './catalogues/registrations/en.ts';
 import { suggestionEn } from './catalogues/suggestion/en.ts';
 import { shellEn } from './catalogues/shell/en.ts';
+import { transferEn } from './catalogues/transfer/en.ts';
 import { wordsEn } from './catalogues/words/en.ts';
 import type { Catalogue } from './message-key.ts';
 
@@ -34,4 +35,5 @@ export const en: Catalogue = {
   ...feedbackEn,
   ...publicSiteEn,
   ...mailEn,
+  ...transferEn,
 };

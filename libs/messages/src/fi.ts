@@ -13,6 +13,7 @@ import { publicSiteFi } from './catalogues/public-site/fi.ts';
 import { registrationsFi } from './catalogues/registrations/fi.ts';
 import { suggestionFi } from './catalogues/suggestion/fi.ts';
 import { shellFi } from './catalogues/shell/fi.ts';
+import { transferFi } from './catalogues/transfer/fi.ts';
 import { wordsFi } from './catalogues/words/fi.ts';
 
 /** Every message in Finnish. The keys of this catalogue are the keys of all: see `MessageKey`. */
@@ -33,4 +34,5 @@ export const fi = {
   ...feedbackFi,
   ...publicSiteFi,
   ...mailFi,
+  ...transferFi,
 } as const;

@@ -13,6 +13,7 @@ import { publicSiteSv } from './catalogues/public-site/sv.ts';
 import { registrationsSv } from './catalogues/registrations/sv.ts';
 import { suggestionSv } from './catalogues/suggestion/sv.ts';
 import { shellSv } from './catalogues/shell/sv.ts';
+import { transferSv } from './catalogues/transfer/sv.ts';
 import { wordsSv } from './catalogues/words/sv.ts';
 import type { Catalogue } from './message-key.ts';
 
@@ -34,4 +35,5 @@ export const sv: Catalogue = {
   ...feedbackSv,
   ...publicSiteSv,
   ...mailSv,
+  ...transferSv,
 };

@@ -47,6 +47,7 @@ export function aModuleView(but: Partial<ModuleView> = {}): ModuleView {
         publisher: 'THL',
         date: '2021-03',
         viewed: '2026-11-20',
+        check: null,
       },
     ],
     sectorBlocks: [

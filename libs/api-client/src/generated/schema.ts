@@ -593,6 +593,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/library/link-checks/{id}/check-now': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LinkChecks_checkNow'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/library/modules': {
     parameters: {
       query?: never;
@@ -907,6 +923,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['Modules_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Search_searchLibrary'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1862,6 +1894,41 @@ export interface components {
       /** @enum {string} */
       lang: 'fi' | 'sv' | 'en' | 'fi-simple';
     };
+    LinkCheckView: {
+      /** Format: date-time */
+      checkedAt: string | null;
+      /** @description visits in a row that failed */
+      failures: number;
+      /**
+       * Format: uri
+       * @description where it leads now, for good
+       */
+      finalUrl: string | null;
+      httpStatus: number | null;
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description why nothing was answered
+       * @enum {string|null}
+       */
+      reason:
+        | 'name'
+        | 'refused'
+        | 'closed'
+        | 'timeout'
+        | 'certificate'
+        | 'redirects'
+        | 'not-web'
+        | 'credentials'
+        | 'port'
+        | 'own-network'
+        | null;
+      /**
+       * @description broken: four visits in a row have failed; unknown: not visited, or not open to programs
+       * @enum {string}
+       */
+      status: 'unknown' | 'ok' | 'redirected' | 'broken';
+    };
     LocalisedTextDto: {
       en?: string;
       fi?: string;
@@ -2756,6 +2823,30 @@ export interface components {
       /** @enum {string} */
       target: 'default' | 'category' | 'item';
     };
+    SearchAnswerView: {
+      /** @description by kind, the best of each kind first */
+      hits: components['schemas']['SearchHitView'][];
+      /** @description kinds of which there is more than is shown */
+      more: ('module' | 'package' | 'term' | 'link')[];
+    };
+    SearchHitView: {
+      /** @description slug of a module or package, id of a term or link */
+      key: string;
+      /** @enum {string} */
+      kind: 'module' | 'package' | 'term' | 'link';
+      /**
+       * @description of title and snippet
+       * @enum {string}
+       */
+      lang: 'fi' | 'sv' | 'en' | 'fi-simple';
+      snippet: components['schemas']['TextPieceView'][];
+      title: components['schemas']['TextPieceView'][];
+      /**
+       * Format: uri
+       * @description where a link leads
+       */
+      url: string | null;
+    };
     SectorBlockView: {
       /** @description its first words */
       beginning: string;
@@ -2863,6 +2954,8 @@ export interface components {
     SourceView: {
       /** @description the id that citations in `html` lead to */
       anchor: string | null;
+      /** @description what is known of its address */
+      check: components['schemas']['LinkCheckView'] | null;
       /** @description as printed in the source: a year, a month or a day */
       date: string | null;
       id: string;
@@ -2985,11 +3078,18 @@ export interface components {
       field: 'title' | 'summary' | 'learningOutcomes' | 'body' | 'lawNote' | 'sources';
       pieces: components['schemas']['DiffPieceView'][];
     };
+    TextPieceView: {
+      /** @description what was looked for */
+      isMatch: boolean;
+      text: string;
+    };
     TextSectionView: {
       heading: string;
       paragraphs: string[];
     };
     ToolkitLinkView: {
+      /** @description what is known of its address */
+      check: components['schemas']['LinkCheckView'] | null;
       /** @description in Finnish */
       description: string;
       id: string;
@@ -4719,6 +4819,35 @@ export interface operations {
       };
     };
   };
+  LinkChecks_checkNow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description it will be visited within moments */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   Library_listModules: {
     parameters: {
       query: {
@@ -5542,6 +5671,50 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ModulePreviewView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Search_searchLibrary: {
+    parameters: {
+      query: {
+        /** @description only what counts as checked today */
+        fresh?: 'true';
+        kind?: 'module' | 'package' | 'term' | 'link';
+        /** @description found in this language */
+        lang?: 'fi' | 'sv' | 'en' | 'fi-simple';
+        /** @description can be held in so many minutes */
+        maxMinutes?: number;
+        method?: 'lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz';
+        /** @description words; the last one may be unfinished */
+        q: string;
+        /** @description what is found in this language comes first */
+        reader?: 'fi' | 'sv' | 'en';
+        /** @description for this sector or for every sector */
+        sector?: 'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector';
+        topic?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchAnswerView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */

@@ -47,7 +47,7 @@ export class Api {
     path: P,
     request: Omit<RequestOf<Operation<P, M>>, 'body'>,
     file: Blob,
-    mediaType: 'application/json' | 'application/octet-stream',
+    mediaType: 'application/json' | 'application/octet-stream' | 'application/zip',
   ): Promise<AnswerOf<Operation<P, M>>> {
     return this.send(method, path, { ...request, body: new Blob([file], { type: mediaType }) });
   }

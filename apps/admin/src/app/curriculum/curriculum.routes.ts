@@ -14,6 +14,10 @@ export const curriculumRoutes: Routes = [
       { path: 'packages', loadComponent: () => import('./package-list.ts').then((m) => m.PackageList) },
       { path: 'figures', loadComponent: () => import('./dataset-list.ts').then((m) => m.DatasetList) },
       { path: 'links', loadComponent: () => import('./link-list.ts').then((m) => m.LinkList) },
+      {
+        path: 'transfer',
+        loadComponent: () => import('./library-transfer.ts').then((m) => m.LibraryTransfer),
+      },
       { path: 'glossary', loadComponent: () => import('./glossary-list.ts').then((m) => m.GlossaryList) },
     ],
   },

@@ -25,7 +25,7 @@ const PUT = 'PUT /api/library/datasets/kielet-2026?seen=0&organisation=o-1';
 const bodyOf = (request: HttpRequest<unknown> | undefined): Promise<string> =>
   new Promise((done) => {
     const reader = new FileReader();
-    reader.onload = () => done(String(reader.result));
+    reader.onload = () => done(reader.result as string);
     reader.readAsText(request?.body as Blob);
   });
 

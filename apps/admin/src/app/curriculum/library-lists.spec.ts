@@ -6,6 +6,7 @@ import { LinkList } from './link-list.ts';
 import { PackageList } from './package-list.ts';
 
 const LINK = {
+  check: null,
   id: 'l1',
   title: 'Tulkkivälitteinen työskentely',
   url: 'https://example.org/tulkki',

@@ -1,7 +1,8 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input } from '@angular/core';
-import { SECTORS, type SectorCode } from '@talkoot/curriculum';
+import { CONTENT_LANGS, SECTORS, type SectorCode } from '@talkoot/curriculum';
 import { LANGS, formatList } from '@talkoot/messages';
+import { LanguageCoverage } from '../curriculum/language-coverage.ts';
 import { Language } from '../language/language.ts';
 import { inLanguage } from '../language/localized.ts';
 import { T } from '../language/t.ts';
@@ -18,7 +19,7 @@ type Mark = 'yes' | 'left-out' | 'no';
  */
 @Component({
   selector: 'tk-programme-coverage',
-  imports: [Icon, NgTemplateOutlet, T, TableFrame],
+  imports: [Icon, LanguageCoverage, NgTemplateOutlet, T, TableFrame],
   templateUrl: './programme-coverage.html',
   styleUrl: './programme-coverage.css',
 })
@@ -35,6 +36,12 @@ export class ProgrammeCoverage {
       row.module ? [{ ...row, module: row.module, number: index + 1 }] : [],
     ),
   );
+
+  /** The languages of each module once, however many rows teach it. */
+  protected readonly languages = computed(() => {
+    const langs = new Map(this.taught().map(({ module }) => [module.slug, module.langs]));
+    return [...langs.values()].map((has) => CONTENT_LANGS.filter((lang) => has.includes(lang)));
+  });
 
   /** Outcomes by module: those that are taught in the order of the rows, then those that are only promised. */
   protected readonly modules = computed(() => {

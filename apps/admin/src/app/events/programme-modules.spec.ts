@@ -142,6 +142,8 @@ describe('modules in the programme of an event', () => {
       server: savingServer(aProgramme([taught('1')], { promised })),
     });
     expect(page.text()).toContain('Ohjelma kattaa 1/3 osaamistavoitetta.');
+    expect(page.text()).toContain('Suomi: 1/1 moduulia');
+    expect(page.text()).toContain('Ruotsi: 0/1 moduulia');
     expect(page.text()).toContain('Paketti lupaa moduulin Laki tavoitteet, mutta moduuli ei ole ohjelmassa.');
     const row = (name: string) =>
       page

@@ -8,6 +8,8 @@ import { LibraryExport } from './library-export.service.ts';
 import { LibraryImport } from './library-import.service.ts';
 import { LibraryTransferController } from './library-transfer.controller.ts';
 import { Library } from './library.service.ts';
+import { LinkChecksController } from './link-checks.controller.ts';
+import { LinkChecks } from './link-checks.service.ts';
 import { ModuleAccess } from './module-access.ts';
 import { ModuleDraftReads } from './module-draft-reads.service.ts';
 import { ModuleDrafts } from './module-drafts.service.ts';
@@ -18,6 +20,8 @@ import { ModuleVersions } from './module-versions.service.ts';
 import { ModulesController } from './modules.controller.ts';
 import { Packages } from './packages.service.ts';
 import { PublicModules } from './public-modules.service.ts';
+import { SearchController } from './search.controller.ts';
+import { LibrarySearch } from './search.service.ts';
 import { Toolkit } from './toolkit.service.ts';
 
 @Module({
@@ -27,11 +31,15 @@ import { Toolkit } from './toolkit.service.ts';
     ModulesController,
     DatasetsController,
     AttachmentsController,
+    LinkChecksController,
+    SearchController,
   ],
   providers: [
     Attachments,
     Datasets,
     Library,
+    LibrarySearch,
+    LinkChecks,
     LibraryExport,
     LibraryImport,
     ModuleAccess,

@@ -18,5 +18,7 @@ export { Module as CurriculumModuleEntity } from './module.entity.ts';
 export { PackageItem } from './package-item.entity.ts';
 export { Package } from './package.entity.ts';
 export { curriculumPersonalData } from './personal-data.ts';
+export { SearchEntry } from './search-entry.entity.ts';
+export { LibrarySearch } from './search.service.ts';
 export { GlossaryTerm, ToolkitLink } from './toolkit.entity.ts';
 export { PublicModules, type PublicModule } from './public-modules.service.ts';

@@ -11,8 +11,7 @@ import { Dataset } from './dataset.entity.ts';
 import { planImport, type ImportPlan } from './library-import-plan.ts';
 import type { ImportQueryDto, ImportReportView } from './library-import.dto.ts';
 import { readSentLibrary } from './library-files-sent.ts';
-import { canEdit } from './module-access.ts';
-import { ModuleAccess, visibleTo, type Viewer } from './module-access.ts';
+import { canEdit, ModuleAccess, visibleTo, type Viewer } from './module-access.ts';
 import { ModuleVersion } from './module-version.entity.ts';
 import { writeVersion } from './module-writer.ts';
 

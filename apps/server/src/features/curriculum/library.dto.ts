@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CONTENT_LANGS, METHODS, SECTORS, type ContentLang, type SectorCode } from '@talkoot/curriculum';
+import { LinkCheckView } from './link-check.dto.ts';
 import { OneOfField, TextField } from '../../platform/http/fields.ts';
 
 export class LibraryQueryDto {
@@ -68,6 +69,8 @@ export class SourceView {
   })
   date: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date' }) viewed: string | null;
+  @ApiProperty({ type: LinkCheckView, nullable: true, description: 'what is known of its address' })
+  check: LinkCheckView | null;
 }
 
 export class SectorBlockView {
@@ -171,6 +174,8 @@ export class ToolkitLinkView {
   sectors: string[];
   @ApiProperty({ type: String, isArray: true }) topics: string[];
   @ApiProperty({ type: String, description: 'in Finnish' }) description: string;
+  @ApiProperty({ type: LinkCheckView, nullable: true, description: 'what is known of its address' })
+  check: LinkCheckView | null;
 }
 
 export class GlossaryQueryDto {

@@ -27,6 +27,8 @@ import type {
 } from './library.dto.ts';
 import { canEdit, ModuleAccess, visibleTo, type Viewer } from './module-access.ts';
 import { openVersion, originalOf } from './module-versions.queries.ts';
+import { linkCheckView } from './link-check.dto.ts';
+import { linkChecksOf } from './link-check-reads.ts';
 import type { ModuleText, SourceReference } from './module-text.entity.ts';
 import { ModuleVersion } from './module-version.entity.ts';
 import { fieldHashes } from './module-writer.ts';
@@ -57,6 +59,10 @@ export class Library {
     const isEditable = canEdit(actor, version.module);
     const open = isEditable ? await openVersion(this.dataSource.manager, version.moduleId) : null;
     const text = textIn(version, lang);
+    const checks = await linkChecksOf(
+      this.dataSource.manager,
+      text.sources.map(({ url }) => url),
+    );
     const audience = audienceOf(sectors);
     const { lawAsOf, institutionsAsOf, statsAsOf, prerequisites, hash } = version;
     // Two languages of a module may stand side by side: ids tell them apart.
@@ -74,7 +80,10 @@ export class Library {
     return {
       ...this.#summary(version, lang),
       html,
-      sources: numberedSources(text.sources, citedSources, idPrefix),
+      sources: numberedSources(text.sources, citedSources, idPrefix).map((source) => ({
+        ...source,
+        check: linkCheckView(checks.get(source.url ?? '')),
+      })),
       sectorBlocks: blocksOf(text.body),
       figures: await figureViewsOf(this.dataSource.manager, version),
       prerequisites,
@@ -164,7 +173,7 @@ export function numberedSources(
   sources: readonly SourceReference[],
   cited: readonly CitedSource[],
   idPrefix: string,
-): SourceView[] {
+): Omit<SourceView, 'check'>[] {
   const numberOf = new Map(cited.map(({ id, number }) => [id, number]));
   return sources
     .map((source) => {

@@ -19,7 +19,7 @@ export interface PublicModule {
   readonly text: ModuleText;
   /** Made by our renderer, without the list of sources: it may be shown as it is. */
   readonly html: string;
-  readonly sources: readonly SourceView[];
+  readonly sources: readonly Omit<SourceView, 'check'>[];
   readonly figures: readonly ModuleFiguresView[];
   readonly files: readonly ModuleAttachment[];
   /** Null: the house's own starter library. */

@@ -90,8 +90,8 @@ describe('ZIP files', () => {
   });
 
   it('with a billion zeros stop at the limit, whatever the header says', async () => {
-    const bomb = Buffer.from(await zipOf(['zeros', {}, new Uint8Array(200_000_000)]));
-    expect(bomb.length).toBeLessThan(400_000);
+    const bomb = Buffer.from(await zipOf(['zeros', {}, new Uint8Array(100_000_000)]));
+    expect(bomb.length).toBeLessThan(200_000);
     const central = bomb.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]));
     const lying = Buffer.from(bomb);
     // The size that the header claims; what is unpacked is counted instead.
@@ -100,9 +100,10 @@ describe('ZIP files', () => {
     const started = performance.now();
     expect(await codesOf(bomb)).toEqual(['ZIP_FILE_TOO_LARGE zeros']);
     expect((await codesOf(lying))[0]).toMatch(/^ZIP_(FILE_TOO_LARGE|DAMAGED|INVALID)/);
-    expect(performance.now() - started).toBeLessThan(5000);
-    expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000);
-  });
+    // Unpacking all of it would take far more of both, on a machine however busy.
+    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(process.memoryUsage().rss - before).toBeLessThan(90_000_000);
+  }, 60_000);
 
   it('that are damaged are refused', async () => {
     const zip = Buffer.from(await zipOf(['a.md', { level: 0 }, bytes('hello hello hello')]));

@@ -25,6 +25,7 @@ export const curriculumFi = {
   'curriculum.glossary.starred': '(*) Työkäännös: vastinetta ei löytynyt virallisesta lähteestä.',
 
   // Limits of a list.
+  'curriculum.filter.list': 'Hae tästä luettelosta',
   'curriculum.filter.text': 'Hae sanalla',
   'curriculum.filter.sector': 'Toimiala',
   'curriculum.filter.every-sector': 'Kaikki toimialat',
@@ -33,6 +34,37 @@ export const curriculumFi = {
   'curriculum.filter.method': 'Menetelmä',
   'curriculum.filter.every-method': 'Kaikki menetelmät',
   'curriculum.filter.remove': 'Poista rajaukset',
+
+  // One search over the library.
+  'curriculum.search.label': 'Hae koko kirjastosta',
+  'curriculum.search.help':
+    'Hakee moduuleista, paketeista, sanastosta ja linkeistä suomeksi, ruotsiksi ja englanniksi.',
+  'curriculum.search.limits': 'Haun rajaukset',
+  'curriculum.search.fresh': 'Vain tarkistetut tiedot',
+  'curriculum.search.minutes': 'Mahtuu aikaan',
+  'curriculum.search.any-minutes': 'Mikä tahansa kesto',
+  'curriculum.search.count': '{count, plural, =0 {Ei osumia} one {# osuma} other {# osumaa}}',
+  'curriculum.search.none': 'Haulla ei löytynyt mitään',
+  'curriculum.search.none-help': 'Kokeile toista sanaa tai vain sanan alkua, tai poista rajauksia.',
+  'curriculum.search.more-modules': 'Näytä lisää moduuleja',
+  'curriculum.search.more-packages': 'Näytä lisää paketteja',
+  'curriculum.search.more-terms': 'Näytä lisää sanoja',
+  'curriculum.search.more-links': 'Näytä lisää linkkejä',
+  'curriculum.search.all-kinds': 'Näytä kaikki osumat',
+  'curriculum.search.too-many': 'Osumia on enemmän. Kirjoita toinen sana, niin löydät tarkemmin.',
+
+  // What is known of a link.
+  'curriculum.link.ok': 'Toimii',
+  'curriculum.link.redirected': 'Muuttanut',
+  'curriculum.link.broken': 'Ei toimi',
+  'curriculum.link.unknown': 'Ei tarkistettu',
+  'curriculum.link.guarded': 'Ei tarkistettavissa',
+  'curriculum.link.failing': 'Ei vastannut viimeksi',
+  'curriculum.link.checked': 'Tarkistettu {day}',
+  'curriculum.link.moved-to': 'Uusi osoite:',
+  'curriculum.link.check-now': 'Tarkista nyt',
+  'curriculum.link.check-now-of': 'Tarkista nyt: {name}',
+  'curriculum.link.offline': 'Tarkistus ei vastannut vielä. Katso myöhemmin uudelleen.',
 
   // A module.
   'curriculum.module.facts': 'Tietoja moduulista',

@@ -27,9 +27,14 @@ const STATES: Readonly<Record<FieldStateView['state'], { key: MessageKey; tone: 
       @if (text() === '') {
         <p class="quiet">{{ 'authoring.text.empty-original' | t }}</p>
       } @else {
-        <div class="text" [lang]="htmlLang()" tabindex="0" role="group" [attr.aria-label]="field()">
-          {{ text() }}
-        </div>
+        <div
+          class="text"
+          [lang]="htmlLang()"
+          tabindex="0"
+          role="group"
+          [attr.aria-label]="field()"
+          [textContent]="text()"
+        ></div>
       }
       @if (state()?.state === 'source-changed') {
         @if (state()?.changes; as pieces) {

@@ -6,6 +6,8 @@ import { MoneyInvariants1795340000000 } from './1795340000000-money-invariants.t
 import { ExtendProgrammeRows1795400000000 } from './1795400000000-extend-programme-rows.ts';
 import { ModuleAuthoring1795420000000 } from './1795420000000-module-authoring.ts';
 import { VersionDatasetsAndAttachments1795440000000 } from './1795440000000-version-datasets-and-attachments.ts';
+import { SearchEntries1795450000000 } from './1795450000000-search-entries.ts';
+import { LinkChecks1795451000000 } from './1795451000000-link-checks.ts';
 
 /** In order; `npm run migration:generate` adds to the end. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   ExtendProgrammeRows1795400000000,
   ModuleAuthoring1795420000000,
   VersionDatasetsAndAttachments1795440000000,
+  SearchEntries1795450000000,
+  LinkChecks1795451000000,
 ];
