@@ -888,9 +888,9 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['Library_listPackages'];
+    get: operations['Packages_listPackages'];
     put?: never;
-    post?: never;
+    post: operations['Packages_create'];
     delete?: never;
     options?: never;
     head?: never;
@@ -904,9 +904,25 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['Library_getPackage'];
-    put?: never;
+    get: operations['Packages_getPackage'];
+    put: operations['Packages_change'];
     post?: never;
+    delete: operations['Packages_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/packages/{slug}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Packages_restore'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1532,6 +1548,18 @@ export interface components {
        */
       vatRecovery: 'none' | 'full';
     };
+    CreatePackageDto: {
+      /** @description the package that it begins as a copy of */
+      copyOf?: string;
+      /** @enum {string} */
+      kind: 'course' | 'network-meeting' | 'seminar';
+      /**
+       * Format: uuid
+       * @description one of your own organisations
+       */
+      organisationId: string;
+      title: components['schemas']['LocalisedTitleDto'];
+    };
     CreateVoucherDto: {
       /**
        * Format: uuid
@@ -1893,6 +1921,13 @@ export interface components {
       kind: 'added' | 'removed' | 'changed';
       /** @enum {string} */
       lang: 'fi' | 'sv' | 'en' | 'fi-simple';
+    };
+    LanguageCoverageView: {
+      /** @enum {string} */
+      lang: 'fi' | 'sv' | 'en' | 'fi-simple';
+      /** @description titles of the modules that lack it */
+      missing: string[];
+      modules: number;
     };
     LinkCheckView: {
       /** Format: date-time */
@@ -2348,6 +2383,13 @@ export interface components {
       people: number;
       text: string;
     };
+    NewerPinView: {
+      minutes: components['schemas']['MinutesView'];
+      number: number;
+      sectorBlocks: components['schemas']['SectorBlockView'][];
+      /** Format: uuid */
+      versionId: string;
+    };
     NewerVersionView: {
       number: number;
       /** Format: uuid */
@@ -2393,51 +2435,143 @@ export interface components {
       /** @enum {string} */
       visibility: 'own' | 'partners' | 'public';
     };
+    PackageDto: {
+      /** @description empty: every sector */
+      audiences: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
+      groupMax?: number;
+      groupMin?: number;
+      items: components['schemas']['PackageItemDto'][];
+      /** @enum {string} */
+      kind: 'course' | 'network-meeting' | 'seminar';
+      materials: string[];
+      /** @example 08:45 */
+      startTime: string;
+      summary: components['schemas']['LocalisedTextDto'];
+      title: components['schemas']['LocalisedTitleDto'];
+      venueNeeds: string[];
+      /** @description the version you saw; 409 if it has changed since */
+      version: number;
+      /** @enum {string} */
+      visibility: 'own' | 'partners' | 'public';
+    };
+    PackageItemDto: {
+      /** @example 08:45 */
+      fixedStart?: string;
+      /**
+       * Format: uuid
+       * @description the row as it was; a new one has none
+       */
+      id?: string;
+      /** @enum {string} */
+      kind: 'session' | 'exercise' | 'break' | 'section';
+      methods?: ('lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz')[];
+      /** @description 0 for a section */
+      minutes: number;
+      /** @description the version to pin; the newest published one where none is named */
+      moduleNumber?: number;
+      moduleSlug?: string;
+      note?: string;
+      owner?: string;
+      sectors?: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
+      title: components['schemas']['LocalisedTitleDto'];
+      track?: string;
+    };
     PackageItemView: {
+      /** @example 11:30 */
+      fixedStart: string | null;
       /** Format: uuid */
       id: string;
       /** @enum {string} */
-      kind: 'session' | 'exercise' | 'break';
+      kind: 'session' | 'exercise' | 'break' | 'section';
       methods: ('lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz')[];
+      /** @description 0 for a section */
       minutes: number;
-      /** @description bounds of its module */
-      moduleMinutes: components['schemas']['MinutesView'] | null;
-      moduleSlug: string | null;
+      module: components['schemas']['PackageModuleView'] | null;
       note: string | null;
-      sectorBlocks: components['schemas']['SectorBlockView'][];
+      owner: string | null;
       sectors: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
+      title: components['schemas']['LocalisedTextView'];
+      track: string | null;
+    };
+    PackageModuleView: {
+      isFresh: boolean;
+      langs: ('fi' | 'sv' | 'en' | 'fi-simple')[];
+      learningOutcomes: string[];
+      minutes: components['schemas']['MinutesView'];
+      /** @description null: the newest is pinned */
+      newer: components['schemas']['NewerPinView'] | null;
+      number: number;
+      /** Format: date */
+      reviewBy: string;
+      sectorBlocks: components['schemas']['SectorBlockView'][];
+      slug: string;
       title: string;
+      /** Format: uuid */
+      versionId: string;
+    };
+    PackageOwnerView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    PackageSavedView: {
+      /** @description ids of the rows, in their order */
+      itemIds: string[];
+      slug: string;
+      version: number;
     };
     PackageSummaryView: {
       audiences: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
+      canEdit: boolean;
       groupMax: number | null;
       groupMin: number | null;
       /** @enum {string} */
       kind: 'course' | 'network-meeting' | 'seminar';
+      /** @description modules with a newer published version than the pinned one */
+      newerModules: number;
+      /** @description null: the starter library */
+      owner: components['schemas']['PackageOwnerView'] | null;
       slug: string;
+      /** @description modules whose facts should have been checked again */
+      staleModules: number;
       /** @example 08:45 */
       startTime: string;
-      /** @description in Finnish */
-      summary: string;
+      summary: components['schemas']['LocalisedTextView'];
       title: components['schemas']['LocalisedTextView'];
+      /** @description from first start to last end */
       totalMinutes: number;
+      /** @enum {string} */
+      visibility: 'own' | 'partners' | 'public';
     };
     PackageView: {
       audiences: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
+      canEdit: boolean;
+      coverage: components['schemas']['LanguageCoverageView'][];
       groupMax: number | null;
       groupMin: number | null;
       items: components['schemas']['PackageItemView'][];
       /** @enum {string} */
       kind: 'course' | 'network-meeting' | 'seminar';
       materials: string[];
+      /** @description how many different modules */
+      moduleCount: number;
+      /** @description modules with a newer published version than the pinned one */
+      newerModules: number;
+      /** @description null: the starter library */
+      owner: components['schemas']['PackageOwnerView'] | null;
       slug: string;
+      /** @description modules whose facts should have been checked again */
+      staleModules: number;
       /** @example 08:45 */
       startTime: string;
-      /** @description in Finnish */
-      summary: string;
+      summary: components['schemas']['LocalisedTextView'];
       title: components['schemas']['LocalisedTextView'];
+      /** @description from first start to last end */
       totalMinutes: number;
       venueNeeds: string[];
+      version: number;
+      /** @enum {string} */
+      visibility: 'own' | 'partners' | 'public';
     };
     PartnerCountView: {
       attended: number;
@@ -5590,7 +5724,7 @@ export interface operations {
       };
     };
   };
-  Library_listPackages: {
+  Packages_listPackages: {
     parameters: {
       query?: never;
       header?: never;
@@ -5618,7 +5752,39 @@ export interface operations {
       };
     };
   };
-  Library_getPackage: {
+  Packages_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreatePackageDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PackageSavedView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Packages_getPackage: {
     parameters: {
       query: {
         lang: 'fi' | 'sv' | 'en' | 'fi-simple';
@@ -5638,6 +5804,96 @@ export interface operations {
         content: {
           'application/json': components['schemas']['PackageView'];
         };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Packages_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PackageDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PackageSavedView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Packages_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Packages_restore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */
       default: {

@@ -28,7 +28,8 @@ export class LibraryImport {
   /** @throws {ProblemError} VALIDATION_FAILED for an organisation that the person does not write for */
   async take(actor: Actor, { mode, organisation }: ImportQueryDto, zip: Buffer): Promise<ImportReportView> {
     const owner = organisation ?? null;
-    if (!canEdit(actor, { ownerOrganisationId: owner })) throw fieldProblem('/organisation', owner ? 'notOneOf' : 'required');
+    if (!canEdit(actor, { ownerOrganisationId: owner }))
+      throw fieldProblem('/organisation', owner ? 'notOneOf' : 'required');
     const viewer = await this.access.viewerOf(actor);
     return this.dataSource.transaction(async (tx) => {
       // One import after the other: what one has checked, no other may change before it is written.
