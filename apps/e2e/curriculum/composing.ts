@@ -85,7 +85,7 @@ export async function addModule(organiser: Visitor): Promise<void> {
 async function rowTitles(organiser: Visitor): Promise<string[]> {
   await organiser.find('list', 'Päivän kulku');
   const inputs = await organiser.page.$$eval('tk-programme-row input.title', (all) =>
-    all.map((input) => (input).value),
+    all.map((input) => input.value),
   );
   return inputs;
 }
