@@ -3145,6 +3145,8 @@ export interface components {
       fixedStart: string | null;
       /** @enum {string} */
       kind: 'session' | 'exercise' | 'break';
+      /** @description those of the module */
+      methods: ('lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz')[];
       minutes: number;
       moduleSlug: string | null;
       /** @enum {string} */

@@ -20,8 +20,9 @@ export function suggestedRows(
     if (key !== null) free.delete(key);
     return key;
   };
-  return (view?.rows ?? []).map(({ kind, part, title, minutes, moduleSlug, rowId, fixedStart, usual }) => {
-    const given = { minutes, moduleSlug, fixedStart, methods: [], key: null };
+  return (view?.rows ?? []).map(({ kind, part, title, rowId, usual, ...row }) => {
+    const { minutes, moduleSlug, fixedStart, methods } = row;
+    const given = { minutes, moduleSlug, fixedStart, methods, key: null };
     const usualPart = usual === null ? undefined : USUAL_ROWS[usual];
     if (usualPart)
       return {

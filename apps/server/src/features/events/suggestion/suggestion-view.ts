@@ -27,6 +27,8 @@ export interface SuggestionNames {
   readonly nameOf: (id: string) => string;
   /** Today's rows, also those with modules: a module that stays keeps its row. */
   readonly rows: readonly ProgrammeItem[];
+  /** How a module is taught, by its slug. */
+  readonly methodsOf: ReadonlyMap<string, readonly string[]>;
   /** The row of today's programme that gives the module. */
   readonly rowOfModule: ReadonlyMap<string, ProgrammeItem>;
 }
@@ -78,7 +80,16 @@ function found(
 function rowView(row: ProposedRow, names: SuggestionNames): SuggestedRowView[] {
   const { minutes } = row;
   const start = clockText(new Temporal.PlainTime().add({ minutes: row.start }));
-  const base = { start, minutes, fixedStart: null, title: null, moduleSlug: null, rowId: null, usual: null };
+  const base = {
+    start,
+    minutes,
+    fixedStart: null,
+    title: null,
+    moduleSlug: null,
+    methods: [],
+    rowId: null,
+    usual: null,
+  };
   switch (row.kind) {
     case 'module':
       if (row.moduleId.startsWith(KEPT)) return keptUnit(row.moduleId.slice(KEPT.length), base, names);
@@ -110,6 +121,7 @@ function moduleRow(id: string, names: SuggestionNames) {
     part: 'module' as const,
     title: row?.title ?? names.nameOf(id),
     moduleSlug: id,
+    methods: [...(names.methodsOf.get(id) ?? [])],
     rowId: row?.id ?? null,
   };
 }
@@ -117,7 +129,7 @@ function moduleRow(id: string, names: SuggestionNames) {
 /** The rows of a unit as they are; a row alone is drawn to the composer's five minutes. */
 function keptUnit(
   id: string,
-  base: Pick<SuggestedRowView, 'start' | 'minutes' | 'moduleSlug' | 'usual'>,
+  base: Pick<SuggestedRowView, 'start' | 'minutes' | 'moduleSlug' | 'methods' | 'usual'>,
   { rows }: SuggestionNames,
 ): SuggestedRowView[] {
   const { opening, between, closing, fixed } = keptRows(rows);

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { SECTORS, type SectorCode } from '@talkoot/curriculum';
+import { METHODS, SECTORS, type SectorCode } from '@talkoot/curriculum';
 import {
   IntField,
   ListField,
@@ -81,6 +81,9 @@ export class SuggestedRowView {
   title: string | null;
 
   @ApiProperty({ type: String, nullable: true }) moduleSlug: string | null;
+
+  @ApiProperty({ type: String, isArray: true, enum: METHODS, description: 'those of the module' })
+  methods: string[];
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'the row of today’s programme' })
   rowId: string | null;

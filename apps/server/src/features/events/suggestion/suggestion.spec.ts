@@ -54,6 +54,7 @@ describe('a programme suggested for an event', () => {
     expect(body.value).toBeGreaterThan(0);
     expect(kinds(body.rows)).toContain('break');
     expect(body.included.length + body.leftOut.length).toBe(3);
+    expect(body.rows.find(({ part }: { part: string }) => part === 'module').methods).toEqual(['lecture']);
     expect(body.included[0]).toMatchObject({ name: 'Tulkin kanssa (fi)', isAsked: false });
     expect(body.more.map(({ minutes }: { minutes: number }) => minutes)).toEqual([5, 15, 30]);
     const sum = body.rows.reduce((total: number, { minutes }: { minutes: number }) => total + minutes, 0);
