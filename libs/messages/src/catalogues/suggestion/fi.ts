@@ -45,7 +45,7 @@ export const suggestionFi = {
   'suggestion.worth': 'Hyötyä yleisölle',
   'suggestion.worth-value': '{now} → {then}',
   'suggestion.worth-help':
-    'Hyödyllisiä osallistujatunteja: minuutit kerrottuna niiden määrällä, joille moduuli sopii. Laskutapa on kuvattu ohjeessa.',
+    'Hyödyllisiä osallistujatunteja: minuutit kerrottuna niiden määrällä, joille moduuli sopii.',
   'suggestion.hours': '{hours} t',
   'suggestion.compare': 'Nykyinen ja ehdotettu ohjelma',
   'suggestion.today': 'Nykyinen ohjelma',
