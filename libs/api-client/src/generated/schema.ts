@@ -3180,6 +3180,10 @@ export interface components {
     SuggestionView: {
       /** @description no programme within the rules is worth more */
       bound: number;
+      /** @description modules the partners may use */
+      candidates: number;
+      /** @description those that were looked at: the most useful to the audience */
+      considered: number;
       included: components['schemas']['ModuleInView'][];
       /** @description no smaller set of rules contradicts itself */
       isSmallest: boolean;

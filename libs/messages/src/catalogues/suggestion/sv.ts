@@ -45,6 +45,8 @@ export const suggestionSv: Record<keyof typeof suggestionFi, string> = {
   'suggestion.worth-value': '{now} → {then}',
   'suggestion.worth-help': 'Nyttiga deltagartimmar: minuterna gånger antalet deltagare som modulen passar.',
   'suggestion.hours': '{hours} t',
+  'suggestion.considered':
+    'Med var de {considered} moduler som är nyttigast för publiken, av sammanlagt {candidates}.',
   'suggestion.compare': 'Nuvarande och föreslaget program',
   'suggestion.today': 'Nuvarande program',
   'suggestion.today-empty': 'Programmet har ännu inga rader.',
