@@ -2,6 +2,7 @@ import { slotsOf } from './candidates.ts';
 import type { PlacedDay } from './day.ts';
 import type { Piece } from './piece.ts';
 import { readingOrder } from './reading-order.ts';
+import { MORE_MINUTES } from './request.ts';
 import type { ComposerRequest } from './request.ts';
 import { returnsOfMinutes, worthOf } from './value.ts';
 
@@ -9,8 +10,9 @@ import { returnsOfMinutes, worthOf } from './value.ts';
  * Whole numbers that carry both orders: value × scale − Σ place in the library × slots. The greater is the better
  * programme, and of two equally good ones the one whose minutes go to earlier modules (and the shorter one).
  */
-export function scaleOf(request: ComposerRequest, mostSlots: number): number {
-  return 2 ** Math.ceil(Math.log2((request.modules.length + 1) * (mostSlots + 1)));
+export function scaleOf({ modules, minutesAvailable }: ComposerRequest): number {
+  const mostSlots = slotsOf(minutesAvailable + Math.max(...MORE_MINUTES));
+  return 2 ** Math.ceil(Math.log2((modules.length + 1) * (mostSlots + 1)));
 }
 
 /** The value that a scaled one stands for, or the highest one it allows. */

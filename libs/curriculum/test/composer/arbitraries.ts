@@ -14,7 +14,7 @@ const TOPICS = ['law', 'language', 'culture'];
 
 const moduleShape = fc.record({
   min: grid(5, 40),
-  more: fc.integer({ min: 0, max: 3 }),
+  more: fc.integer({ min: 0, max: 5 }),
   most: fc.integer({ min: 0, max: 3 }),
   utility: fc.array(fc.constantFrom(0, 0, 10, 30, 50, 50, 100), { minLength: 3, maxLength: 3 }),
   topics: fc.subarray(TOPICS),
