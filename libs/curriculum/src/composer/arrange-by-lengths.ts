@@ -26,14 +26,6 @@ export function arrangeByLengths(
   const open = new BestFirst<Lengths>();
   const first = { at: 0, left: frame.capacity, value: 0, last: null };
   open.add(first, rest.best(0, frame.capacity));
-  // Pieces of which none has to come before another can change their lengths among each other.
-  const isFree = own.map(
-    ({ needs, after, before }, place) =>
-      after.length + before.length === 0 &&
-      !needs.some((need) => chosen.includes(need)) &&
-      !own.some((other) => other.needs.includes(chosen[place]!)),
-  );
-  const impossible = new Set<string>();
   // Ways kept for later cost memory: they count as steps too.
   let kept = 0;
 
@@ -62,15 +54,10 @@ export function arrangeByLengths(
     }
     if (node.at < own.length) continue;
     const slots = listOf(node.last);
-    const key = [
-      ...slots.filter((_, place) => !isFree[place]),
-      ...slots.filter((_, place) => isFree[place]).sort((a, b) => a - b),
-    ].join();
-    if (impossible.has(key)) continue;
-    const parts = placeShortest(frame, chosen, withLengths(all, chosen, slots), effort);
+    const isHeld = frame.packing.holds(slots, effort);
+    const parts = isHeld ? placeShortest(frame, chosen, withLengths(all, chosen, slots), effort) : null;
     if (parts) return { frame, parts, slots, value: node.value };
     if (effort.isOver) return undefined;
-    impossible.add(key);
   }
   return null;
 }
