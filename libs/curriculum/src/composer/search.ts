@@ -18,10 +18,13 @@ export type SearchResult = {
   bound: number;
 };
 
-/** Steps with the simple bound; a frame that needs more gets prices. */
-const SIMPLE_STEPS = 4000;
+/**
+ * Steps for each frame, round by round: what is found in an easy one cuts off the hard ones. The first round has the
+ * simple bound; frames that need more get prices. In the last one they take what is left.
+ */
+const STEPS_OF_ROUND = [4000, 100_000];
 /** Steps by trying lengths; a set that needs more is placed part by part. */
-const LENGTHS_STEPS = 100_000;
+const LENGTHS_STEPS = 1_000_000;
 
 /**
  * Branch and bound over which modules are in, one frame of the day after the other, the roomiest first.
@@ -38,15 +41,26 @@ export function search(
 ): SearchResult {
   const state: State = { pieces, effort, best: start.best, floor: start.floor, open: -Infinity };
   const simple = unpriced(pieces, frames[0]?.capacity ?? 0);
-  for (const frame of frames) {
-    if (simple.relaxation.best(0, frame.capacity) <= state.floor) continue;
-    const trial: State = { ...state, effort: { ...effort, left: Math.min(SIMPLE_STEPS, effort.left) } };
-    const budget = trial.effort.left;
-    walk(frame, simple, trial);
-    effort.left -= budget - trial.effort.left;
-    Object.assign(state, { best: trial.best, floor: trial.floor });
-    if (!trial.effort.isOver) continue;
-    walk(frame, priced(pieces, frame, state.floor), state);
+  const guideOf = (frame: Frame, round: number) =>
+    round === 0 || effort.isOver ? simple : priced(pieces, frame, state.floor);
+  const openIn = new Map(frames.map((frame) => [frame, Infinity]));
+  let left = frames;
+  for (let round = 0; left.length > 0; round += 1) {
+    const unfinished: Frame[] = [];
+    for (const frame of left) {
+      if (simple.relaxation.best(0, frame.capacity) <= state.floor) continue;
+      const most = Math.min(STEPS_OF_ROUND[round] ?? Infinity, effort.left);
+      const trial: State = { ...state, effort: { ...effort, left: most } };
+      walk(frame, guideOf(frame, round), trial);
+      spend(effort, most - trial.effort.left);
+      Object.assign(state, { best: trial.best, floor: trial.floor });
+      // What an earlier round has ruled out stays ruled out.
+      const open = Math.min(trial.open, openIn.get(frame)!);
+      openIn.set(frame, open);
+      if (effort.isOver) state.open = Math.max(state.open, open);
+      else if (trial.effort.isOver) unfinished.push(frame);
+    }
+    left = unfinished;
   }
   return { best: state.best, bound: Math.max(state.open, state.best?.arrangement.value ?? -Infinity) };
 }
@@ -64,7 +78,8 @@ type State = {
   open: number;
 };
 
-function walk(frame: Frame, { pieces: valued, relaxation, earned }: Guide, state: State): void {
+function walk(frame: Frame, guide: Guide, state: State): void {
+  const { pieces: valued, relaxation, earned } = guide;
   const { pieces, effort } = state;
   const { capacity } = frame;
   const worths = [new Float64Array(capacity + 1)];
@@ -121,13 +136,15 @@ function walk(frame: Frame, { pieces: valued, relaxation, earned }: Guide, state
   const settle = (chosen: readonly number[], ceiling: number): void => {
     const trial: Effort = { ...effort, left: Math.min(LENGTHS_STEPS, effort.left) };
     const budget = trial.left;
-    const byLengths = arrangeByLengths(frame, chosen, pieces, state.floor, trial);
+    const { best, isDone } = arrangeByLengths(frame, chosen, pieces, guide, state.floor, trial);
     spend(effort, budget - trial.left);
-    const arrangement =
-      byLengths === undefined
-        ? arrange(frame, chosen, pieces, { floor: state.floor, ceiling }, effort)
-        : byLengths;
-    if (effort.isOver && byLengths === undefined) state.open = Math.max(state.open, ceiling);
+    keep(chosen, best);
+    if (isDone) return;
+    if (!effort.isOver) keep(chosen, arrange(frame, chosen, pieces, { floor: state.floor, ceiling }, effort));
+    if (effort.isOver) state.open = Math.max(state.open, ceiling);
+  };
+
+  const keep = (chosen: readonly number[], arrangement: Arrangement | null): void => {
     if (!arrangement) return;
     state.best = { chosen: [...chosen], arrangement };
     state.floor = arrangement.value;
