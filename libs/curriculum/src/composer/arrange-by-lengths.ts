@@ -71,7 +71,7 @@ export function arrangeByLengths(
     }
     if (node.at < own.length) continue;
     const slots = listOf(node.last);
-    const isHeld = frame.packing.holds(slots, effort);
+    const isHeld = frame.packing.partsFor(slots, effort);
     const parts = isHeld ? placeShortest(frame, chosen, withLengths(all, chosen, slots), effort) : null;
     if (parts) best = { frame, parts, slots, value: node.value };
     else if (effort.isOver) return { best, isDone: false };

@@ -110,7 +110,9 @@ export function placeShortest(
 ): number[] | null {
   if (chosen.reduce((sum, at) => sum + all[at]!.min, 0) > frame.capacity) return null;
   const lengths = chosen.map((at) => all[at]!.min);
-  if (frame.packing.holds(lengths, effort) !== true) return null;
+  const anyOrder = frame.packing.partsFor(lengths, effort);
+  if (!anyOrder) return null;
+  if (isInOrder(frame, chosen, anyOrder, all)) return anyOrder;
   const { task, order } = taskOf(frame, chosen, all);
   let found: number[] | null = null;
   const reach = reachOf(task);
@@ -119,6 +121,24 @@ export function placeShortest(
     return found === null && loads.mostThatFits(reach, placed) >= reach.rest(placed);
   });
   return found;
+}
+
+function isInOrder(
+  frame: Frame,
+  chosen: readonly number[],
+  parts: readonly number[],
+  all: readonly Piece[],
+): boolean {
+  const partOf = (piece: number) => parts[chosen.indexOf(piece)] ?? 0;
+  return chosen.every((at, place) => {
+    const { needs, after, before } = all[at]!;
+    const part = parts[place]!;
+    return (
+      needs.every((need) => partOf(need) <= part) &&
+      after.every((block) => frame.partsBefore[block]! <= part) &&
+      before.every((block) => part < frame.partsBefore[block]!)
+    );
+  });
 }
 
 function reachOf({ frame, pieces }: Task): Reach {

@@ -11,7 +11,7 @@ const MOST_MEMOS = 50_000;
  */
 export class Packing {
   readonly #frame: BareFrame;
-  readonly #known = new Map<string, boolean>();
+  readonly #known = new Map<string, Uint16Array | null>();
   /** For each part: the first of those that are the same to any length. They stand side by side. */
   readonly #firstAlike: number[] = [];
   readonly #sorted: Uint16Array;
@@ -30,22 +30,28 @@ export class Packing {
     this.#sorted = new Uint16Array(caps.length);
   }
 
-  /** `undefined`: the effort ended before that was known. */
-  holds(lengths: readonly number[], effort: Effort): boolean | undefined {
-    const longestFirst = Uint16Array.from(lengths).sort().reverse();
+  /** A part for each length; null when there are none, `undefined` when the effort ended before that was known. */
+  partsFor(lengths: readonly number[], effort: Effort): number[] | null | undefined {
+    const order = lengths.map((_, at) => at).sort((a, b) => lengths[b]! - lengths[a]!);
+    const longestFirst = Uint16Array.from(order, (at) => lengths[at]!);
     const key = String.fromCharCode(...longestFirst);
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const answer = this.#try(longestFirst, effort);
-    if (effort.isOver && !answer) return undefined;
-    this.#known.set(key, answer);
-    return answer;
+    let found = this.#known.get(key);
+    if (found === undefined) {
+      found = this.#place(longestFirst, effort);
+      if (found === null && effort.isOver) return undefined;
+      this.#known.set(key, found);
+    }
+    if (found === null) return null;
+    const parts = new Array<number>(lengths.length);
+    for (let nth = 0; nth < order.length; nth += 1) parts[order[nth]!] = found[nth]!;
+    return parts;
   }
 
-  #try(lengths: Uint16Array, effort: Effort): boolean {
+  #place(lengths: Uint16Array, effort: Effort): Uint16Array | null {
     const { caps } = this.#frame;
     const loads = new Loads(this.#frame);
     const reach = new Reach(lengths, Math.max(0, ...caps));
+    const parts = new Uint16Array(lengths.length);
     // Many ways lead to the same loads: what has led nowhere once is not tried again.
     const failed = new Set<string>();
     const walk = (at: number): boolean => {
@@ -57,14 +63,14 @@ export class Packing {
         if (!spend(effort, 1)) return false;
         if (!loads.holds(part, length) || this.#isLikeEarlier(part, loads.ofPart)) continue;
         loads.add(part, length);
-        const isFound = walk(at + 1);
+        parts[at] = part;
+        if (walk(at + 1)) return true;
         loads.add(part, -length);
-        if (isFound) return true;
       }
       if (failed.size < MOST_MEMOS) failed.add(this.#nameOf(loads.ofPart));
       return false;
     };
-    return walk(0);
+    return walk(0) ? parts : null;
   }
 
   /** Whether there is an earlier part that is the same, and filled as far. */
