@@ -1,15 +1,11 @@
 import { placeShortest } from './arrange.ts';
 import type { Arrangement } from './arrange.ts';
 import type { Frame } from './frames.ts';
-import { BestFirst } from './best-first.ts';
+import type { OpenLengths } from './open-lengths.ts';
 import { spend } from './piece.ts';
 import type { Effort, Piece } from './piece.ts';
 import type { Guide } from './prices.ts';
 import { Relaxation } from './relaxation.ts';
-
-/** `priced`: the value after the prices of the guide. */
-type Lengths = { at: number; left: number; value: number; priced: number; last: Length | null };
-type Length = { slots: number; before: Length | null };
 
 /**
  * The best way to give the chosen pieces lengths and places that is worth more than `floor`, by trying lengths: the
@@ -23,6 +19,7 @@ export function arrangeByLengths(
   guide: Guide,
   floor: number,
   effort: Effort,
+  open: OpenLengths,
 ): { best: Arrangement | null; isDone: boolean } {
   const among = (pieces: readonly Piece[]) =>
     chosen.map((at, place): Piece => ({ ...pieces[at]!, isMust: true, next: place + 1 }));
@@ -30,13 +27,13 @@ export function arrangeByLengths(
   const priced = among(guide.pieces);
   const rest = new Relaxation(own, frame.capacity);
   const pricedRest = guide.pieces === all ? null : new Relaxation(priced, frame.capacity);
-  const promise = ({ at, left, value, priced: after }: Lengths) => {
+  const promise = (at: number, left: number, value: number, after: number) => {
     const most = value + rest.best(at, left);
     return pricedRest ? Math.min(most, guide.earned + after + pricedRest.best(at, left)) : most;
   };
-  const open = new BestFirst<Lengths>();
-  const first = { at: 0, left: frame.capacity, value: 0, priced: 0, last: null };
-  open.add(first, promise(first));
+  open.clear();
+  const { capacity } = frame;
+  open.open(open.make(promise(0, capacity, 0, 0), 0, 0, 0, capacity, 0, NONE));
   let best: Arrangement | null = null;
   // Ways kept for later cost memory: they count as steps too.
   let kept = 0;
@@ -44,49 +41,50 @@ export function arrangeByLengths(
   while (open.bound > (best?.value ?? floor)) {
     if (!spend(effort, own.length + kept)) return { best, isDone: false };
     kept = 0;
-    let node = open.take()!;
-    while (node.at < own.length) {
-      const { at, left, value, priced: after, last } = node;
+    const enough = best?.value ?? floor;
+    let node = open.take();
+    while (open.at[node]! < own.length) {
+      const at = open.at[node]!;
+      const left = open.left[node]!;
       const { min, gains } = own[at]!;
-      let top: Lengths | null = null;
-      let topPromise = best?.value ?? floor;
+      const after = priced[at]!.gains;
+      let top = NONE;
       for (let more = 0; more < gains.length && min + more <= left; more += 1) {
-        const next = {
-          at: at + 1,
-          left: left - min - more,
-          value: value + gains[more]!,
-          priced: after + priced[at]!.gains[more]!,
-          last: { slots: min + more, before: last },
-        };
-        const promised = promise(next);
-        if (promised <= (best?.value ?? floor)) continue;
+        const value = open.value[node]! + gains[more]!;
+        const pricedValue = open.priced[node]! + after[more]!;
+        const promised = promise(at + 1, left - min - more, value, pricedValue);
+        if (promised <= enough) continue;
         kept += 1;
-        if (promised > topPromise) {
-          if (top) open.add(top, topPromise);
-          [top, topPromise] = [next, promised];
-        } else open.add(next, promised);
+        const next = open.make(promised, value, pricedValue, at + 1, left - min - more, min + more, node);
+        if (top === NONE) top = next;
+        else if (promised > open.promise[top]!) {
+          open.open(top);
+          top = next;
+        } else open.open(next);
       }
-      if (!top) break;
+      if (top === NONE) break;
       node = top;
     }
-    if (node.at < own.length) continue;
-    const slots = listOf(node.last);
+    if (open.at[node]! < own.length) continue;
+    const slots = lengthsOf(open, node);
     const isHeld = frame.packing.partsFor(slots, effort);
     const parts = isHeld ? placeShortest(frame, chosen, withLengths(all, chosen, slots), effort) : null;
-    if (parts) best = { frame, parts, slots, value: node.value };
+    if (parts) best = { frame, parts, slots, value: open.value[node]! };
     else if (effort.isOver) return { best, isDone: false };
   }
   return { best, isDone: true };
+}
+
+const NONE = -1;
+
+function lengthsOf(open: OpenLengths, last: number): number[] {
+  const slots: number[] = [];
+  for (let one = last; open.before[one] !== NONE; one = open.before[one]!) slots.push(open.slots[one]!);
+  return slots.reverse();
 }
 
 function withLengths(all: readonly Piece[], chosen: readonly number[], slots: readonly number[]): Piece[] {
   const fitted = [...all];
   chosen.forEach((at, place) => (fitted[at] = { ...all[at]!, min: slots[place]! }));
   return fitted;
-}
-
-function listOf(last: Length | null): number[] {
-  const slots: number[] = [];
-  for (let one = last; one !== null; one = one.before) slots.push(one.slots);
-  return slots.reverse();
 }

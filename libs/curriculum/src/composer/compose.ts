@@ -3,7 +3,7 @@ import type { Candidates } from './candidates.ts';
 import { requestMistakes } from './check-request.ts';
 import { contradictionOf } from './contradiction.ts';
 import { explainIn } from './explain-in.ts';
-import { explainOut, valueOf } from './explain-out.ts';
+import { explainOut } from './explain-out.ts';
 import { isFeasible } from './feasible.ts';
 import type { Effort } from './piece.ts';
 import { scaleOf, unscaled } from './pieces.ts';
@@ -54,7 +54,7 @@ export function composeProgramme(request: ComposerRequest): Proposal {
   const steps = (request.effort ?? DEFAULT_EFFORT) - effort.left;
   const given = tidy(found.arrangement, givenBy(problem, found), newEffort(request, TIDY_EFFORT));
   const fixedValue = valueOfFixed(request, candidates);
-  const value = fixedValue + valueOfAll(request, given);
+  const value = fixedValue + valueOfAll(candidates, given);
   const bound = Math.max(value, fixedValue + unscaled(scaledBound, scale));
   const isOptimal = bound === value;
   return {
@@ -82,7 +82,7 @@ export function composeGreedily(request: ComposerRequest): number | null {
   if (!isFeasible(request, candidates, keepAll, newEffort({}))) return null;
   const problem = problemOf(request, candidates, scaleOf(request));
   const found = solveGreedily(problem);
-  return found && valueOfFixed(request, candidates) + valueOfAll(request, givenBy(problem, found));
+  return found && valueOfFixed(request, candidates) + valueOfAll(candidates, givenBy(problem, found));
 }
 
 function better(a: Found | null, b: Found | null): Found | null {
@@ -107,14 +107,14 @@ function givenBy({ pieces }: Problem, { chosen, arrangement }: Found): Given[] {
   }));
 }
 
-function valueOfAll(request: ComposerRequest, given: readonly Given[]): number {
-  return given.reduce((sum, { piece, slots }) => sum + valueOf(request, piece.module, slots), 0);
+function valueOfAll({ values }: Candidates, given: readonly Given[]): number {
+  return given.reduce((sum, { piece, slots }) => sum + values.of(piece.module, slots * GRID_MINUTES), 0);
 }
 
-function valueOfFixed(request: ComposerRequest, { indexOf }: Candidates): number {
+function valueOfFixed(request: ComposerRequest, { indexOf, values }: Candidates): number {
   return (request.fixed ?? []).reduce(
     (sum, { moduleId, minutes }) =>
-      moduleId === undefined ? sum : sum + valueOf(request, indexOf.get(moduleId)!, minutes / GRID_MINUTES),
+      moduleId === undefined ? sum : sum + values.of(indexOf.get(moduleId)!, minutes),
     0,
   );
 }
@@ -134,7 +134,7 @@ function moreTimes(
     const problem = problemOf(request, candidates, scale, minutes);
     const { best, bound } = solve(problem, newEffort(request), known.scaled);
     if (best) known = { given: givenBy(problem, best), scaled: best.arrangement.value };
-    const value = fixedValue + valueOfAll(request, known.given);
+    const value = fixedValue + valueOfAll(candidates, known.given);
     return {
       minutes,
       value,

@@ -7,6 +7,7 @@ import { arrangeByLengths } from './arrange-by-lengths.ts';
 import { BestFirst } from './best-first.ts';
 import { priced, unpriced } from './prices.ts';
 import type { Guide } from './prices.ts';
+import { OpenLengths } from './open-lengths.ts';
 import { NOWHERE } from './share-minutes.ts';
 import { withPiece } from './relaxation.ts';
 
@@ -39,7 +40,7 @@ export function search(
   effort: Effort,
   start: { best: Found | null; floor: number },
 ): SearchResult {
-  const state: State = { pieces, effort, best: start.best, floor: start.floor, open: -Infinity };
+  const state: State = { pieces, effort, lengths: new OpenLengths(), ...start, open: -Infinity };
   const simple = unpriced(pieces, frames[0]?.capacity ?? 0);
   const guideOf = (frame: Frame, round: number) =>
     round === 0 || effort.isOver ? simple : priced(pieces, frame, state.floor);
@@ -72,6 +73,7 @@ type Taken = { piece: number; before: Taken | null };
 type State = {
   readonly pieces: readonly Piece[];
   readonly effort: Effort;
+  readonly lengths: OpenLengths;
   best: Found | null;
   floor: number;
   /** The most that something not looked at may be worth. */
@@ -136,7 +138,15 @@ function walk(frame: Frame, guide: Guide, state: State): void {
   const settle = (chosen: readonly number[], ceiling: number): void => {
     const trial: Effort = { ...effort, left: Math.min(LENGTHS_STEPS, effort.left) };
     const budget = trial.left;
-    const { best, isDone } = arrangeByLengths(frame, chosen, pieces, guide, state.floor, trial);
+    const { best, isDone } = arrangeByLengths(
+      frame,
+      chosen,
+      pieces,
+      guide,
+      state.floor,
+      trial,
+      state.lengths,
+    );
     spend(effort, budget - trial.left);
     keep(chosen, best);
     if (isDone) return;

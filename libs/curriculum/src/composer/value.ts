@@ -63,3 +63,30 @@ export function worthOf(module: ComposerModule, request: ComposerRequest): Worth
   const total = [...sectors, ...wishes].reduce((sum, [, amount]) => sum + amount, 0);
   return { sectors, wishes, total };
 }
+
+/** Worths, returns and values of a request's modules (by index), each worked out once. */
+export class Values {
+  readonly #request: ComposerRequest;
+  readonly #worths: Worth[] = [];
+  readonly #returns: number[][] = [];
+
+  constructor(request: ComposerRequest) {
+    this.#request = request;
+  }
+
+  worth(index: number): Worth {
+    return (this.#worths[index] ??= worthOf(this.#request.modules[index]!, this.#request));
+  }
+
+  /** See `returnsOfMinutes`. */
+  returns(index: number): readonly number[] {
+    return (this.#returns[index] ??= returnsOfMinutes(this.#request.modules[index]!.minutes));
+  }
+
+  /** The value of so many minutes, which the module must be able to have; 0 minutes are nothing. */
+  of(index: number, minutes: number): number {
+    if (minutes === 0) return 0;
+    const steps = (minutes - this.#request.modules[index]!.minutes.min) / GRID_MINUTES;
+    return this.worth(index).total * this.returns(index)[steps]!;
+  }
+}
