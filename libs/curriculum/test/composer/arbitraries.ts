@@ -4,7 +4,7 @@ import type { ComposerRequest } from '../../src/index.ts';
 /** Requests compared with brute force: 2,000, or what `FC_RUNS` says for a deeper search. */
 export const RUNS = { numRuns: Number(process.env['FC_RUNS'] ?? 2000) };
 /** Larger requests, checked rule by rule: fewer. */
-export const FEW_RUNS = { numRuns: Math.ceil(RUNS.numRuns / 50) };
+export const FEW_RUNS = { numRuns: Math.ceil(RUNS.numRuns / 100) };
 
 const grid = (from: number, to: number) =>
   fc.integer({ min: from / 5, max: to / 5 }).map((slots) => slots * 5);
