@@ -11,7 +11,7 @@ const MOST_MEMOS = 50_000;
  */
 export class Packing {
   readonly #frame: BareFrame;
-  readonly #known = new Map<string, Uint16Array | null>();
+  readonly #known = new Map<string, string | null>();
   /** For each part: the first of those that are the same to any length. They stand side by side. */
   readonly #firstAlike: number[] = [];
   readonly #sorted: Uint16Array;
@@ -43,11 +43,12 @@ export class Packing {
     }
     if (found === null) return null;
     const parts = new Array<number>(lengths.length);
-    for (let nth = 0; nth < order.length; nth += 1) parts[order[nth]!] = found[nth]!;
+    for (let nth = 0; nth < order.length; nth += 1) parts[order[nth]!] = found.charCodeAt(nth);
     return parts;
   }
 
-  #place(lengths: Uint16Array, effort: Effort): Uint16Array | null {
+  /** Parts as characters: there are many of these, and strings are small. */
+  #place(lengths: Uint16Array, effort: Effort): string | null {
     const { caps } = this.#frame;
     const loads = new Loads(this.#frame);
     const reach = new Reach(lengths, Math.max(0, ...caps));
@@ -70,7 +71,7 @@ export class Packing {
       if (failed.size < MOST_MEMOS) failed.add(this.#nameOf(loads.ofPart));
       return false;
     };
-    return walk(0) ? parts : null;
+    return walk(0) ? String.fromCharCode(...parts) : null;
   }
 
   /** Whether there is an earlier part that is the same, and filled as far. */

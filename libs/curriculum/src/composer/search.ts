@@ -23,7 +23,9 @@ export type SearchResult = {
  * Steps for each frame, round by round: what is found in an easy one cuts off the hard ones. The first round has the
  * simple bound; frames that need more get prices. In the last one they take what is left.
  */
-const STEPS_OF_ROUND = [4000, 100_000];
+const STEPS_OF_ROUND = [20_000, 300_000];
+/** What it costs to decide about one piece: two bounds, and a beginning kept for later. */
+const DIVE_STEPS = 10;
 /** Steps by trying lengths; a set that needs more is placed part by part. */
 const LENGTHS_STEPS = 1_000_000;
 
@@ -104,7 +106,7 @@ function walk(frame: Frame, guide: Guide, state: State): void {
     last = chosen;
     let parts = placeShortest(frame, chosen, pieces, effort);
     while (parts && at < pieces.length) {
-      if (!spend(effort, 1)) break;
+      if (!spend(effort, DIVE_STEPS)) break;
       const { needs, next } = pieces[at]!;
       const worth = worthOf(chosen.length);
       const joined = worthOf(chosen.length + 1);
