@@ -80,7 +80,8 @@ export class OpenLengths {
   }
 
   #isFirst(a: number, b: number): boolean {
-    const [first, second] = [this.promise[a]!, this.promise[b]!];
+    const first = this.promise[a]!;
+    const second = this.promise[b]!;
     return first > second || (first === second && a < b);
   }
 
