@@ -7,9 +7,9 @@ import type { Bench, Measurement } from './bench/measure.ts';
 import { PlainError } from './processes/plain-error.ts';
 import { inProject } from './project-root.ts';
 
-const notBenches = ['measure.ts', 'composer-requests.ts'];
+const notBenches = ['measure.ts', 'composer-requests.ts', 'search-texts.ts'];
 /** Options that a benchmark reads, and that take a value. */
-const withValue = ['--seed', '--requests'];
+const withValue = ['--seed', '--requests', '--modules'];
 
 export async function run(args: readonly string[]): Promise<void> {
   const all = readdirSync(inProject('tools/bench'))
@@ -24,7 +24,7 @@ export async function run(args: readonly string[]): Promise<void> {
   for (const name of asked) {
     const bench = (await import(`./bench/${name}.ts`)) as Bench;
     if ('measureDocument' in bench) {
-      const { document, table } = bench.measureDocument(args);
+      const { document, table } = await bench.measureDocument(args);
       if (args.includes('--json') && asked.length === 1) return console.log(JSON.stringify(document));
       results[name] = document;
       if (!args.includes('--json')) console.log(`\n${name}\n${table}`);

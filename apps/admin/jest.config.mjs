@@ -8,4 +8,6 @@ export default {
   roots: ['<rootDir>/src'],
   setupFilesAfterEnv: ['<rootDir>/src/testing/set-up.ts'],
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  // The first test of a file compiles its whole screen; on a busy machine that alone may take longer than the usual 5 s.
+  testTimeout: 30_000,
 };

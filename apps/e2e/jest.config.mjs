@@ -8,6 +8,7 @@ export default {
   rootDir: import.meta.dirname,
   testMatch: ['<rootDir>/**/*.journey.ts'],
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/global-setup.ts',
   extensionsToTreatAsEsm: ['.ts'],
   transform,
   testTimeout: 300_000,

@@ -11,15 +11,15 @@ import { lookAtOtherPages } from './main-job/other-pages.ts';
 import { printMaterials } from './main-job/papers.ts';
 import { registerFirst, waitAndGetSeat } from './main-job/registering.ts';
 import type { Cast, Finds } from './main-job/story.ts';
+import { signIn } from './main-job/sign-in.ts';
 import { lookAround, tailorPackage } from './main-job/tailoring.ts';
-import type { Visitor } from './src/visitor.ts';
 
 let journey: Journey;
 let cast: Cast;
 const finds: Finds = { eventPage: '', publicPage: '', personalLinks: [] };
 
 beforeAll(async () => {
-  journey = await beginJourney();
+  journey = await beginJourney('main-job');
   const enter = journey.enter;
   cast = {
     organiser: await enter({ name: 'organiser', lang: 'fi' }),
@@ -35,13 +35,6 @@ beforeAll(async () => {
 afterAll(() => journey?.close());
 
 const step = (name: string, walk: () => Promise<void>): void => it(name, () => journey.step(name, walk));
-
-/** The door for trying out. */
-async function signIn(visitor: Visitor, as: string, name: string): Promise<void> {
-  await visitor.open('/desk/');
-  await visitor.click('button', as);
-  await visitor.see(name);
-}
 
 describe('The watch over the journey', () => {
   it('notices a script that the policy forbids, an error, a page too wide and one hard to use', async () => {

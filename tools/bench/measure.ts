@@ -15,7 +15,12 @@ export interface Measurement {
 /** A benchmark: tools/bench/<name>.ts exports `measureAll`, or `measureDocument` where it has a form of its own. */
 export type Bench =
   | { measureAll(): Measurement[] }
-  | { measureDocument(args: readonly string[]): { document: object; table: string } };
+  | { measureDocument(args: readonly string[]): DocumentAndTable | Promise<DocumentAndTable> };
+
+interface DocumentAndTable {
+  readonly document: object;
+  readonly table: string;
+}
 
 const WARM_UP_MS = 300;
 const MEASURE_MS = 1_500;

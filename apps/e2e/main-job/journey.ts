@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openBrowser, type JourneyBrowser } from '../src/browser.ts';
 import type { Violation } from '../src/axe.ts';
@@ -17,9 +17,8 @@ export interface Journey {
 /** Violations that fail the journey; lesser ones are written down. */
 const SERIOUS = ['serious', 'critical', 'unknown'];
 
-export async function beginJourney(): Promise<Journey> {
-  rmSync(JOURNEY_FOLDER, { recursive: true, force: true });
-  mkdirSync(JOURNEY_FOLDER, { recursive: true });
+/** @param name of the story; its findings of axe are left in `axe-<name>.json` */
+export async function beginJourney(name: string): Promise<Journey> {
   const house = await startHouse();
   let browser: JourneyBrowser;
   try {
@@ -61,7 +60,10 @@ export async function beginJourney(): Promise<Journey> {
       expect(found.filter(({ impact }) => SERIOUS.includes(impact))).toEqual([]);
     },
     close: async () => {
-      writeFileSync(path.join(JOURNEY_FOLDER, 'axe.json'), `${JSON.stringify(violations, null, 2)}\n`);
+      writeFileSync(
+        path.join(JOURNEY_FOLDER, `axe-${name}.json`),
+        `${JSON.stringify(violations, null, 2)}\n`,
+      );
       await browser.close();
       await house.close();
     },

@@ -4,12 +4,19 @@ import { BudgetLine } from './features/cost-sharing/budget-line.entity.ts';
 import { CostPlan } from './features/cost-sharing/cost-plan.entity.ts';
 import { Statement } from './features/cost-sharing/statement.entity.ts';
 import { Payment, Voucher, VoucherLine } from './features/cost-sharing/voucher.entity.ts';
+import { AttachmentContent, ModuleAttachment } from './features/curriculum/attachment.entity.ts';
+import { DatasetVersion } from './features/curriculum/dataset-version.entity.ts';
+import { Dataset } from './features/curriculum/dataset.entity.ts';
+import { ModuleTask } from './features/curriculum/module-task.entity.ts';
 import { ModuleText } from './features/curriculum/module-text.entity.ts';
+import { ModuleVersionDataset } from './features/curriculum/module-version-dataset.entity.ts';
 import { ModuleVersion } from './features/curriculum/module-version.entity.ts';
 import { Module } from './features/curriculum/module.entity.ts';
 import { PackageItem } from './features/curriculum/package-item.entity.ts';
 import { Package } from './features/curriculum/package.entity.ts';
-import { Dataset, GlossaryTerm, ToolkitLink } from './features/curriculum/toolkit.entity.ts';
+import { LinkCheck } from './features/curriculum/link-check.entity.ts';
+import { SearchEntry } from './features/curriculum/search-entry.entity.ts';
+import { GlossaryTerm, ToolkitLink } from './features/curriculum/toolkit.entity.ts';
 import { EventPartner } from './features/events/event-partner.entity.ts';
 import { EventTask } from './features/events/event-task.entity.ts';
 import { Event } from './features/events/event.entity.ts';
@@ -34,11 +41,18 @@ export const entities = [
   Module,
   ModuleVersion,
   ModuleText,
+  ModuleTask,
   Package,
   PackageItem,
   ToolkitLink,
   GlossaryTerm,
   Dataset,
+  SearchEntry,
+  LinkCheck,
+  DatasetVersion,
+  ModuleVersionDataset,
+  AttachmentContent,
+  ModuleAttachment,
   Event,
   EventPartner,
   EventTask,

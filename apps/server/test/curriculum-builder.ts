@@ -22,6 +22,8 @@ const SECTOR_BODY = [
 
 interface GivenVersion {
   readonly status?: ModuleVersion['status'];
+  readonly data?: Partial<Pick<ModuleVersion, 'prerequisites' | 'reviewBy'>>;
+  readonly datasets?: readonly string[];
   readonly texts?: Partial<Record<ModuleText['lang'], { title?: string; body?: string }>>;
 }
 
@@ -36,11 +38,15 @@ export async function aModule(
   const { versions: wanted = [{}], slug = `module-${randomUUID().slice(0, 8)}`, ...columns } = given;
   const module = await manager.save(CurriculumModuleEntity, { slug, libraryOrder: 1, ...columns });
   const versions: ModuleVersion[] = [];
-  for (const [index, { status = 'published', texts = { fi: {} } }] of wanted.entries()) {
+  for (const [
+    index,
+    { status = 'published', data = {}, texts = { fi: {} }, datasets = [] },
+  ] of wanted.entries()) {
     const version = await manager.save(ModuleVersion, {
       moduleId: module.id,
       number: index + 1,
-      status,
+      // Texts of a published version cannot be added any more.
+      status: 'draft' as const,
       minutesMin: 20,
       minutesDefault: 45,
       minutesMax: 90,
@@ -49,10 +55,10 @@ export async function aModule(
       methods: ['lecture'],
       audiences: [],
       prerequisites: [],
-      datasets: [],
+      datasets: [...datasets],
       reviewBy: '2028-01-01',
       hash: createHash('sha256').update(`${module.id}${index}`).digest('hex'),
-      publishedAt: status === 'draft' ? null : test.clock.now(),
+      ...data,
     });
     for (const [lang, { title = `Tulkin kanssa (${lang})`, body = SECTOR_BODY }] of Object.entries(texts))
       await manager.insert(ModuleText, {
@@ -66,23 +72,31 @@ export async function aModule(
         hash: createHash('sha256').update(body).digest('hex'),
         sourceLang: lang === 'fi' ? null : 'fi',
       });
-    versions.push(version);
+    const publishedAt = status === 'draft' || status === 'in-review' ? null : test.clock.now();
+    await manager.update(ModuleVersion, version.id, { status, publishedAt });
+    versions.push(await manager.findOneByOrFail(ModuleVersion, { id: version.id }));
   }
   return { module, versions };
 }
 
-/** A package of the library: coffee, then a row of the module. */
+/** A package of the library: coffee, then a row of the module, pinned to its newest published version. */
 export async function aPackage(
   test: TestApp,
   module: CurriculumModuleEntity,
   slug?: string,
+  given: Partial<Pick<Package, 'ownerOrganisationId' | 'visibility'>> = {},
 ): Promise<Package> {
   const { manager } = test.dataSource;
+  const newest = await manager.findOneOrFail(ModuleVersion, {
+    where: { moduleId: module.id, status: 'published' },
+    order: { number: 'DESC' },
+  });
   const made = await manager.save(Package, {
+    ...given,
     slug: slug ?? `package-${randomUUID().slice(0, 8)}`,
     kind: 'course' as const,
     title: { fi: 'Peruspaketti' },
-    summary: 'Puoli päivää.',
+    summary: { fi: 'Puoli päivää.' },
     audiences: [],
     startTime: '08:45',
     materials: [],
@@ -90,15 +104,29 @@ export async function aPackage(
     libraryOrder: 1,
   });
   await manager.insert(PackageItem, [
-    { packageId: made.id, position: 1, kind: 'break', title: 'Kahvi', minutes: 15 },
+    { packageId: made.id, position: 1, kind: 'break', title: { fi: 'Kahvi' }, minutes: 15 },
     {
       packageId: made.id,
       position: 2,
       kind: 'session',
-      title: 'Tulkin kanssa',
+      title: { fi: 'Tulkin kanssa', sv: 'Med tolk' },
       minutes: 45,
-      moduleId: module.id,
+      moduleVersionId: newest.id,
     },
   ]);
   return made;
 }
+
+/** A dataset of two years as its file says it. */
+export const jsonStat = (values: readonly number[], more: object = {}): Record<string, unknown> => ({
+  version: '2.0',
+  class: 'dataset',
+  label: 'Asukkaat',
+  source: 'Tilastokeskus',
+  updated: '2026-11-21',
+  id: ['year'],
+  size: [2],
+  dimension: { year: { label: 'Vuosi', category: { index: ['2024', '2025'] } } },
+  value: values,
+  ...more,
+});

@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { LinkOutcome } from '@talkoot/curriculum';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { createApp } from '../src/app.ts';
@@ -12,6 +13,7 @@ import { loadConfig } from '../src/platform/config.ts';
 import { createLogger } from '../src/platform/logging.ts';
 import { MailTransport } from '../src/platform/mail/mail.ts';
 import type { OutgoingMail } from '../src/platform/mail/outgoing-mail.entity.ts';
+import { OutsideWeb } from '../src/platform/outgoing/outside-web.ts';
 import { TestClient } from './test-client.ts';
 
 /** Stands still until a test moves it. */
@@ -47,8 +49,18 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+/** Nobody is there: tests do not leave the machine. Those about links bring a web of their own. */
+class NoWeb extends OutsideWeb {
+  override visit(): Promise<LinkOutcome> {
+    return Promise.resolve({ kind: 'offline' });
+  }
+}
+
 /** The real app on its own clone of the migrated template. Extra environment by `env`. */
-export async function startTestApp(env: Record<string, string> = {}): Promise<TestApp> {
+export async function startTestApp(
+  env: Record<string, string> = {},
+  outsideWeb: OutsideWeb = new NoWeb(),
+): Promise<TestApp> {
   const server = process.env['TEST_DATABASE_URL'];
   if (!server) throw new Error('TEST_DATABASE_URL is not set: run through Jest');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
@@ -67,6 +79,7 @@ export async function startTestApp(env: Record<string, string> = {}): Promise<Te
   const app = await createApp(config, dataSource, createLogger(config.logLevel), {
     clock,
     mailTransport: mails,
+    outsideWeb,
   });
   await app.init();
   return {

@@ -28,8 +28,8 @@ export class TestClient {
     return this.#send('POST', url, body, headers);
   }
 
-  put<B = any>(url: string, body?: unknown): Promise<Answer<B>> {
-    return this.#send('PUT', url, body);
+  put<B = any>(url: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<B>> {
+    return this.#send('PUT', url, body, headers);
   }
 
   patch<B = any>(url: string, body?: unknown): Promise<Answer<B>> {

@@ -1,6 +1,8 @@
 import type { Token } from 'markdown-it';
-import { splitBody } from './body-blocks.ts';
+import { blocksInside, firstLineOf, splitBody } from './body-blocks.ts';
+import type { InnerBlock } from './body-blocks.ts';
 import { isAllowedAddress, moduleMarkdown } from './markdown.ts';
+import { MAX_CHARTS } from './chart-data.ts';
 import type { Mistake, MistakeCode } from './mistake.ts';
 import { isCleanText } from './fields.ts';
 
@@ -69,6 +71,27 @@ function checkTokens(
   }
 }
 
+// A heading in a box or a caption would stand in the outline as if what follows belonged to it.
+function checkHeadingsIn(block: InnerBlock, tokens: readonly Token[], note: Note): void {
+  if (block.kind !== 'callout' && block.kind !== 'chart') return;
+  const heading = tokens.find((token) => token.type === 'heading_open');
+  if (heading) {
+    const line = firstLineOf(block) + (heading.map?.[0] ?? 0);
+    note(line, 'HEADING_LEVEL', `There are no headings inside a ${block.kind} block.`);
+  }
+}
+
+function checkListed(block: InnerBlock, datasets: readonly string[] | undefined, note: Note): void {
+  const slug = block.kind === 'chart' ? block.chart.dataset : null;
+  if (slug !== null && datasets && !datasets.includes(slug)) {
+    note(
+      block.line,
+      'DATASET_NOT_LISTED',
+      `The chart needs ${slug}, which is not among the module's datasets.`,
+    );
+  }
+}
+
 /** A ### before any ## would leave a gap in the outline of every page that shows the module. */
 function checkOutline(tokens: readonly Token[], firstLine: number, hasSection: boolean, note: Note): boolean {
   for (const token of tokens) {
@@ -86,12 +109,14 @@ function checkOutline(tokens: readonly Token[], firstLine: number, hasSection: b
  * Everything wrong in the text of a module: fences, headings, citations, raw HTML, links, pictures, nesting.
  *
  * @param firstLine the line of `file` on which the body begins
+ * @param datasets those that the module lists; without it a chart may name any
  */
 export function bodyMistakes(
   body: string,
   file: string,
   firstLine: number,
   sourceIds: ReadonlySet<string>,
+  datasets?: readonly string[],
 ): Mistake[] {
   const mistakes: Mistake[] = [];
   const note: Note = (line, code, message) =>
@@ -100,11 +125,16 @@ export function bodyMistakes(
     if (!isCleanText(text)) note(i + 1, 'TEXT_NOT_CLEAN', 'The line has control or direction characters.');
   });
   let hasSection = false;
-  for (const block of splitBody(body, note)) {
+  let charts = 0;
+  for (const block of blocksInside(splitBody(body, note))) {
     const tokens = checker.parse(block.markdown, {});
-    const blockLine = block.kind === 'sector' ? block.line + 1 : block.line;
-    checkTokens(tokens, blockLine, sourceIds, note);
-    hasSection = checkOutline(tokens, blockLine, hasSection, note);
+    checkTokens(tokens, firstLineOf(block), sourceIds, note);
+    checkHeadingsIn(block, tokens, note);
+    if (block.kind === 'chart' && ++charts === MAX_CHARTS + 1) {
+      note(block.line, 'CHART_TOO_LARGE', `A text may have at most ${MAX_CHARTS} charts.`);
+    }
+    checkListed(block, datasets, note);
+    hasSection = checkOutline(tokens, firstLineOf(block), hasSection, note);
   }
   return mistakes;
 }

@@ -1,4 +1,4 @@
-import type { TitleText } from './packages-file.ts';
+import type { TitleText } from './localised-title.ts';
 import type { RuleSetData } from './rule-set-fields.ts';
 
 export type ExampleOrganisation = {

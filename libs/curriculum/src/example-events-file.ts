@@ -8,7 +8,7 @@ import type {
 import { CLOCK_TIME, SLUG, readFields } from './fields.ts';
 import type { FieldReader } from './fields.ts';
 import type { Parsed } from './mistake.ts';
-import { readTitle } from './packages-file.ts';
+import { readTitle } from './localised-title.ts';
 import { readRuleSet } from './rule-set-fields.ts';
 import { readYaml } from './yaml-text.ts';
 

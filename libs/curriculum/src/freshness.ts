@@ -6,23 +6,6 @@ export function isFreshOn(module: { reviewBy: string }, date: Temporal.PlainDate
   return Temporal.PlainDate.compare(date, Temporal.PlainDate.from(module.reviewBy)) <= 0;
 }
 
-/** `unmarked`: the translation does not know what it was made from, so it cannot be called up to date. */
-export type TranslationState = 'up-to-date' | 'source-changed' | 'unmarked';
-
-/**
- * How a translated text stands to its original.
- *
- * @param translation the hash of the original that it was made from
- * @param sourceHash the hash of the original as it is now
- */
-export function translationState(
-  translation: { sourceHash?: string | null | undefined },
-  sourceHash: string,
-): TranslationState {
-  if (!translation.sourceHash) return 'unmarked';
-  return translation.sourceHash === sourceHash ? 'up-to-date' : 'source-changed';
-}
-
 export type Coverage = { slug: string; langs: ContentLang[]; missing: ContentLang[] };
 
 /** Which languages each module has and lacks, in the order in which the modules first appear. */
@@ -32,4 +15,16 @@ export function coverage(moduleTexts: readonly { slug: string; lang: ContentLang
     const has = (lang: ContentLang): boolean => texts.some((text) => text.lang === lang);
     return { slug, langs: CONTENT_LANGS.filter(has), missing: CONTENT_LANGS.filter((lang) => !has(lang)) };
   });
+}
+
+/** How many of some modules can be read in each language, such as 3 of 5 in Swedish. */
+export type LanguageCoverage = { lang: ContentLang; has: number; of: number };
+
+/** The coverage of a package or a programme, from the languages of each module in it. */
+export function languageCoverage(modules: readonly (readonly ContentLang[])[]): LanguageCoverage[] {
+  return CONTENT_LANGS.map((lang) => ({
+    lang,
+    has: modules.filter((langs) => langs.includes(lang)).length,
+    of: modules.length,
+  }));
 }

@@ -1,3 +1,4 @@
+import { chartMistakes } from './chart-mistakes.ts';
 import type { Dataset } from './dataset-file.ts';
 import type { Mistake, MistakeCode } from './mistake.ts';
 import type { ModuleText } from './module-file.ts';
@@ -7,10 +8,31 @@ import { sectorBlocksOf } from './body-blocks.ts';
 /** The parts of a library, each with the name of the file that it came from. */
 export type LibraryParts = {
   modules: readonly { file: string; module: ModuleText }[];
-  datasets: readonly Pick<Dataset, 'slug'>[];
+  datasets: readonly Dataset[];
   packages: readonly CoursePackage[];
   packagesFile: string;
+  known?: KnownLibrary;
 };
+
+/** What is there already, where the parts are going to: modules with their prerequisites, and datasets. */
+export type KnownLibrary = {
+  modules?: ReadonlyMap<string, readonly string[]>;
+  datasets?: readonly Dataset[];
+};
+
+/**
+ * The original among the texts of one module: the Finnish one that was not made from another; without it the only
+ * one that was not, then the Finnish one. Undefined when the texts do not tell.
+ */
+export function originalText<T extends Pick<ModuleText, 'lang' | 'madeFrom'>>(
+  texts: readonly T[],
+): T | undefined {
+  const originals = texts.filter(({ madeFrom }) => madeFrom === undefined);
+  const isFinnish = ({ lang }: T): boolean => lang === 'fi';
+  return (
+    originals.find(isFinnish) ?? (originals.length === 1 ? originals[0] : undefined) ?? texts.find(isFinnish)
+  );
+}
 
 /** A cycle in "needs before it", as slugs with the first repeated at the end, or null. */
 export function prerequisiteCycle(needs: ReadonlyMap<string, readonly string[]>): string[] | null {
@@ -36,14 +58,26 @@ export function prerequisiteCycle(needs: ReadonlyMap<string, readonly string[]>)
 
 /**
  * What no single file can show: a module twice in one language, a prerequisite, dataset or module that does not
- * exist, prerequisites that go in a circle, a package that shows a sector block its module does not have.
+ * exist, a chart that its dataset cannot fill, prerequisites that go in a circle, a package that shows a sector block its module does not have.
  */
-export function libraryMistakes({ modules, datasets, packages, packagesFile }: LibraryParts): Mistake[] {
+export function libraryMistakes({
+  modules,
+  datasets: own,
+  packages,
+  packagesFile,
+  known = {},
+}: LibraryParts): Mistake[] {
   const mistakes: Mistake[] = [];
   const note = (file: string, code: MistakeCode, message: string): void => {
     mistakes.push({ file, line: 1, code, message });
   };
-  const slugs = new Set(modules.map(({ module }) => module.slug));
+  const needs = new Map([
+    ...(known.modules ?? []),
+    ...modules.map(({ module }) => [module.slug, module.prerequisites] as const),
+  ]);
+  const slugs = new Set(needs.keys());
+  // A dataset of the same name takes the place of the one that is there.
+  const datasets = [...own, ...(known.datasets ?? [])];
   const firstFiles = new Map<string, string>();
   for (const { file, module } of modules) {
     const key = `${module.slug}.${module.lang}`;
@@ -58,10 +92,16 @@ export function libraryMistakes({ modules, datasets, packages, packagesFile }: L
       if (!datasets.some((set) => set.slug === slug))
         note(file, 'REFERENCE_UNKNOWN', `The dataset ${slug} is not in the library.`);
     }
+    mistakes.push(...chartMistakes(module.body, datasets, file, module.bodyLine));
   }
-  const cycle = prerequisiteCycle(new Map(modules.map(({ module }) => [module.slug, module.prerequisites])));
+  for (const [slug, texts] of Map.groupBy(modules, ({ module }) => module.slug)) {
+    if (originalText(texts.map(({ module }) => module))) continue;
+    const message = `${slug} has no text that the others were made from: one in Finnish, or one without madeFrom.`;
+    note(texts[0]?.file ?? '', 'ORIGINAL_MISSING', message);
+  }
+  const cycle = prerequisiteCycle(needs);
   if (cycle) {
-    const file = modules.find(({ module }) => module.slug === cycle[0])?.file ?? '';
+    const file = modules.find(({ module }) => cycle.includes(module.slug))?.file ?? '';
     note(file, 'PREREQUISITE_CYCLE', `The prerequisites go in a circle: ${cycle.join(' → ')}.`);
   }
   for (const pack of packages) {
@@ -81,7 +121,7 @@ export function libraryMistakes({ modules, datasets, packages, packagesFile }: L
       );
       for (const code of row.sectorBlocks) {
         if (!has.has(code))
-          note(packagesFile, 'REFERENCE_UNKNOWN', `${pack.id}: ${row.title} has no block for ${code}.`);
+          note(packagesFile, 'REFERENCE_UNKNOWN', `${pack.id}: ${row.title.fi} has no block for ${code}.`);
       }
     }
   }

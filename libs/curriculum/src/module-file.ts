@@ -4,6 +4,8 @@ import { inFileOrder } from './mistake.ts';
 import type { Mistake, MistakeCode, Parsed } from './mistake.ts';
 import { CONTENT_LANGS } from '@talkoot/messages';
 import type { ContentLang } from '@talkoot/messages';
+import { TRANSLATED_FIELDS } from './translation.ts';
+import type { FieldHashes } from './translation.ts';
 import { METHODS, SECTORS } from './vocabulary.ts';
 import type { Audience, Method } from './vocabulary.ts';
 import { MAX_TEXT_LENGTH, readYaml } from './yaml-text.ts';
@@ -46,6 +48,8 @@ export type ModuleText = {
   lawNote?: string;
   status: 'draft' | 'reviewed';
   updated: string;
+  /** Of a translation: the hash of each field of the original that it was made from, as far as it is known. */
+  madeFrom?: FieldHashes;
   sources: ModuleSource[];
   /** Markdown, without the front matter. */
   body: string;
@@ -85,9 +89,29 @@ function readSource(row: FieldReader): ModuleSource {
   };
 }
 
+const HASH = { max: 64, pattern: /^[0-9a-f]{64}$/, kind: 'a SHA-256 of 64 digits' };
+
+function readMadeFrom(group: FieldReader): FieldHashes {
+  const known = TRANSLATED_FIELDS.flatMap((field) => {
+    const hash = group.optionalText(field, HASH);
+    return hash === undefined ? [] : [[field, hash] as const];
+  });
+  return Object.fromEntries(known);
+}
+
+/** A body as files and versions keep it: one kind of line end, no blank lines around it, one line end at its end. */
+export function normalBody(text: string): string {
+  return (
+    text
+      .replace(/\r\n?/g, '\n')
+      .replace(/^(?:[ \t]*\n)+/, '')
+      .trimEnd() + '\n'
+  );
+}
+
 function readFrontMatter(fields: FieldReader): Omit<ModuleText, 'body' | 'bodyLine'> {
-  const optional = <K extends string>(key: K, value: string | undefined): { [P in K]?: string } =>
-    (value === undefined ? {} : { [key]: value }) as { [P in K]?: string };
+  const optional = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
+    (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
   const text = {
     slug: fields.text('slug', { max: 80, pattern: SLUG, kind: 'a lower-case name with hyphens' }),
     lang: fields.oneOf('lang', CONTENT_LANGS),
@@ -109,6 +133,7 @@ function readFrontMatter(fields: FieldReader): Omit<ModuleText, 'body' | 'bodyLi
     ...optional('lawNote', fields.optionalText('lawNote', { max: 600 })),
     status: fields.oneOf('status', ['draft', 'reviewed']),
     updated: fields.date('updated'),
+    ...optional('madeFrom', fields.optionalGroup('madeFrom', readMadeFrom)),
     sources: fields.rows('sources', readSource, { max: 100 }),
   };
   if (text.prerequisites.includes(text.slug)) {
@@ -144,11 +169,7 @@ export function parseModuleFile(text: string, filename: string): Parsed<ModuleTe
     return refuse('FRONT_MATTER_MISSING', 'The file must begin with front matter between two lines of ---.');
   const placed = readYaml(found[1] ?? '', filename, 2);
   const afterFront = content.slice(found[0].length);
-  const body =
-    afterFront
-      .replace(/^(?:[ \t]*\r?\n)+/, '')
-      .replace(/\r\n?/g, '\n')
-      .trimEnd() + '\n';
+  const body = normalBody(afterFront);
   const skipped = content.length - afterFront.replace(/^(?:[ \t]*\r?\n)+/, '').length;
   const bodyLine = content.slice(0, skipped).split(/\r\n|\n|\r/).length;
   const mistakes: Mistake[] = placed.ok ? [] : [...placed.mistakes];
@@ -169,8 +190,8 @@ export function parseModuleFile(text: string, filename: string): Parsed<ModuleTe
   if (body.trim() === '') fieldlessBody(filename, bodyLine, mistakes);
   const sourceIds = new Set(front?.sources.map((source) => source.id));
   mistakes.push(
-    // Without readable front matter the sources are unknown, and every citation would look wrong.
-    ...bodyMistakes(body, filename, bodyLine, sourceIds).filter(
+    // Without readable front matter sources and datasets are unknown, and every reference would look wrong.
+    ...bodyMistakes(body, filename, bodyLine, sourceIds, front?.datasets).filter(
       (m) => front || m.code !== 'CITATION_UNKNOWN',
     ),
   );

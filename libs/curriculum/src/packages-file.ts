@@ -1,44 +1,51 @@
 import { CLOCK_TIME, SLUG } from './fields.ts';
 import { FieldReader, readFields } from './fields.ts';
+import { type LocalisedTitle, readLocalised } from './localised-title.ts';
 import type { Parsed } from './mistake.ts';
 import { readAudience } from './module-file.ts';
-import { clockText, MAX_ITEM_MINUTES, programmeClock } from './programme-clock.ts';
+import { checkTimes } from './packages-file-times.ts';
+import { MAX_ITEM_MINUTES } from './programme-clock.ts';
 import { METHODS, SECTORS } from './vocabulary.ts';
 import type { Audience, Method, SectorCode } from './vocabulary.ts';
 import { readYaml } from './yaml-text.ts';
 
-/** A text in the three languages of the interface. */
-export type TitleText = { fi: string; sv: string; en: string };
-
-/** A row of a package's timetable; fits `programmeClock` as it is. */
+/** A row of a package's timetable. A `section` is a heading over the rows that follow: it takes no time. */
 export type TimetableRow = {
-  /** `HH:MM`; follows from the package's start and the minutes before. */
-  start: string;
+  /** `HH:MM`; follows from the package's start and the rows before, or stands fixed. Null for a section. */
+  start: string | null;
+  /** 0 for a section. */
   minutes: number;
-  kind: 'session' | 'exercise' | 'break';
-  title: string;
+  kind: 'session' | 'exercise' | 'break' | 'section';
+  title: LocalisedTitle;
+  /** "Lunch at 11.30": the start stays, whatever comes before it. */
+  isFixed: boolean;
+  /** Rows that follow each other and have tracks run side by side, each track in its own order. */
+  track?: string;
   /** Slug of the module taught in the row. */
   module?: string;
   methods: Method[];
-  /** Sector blocks of the module that are shown; empty: all of them. */
+  /** Sector blocks of the module that are shown; empty: all of them. In a track: the sectors it is meant for. */
   sectorBlocks: SectorCode[];
   /** Who holds it, in words. */
   owner?: string;
   note?: string;
 };
 
+export type GroupSize = { min: number; recommended: number; max: number };
+
 export type CoursePackage = {
   id: string;
   kind: 'course' | 'network-meeting' | 'seminar';
-  title: TitleText;
-  summary: string;
+  title: LocalisedTitle;
+  summary: LocalisedTitle;
   audiences: Audience;
   startTime: string;
   endTime: string;
   totalMinutes: number;
-  /** Minutes without breaks. */
+  /** Minutes without breaks; of parallel tracks the fullest counts. */
   contentMinutes: number;
-  groupSize: { min: number; recommended: number; max: number };
+  /** Left out where nobody has said it. */
+  groupSize?: GroupSize;
   modules: string[];
   optionalModules: string[];
   /** Ids of packages that should come before. */
@@ -59,104 +66,79 @@ export type CoursePackage = {
 
 const TIME = { pattern: CLOCK_TIME, kind: 'a time such as 08:45' };
 const ID = { max: 80, pattern: SLUG, kind: 'a lower-case name with hyphens' };
+const KINDS = ['session', 'exercise', 'break', 'section'] as const;
+export const MAX_TRACK_LENGTH = 30;
 
-export function readTitle(fields: FieldReader, key: string): TitleText {
-  return fields.group(key, (group) => ({
-    fi: group.text('fi', { max: 200 }),
-    sv: group.text('sv', { max: 200 }),
-    en: group.text('en', { max: 200 }),
-  }));
-}
-
-function optionalTexts<K extends string>(fields: FieldReader, ...keys: K[]): { [P in K]?: string } {
+function optionalTexts<K extends string>(
+  fields: FieldReader,
+  max: number,
+  ...keys: K[]
+): { [P in K]?: string } {
   const present = keys.flatMap((key) => {
-    const value = fields.optionalText(key, { max: 600 });
+    const value = fields.optionalText(key, { max });
     return value === undefined ? [] : [[key, value] as const];
   });
   return Object.fromEntries(present) as { [P in K]?: string };
 }
 
 function readRow(row: FieldReader): TimetableRow {
+  const kind = row.oneOf('type', KINDS);
+  const common = { kind, title: readLocalised(row, 'title', 200) };
+  // Anything else in a section is a field not known there.
+  if (kind === 'section') {
+    return { ...common, start: null, minutes: 0, isFixed: false, methods: [], sectorBlocks: [] };
+  }
   return {
+    ...common,
     start: row.text('start', TIME),
     minutes: row.integer('minutes', 1, MAX_ITEM_MINUTES),
-    kind: row.oneOf('type', ['session', 'exercise', 'break']),
-    title: row.text('title', { max: 200 }),
+    isFixed: row.has('fixed') && row.flag('fixed'),
     methods: row.has('methods') ? row.codes('methods', METHODS) : [],
     sectorBlocks: row.has('sectorBlocks') ? row.codes('sectorBlocks', SECTORS) : [],
-    ...optionalTexts(row, 'module', 'owner', 'note'),
+    ...optionalTexts(row, MAX_TRACK_LENGTH, 'track'),
+    ...optionalTexts(row, 200, 'module', 'owner'),
+    ...optionalTexts(row, 2000, 'note'),
   };
 }
 
-function checkTimes(fields: FieldReader, pack: CoursePackage): void {
-  const clock = programmeClock(pack.timetable, pack.startTime);
-  if (!clock.ok) {
-    for (const { code, index } of clock.mistakes) {
-      if (code === 'PAST_MIDNIGHT')
-        fields.note(['timetable', index ?? 0], 'TIMES_DO_NOT_FOLLOW', 'The row ends after midnight.');
-    }
-    return;
+function readGroupSize(fields: FieldReader): GroupSize | undefined {
+  const size = fields.optionalGroup('groupSize', (group) => ({
+    min: group.integer('min', 1, 10_000),
+    recommended: group.integer('recommended', 1, 10_000),
+    max: group.integer('max', 1, 10_000),
+  }));
+  if (size && (size.min > size.recommended || size.recommended > size.max)) {
+    fields.note(['groupSize'], 'FIELD_OUT_OF_RANGE', 'Group sizes must rise: min, recommended, max.');
   }
-  clock.rows.forEach(({ item, start }, i) => {
-    if (item.start === clockText(start)) return;
-    fields.note(
-      ['timetable', i, 'start'],
-      'TIMES_DO_NOT_FOLLOW',
-      `By the minutes before it, the row starts at ${clockText(start)}.`,
-    );
-  });
-  if (pack.endTime !== clockText(clock.end)) {
-    fields.note(
-      ['endTime'],
-      'TIMES_DO_NOT_FOLLOW',
-      `By its timetable the package ends at ${clockText(clock.end)}.`,
-    );
-  }
-  const { totalMinutes, contentMinutes } = clock.totals;
-  if (pack.totalMinutes !== totalMinutes)
-    fields.note(['totalMinutes'], 'SUM_WRONG', `The timetable has ${totalMinutes} minutes.`);
-  if (pack.contentMinutes !== contentMinutes) {
-    fields.note(
-      ['contentMinutes'],
-      'SUM_WRONG',
-      `The timetable has ${contentMinutes} minutes without breaks.`,
-    );
-  }
+  return size;
 }
 
 function readPackage(fields: FieldReader): CoursePackage {
   const listIfAny = (key: string): string[] => (fields.has(key) ? fields.texts(key, { max: 200 }) : []);
   const slugsIfAny = (key: string): string[] => (fields.has(key) ? fields.slugs(key) : []);
+  const groupSize = readGroupSize(fields);
   const pack: CoursePackage = {
     id: fields.text('id', ID),
     kind: fields.oneOf('kind', ['course', 'network-meeting', 'seminar']),
-    title: readTitle(fields, 'title'),
-    summary: fields.text('summary', { max: 600 }),
+    title: readLocalised(fields, 'title', 200),
+    summary: readLocalised(fields, 'summary', 600),
     audiences: readAudience(fields, 'audiences'),
     startTime: fields.text('startTime', TIME),
     endTime: fields.text('endTime', TIME),
     totalMinutes: fields.integer('totalMinutes', 1, 1439),
     contentMinutes: fields.integer('contentMinutes', 0, 1439),
-    groupSize: fields.group('groupSize', (group) => ({
-      min: group.integer('min', 1, 10_000),
-      recommended: group.integer('recommended', 1, 10_000),
-      max: group.integer('max', 1, 10_000),
-    })),
+    ...(groupSize ? { groupSize } : {}),
     modules: slugsIfAny('modules'),
     optionalModules: slugsIfAny('optionalModules'),
     prerequisites: slugsIfAny('prerequisites'),
     timetable: fields.rows('timetable', readRow, { min: 1, max: 100 }),
-    ...optionalTexts(fields, 'level', 'basedOn', 'frequency', 'rotation', 'interpretation', 'note'),
+    ...optionalTexts(fields, 600, 'level', 'basedOn', 'frequency', 'rotation', 'interpretation', 'note'),
     materials: listIfAny('materials'),
     venueNeeds: listIfAny('venueNeeds'),
     roles: listIfAny('roles'),
     beforeMeeting: listIfAny('beforeMeeting'),
     afterMeeting: listIfAny('afterMeeting'),
   };
-  const { min, recommended, max } = pack.groupSize;
-  if (min > recommended || recommended > max) {
-    fields.note(['groupSize'], 'FIELD_OUT_OF_RANGE', 'Group sizes must rise: min, recommended, max.');
-  }
   checkTimes(fields, pack);
   return pack;
 }

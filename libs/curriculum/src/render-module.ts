@@ -1,7 +1,12 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { isForAudience, splitBody } from './body-blocks.ts';
+import type { InnerBlock } from './body-blocks.ts';
+import { MAX_CHARTS } from './chart-data.ts';
+import { chartHtml } from './chart-html.ts';
+import type { Dataset } from './dataset-file.ts';
 import { moduleMarkdown } from './markdown.ts';
 import type { ModuleSource } from './module-file.ts';
+import { calloutHtml, taskHtml } from './render-blocks.ts';
 import { citedSourcesHtml, citationHtml } from './render-sources.ts';
 import type { CitedSource } from './render-sources.ts';
 import { blockLabel, escapeHtml, headingSlug, sectionKind } from './render-words.ts';
@@ -14,6 +19,8 @@ export type RenderOptions = {
   /** `all-marked`: every block, each labelled with its sectors; `only-chosen`: the chosen audience's, unlabelled. */
   mode: 'all-marked' | 'only-chosen';
   sources: readonly ModuleSource[];
+  /** Figures for the charts; a chart whose dataset is not here says so in its place. Default: none. */
+  datasets?: readonly Dataset[];
   lang: ContentLang;
   /** Level of the text's ## headings on the page, 1–5; default 2. */
   baseHeadingLevel?: number;
@@ -34,7 +41,8 @@ export type RenderedModule = {
   leftOut: SectorCode[][];
 };
 
-type Page = Required<Pick<RenderOptions, 'lang' | 'idPrefix' | 'baseHeadingLevel'>> & {
+type Page = Required<Pick<RenderOptions, 'lang' | 'idPrefix' | 'baseHeadingLevel' | 'datasets'>> & {
+  charts: number;
   numberOf: (id: string) => CitedSource | undefined;
   headings: RenderedModule['headings'];
   /** How many headings have wanted each id, and which ids are taken. */
@@ -136,6 +144,36 @@ function joinPieces(pieces: readonly Piece[]): string {
   return html;
 }
 
+/** A block that is not a sector block, as pieces of the text around it. */
+function innerPieces(block: InnerBlock, page: Page): Piece[] {
+  const pieces = renderPieces(block.markdown, page);
+  if (block.kind === 'text') return pieces;
+  // Inside a box a heading makes no section of its own: the box is the section.
+  const inner = pieces.map(({ html }) => html).join('');
+  return [{ kind: 'flow', html: blockHtml(block, inner, page) }];
+}
+
+function blockHtml(block: Exclude<InnerBlock, { kind: 'text' }>, inner: string, page: Page): string {
+  switch (block.kind) {
+    case 'callout':
+      return calloutHtml(block.tone, inner, page.lang);
+    case 'exercise':
+      return taskHtml(block.kind, block.minutes, inner, page.lang);
+    case 'case':
+      return taskHtml(block.kind, null, inner, page.lang);
+    case 'chart': {
+      page.charts++;
+      const known = page.charts > MAX_CHARTS ? [] : page.datasets;
+      const dataset = known.find(({ slug }) => slug === block.chart.dataset);
+      // As for sources, two hyphens in a row: no heading can take the id.
+      return chartHtml(block.chart, dataset, inner, {
+        lang: page.lang,
+        id: `${page.idPrefix}chart--${page.charts}`,
+      });
+    }
+  }
+}
+
 function sectorHtml(
   codes: readonly SectorCode[],
   inner: string,
@@ -155,7 +193,8 @@ function sectorHtml(
  *
  * Citations become numbered links to the list of sources that follows; exercises and cases are wrapped in
  * `<section class="exercise">` and `<section class="case">`; sector blocks in
- * `<div class="sector-block" data-sector="health youth">` with a visible label when all are shown.
+ * `<div class="sector-block" data-sector="health youth">` with a visible label when all are shown; callouts in
+ * `<div class="callout callout-law">`; charts become a picture with its table in `<div class="chart">`.
  */
 export function renderModule(body: string, options: RenderOptions): RenderedModule {
   const { baseHeadingLevel = 2, idPrefix = '', firstSourceNumber = 1, withSources = true, lang } = options;
@@ -173,16 +212,25 @@ export function renderModule(body: string, options: RenderOptions): RenderedModu
     cited.set(id, next);
     return next;
   };
-  const page: Page = { lang, idPrefix, baseHeadingLevel, numberOf, headings: [], idCounts: new Map() };
+  const page: Page = {
+    lang,
+    idPrefix,
+    baseHeadingLevel,
+    datasets: options.datasets ?? [],
+    charts: 0,
+    numberOf,
+    headings: [],
+    idCounts: new Map(),
+  };
   const leftOut: SectorCode[][] = [];
   const pieces = splitBody(body).flatMap((block): Piece[] => {
-    if (block.kind === 'text') return renderPieces(block.markdown, page);
+    if (block.kind !== 'sector') return innerPieces(block, page);
     const isIn = isForAudience(block.codes, options.sectors);
     if (!isIn && options.mode === 'only-chosen') {
       leftOut.push(block.codes);
       return [];
     }
-    const inner = joinPieces(renderPieces(block.markdown, page));
+    const inner = joinPieces(block.blocks.flatMap((one) => innerPieces(one, page)));
     return [{ kind: 'sector', html: sectorHtml(block.codes, inner, isIn, options) }];
   });
   const citedSources = [...cited.values()];

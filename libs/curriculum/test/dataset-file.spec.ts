@@ -84,6 +84,7 @@ describe('parseDataset', () => {
     ['a collection', { class: 'collection' }, 'CODE_UNKNOWN'],
     ['too few values', { value: [1, 2, 3] }, 'FIELD_FORMAT'],
     ['a value in words', { value: [1, 2, 3, '4'] }, 'FIELD_TYPE'],
+    ['a value without end', { value: [1, 2, 3, 1e300] }, 'FIELD_TYPE'],
     ['values as text', { value: '1,2,3,4' }, 'FIELD_TYPE'],
     ['a sparse value outside', { value: { 4: 1 } }, 'FIELD_OUT_OF_RANGE'],
     ['a sparse value at a strange place', { value: { '01': 1 } }, 'FIELD_OUT_OF_RANGE'],

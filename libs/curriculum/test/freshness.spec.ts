@@ -1,4 +1,4 @@
-import { coverage, isFreshOn, translationState } from '../src/index.ts';
+import { coverage, isFreshOn, languageCoverage } from '../src/index.ts';
 
 describe('isFreshOn', () => {
   it.each([
@@ -7,18 +7,6 @@ describe('isFreshOn', () => {
     ['2027-07-01', false],
   ])('on %s says %s', (day, fresh) => {
     expect(isFreshOn({ reviewBy: '2027-06-30' }, Temporal.PlainDate.from(day))).toBe(fresh);
-  });
-});
-
-describe('translationState', () => {
-  it.each([
-    ['abc', 'up-to-date'],
-    ['abd', 'source-changed'],
-    [null, 'unmarked'],
-    [undefined, 'unmarked'],
-    ['', 'unmarked'],
-  ] as const)('of a text made from %s is %s', (sourceHash, state) => {
-    expect(translationState({ sourceHash }, 'abc')).toBe(state);
   });
 });
 
@@ -32,6 +20,17 @@ describe('coverage', () => {
     expect(coverage(texts)).toEqual([
       { slug: 'b', langs: ['fi', 'en'], missing: ['sv', 'fi-simple'] },
       { slug: 'a', langs: ['fi'], missing: ['sv', 'en', 'fi-simple'] },
+    ]);
+  });
+});
+
+describe('languageCoverage', () => {
+  it('counts the modules that can be read in each language', () => {
+    expect(languageCoverage([['fi', 'sv'], ['fi'], ['sv', 'fi']])).toEqual([
+      { lang: 'fi', has: 3, of: 3 },
+      { lang: 'sv', has: 2, of: 3 },
+      { lang: 'en', has: 0, of: 3 },
+      { lang: 'fi-simple', has: 0, of: 3 },
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { libraryMistakes, parseModuleFile, parsePackages } from '../src/index.ts';
 import type { ModuleText } from '../src/index.ts';
+import { aDataset } from './chart-example.ts';
 import { PACKAGES } from './file-examples.ts';
 import { FILE, aModule } from './module-example.ts';
 
@@ -15,7 +16,7 @@ describe('libraryMistakes', () => {
     const list = 'ok' in packages ? packages.value : packages;
     return libraryMistakes({
       modules,
-      datasets: [{ slug: 'luvut' }],
+      datasets: [aDataset()],
       packages: list,
       packagesFile: 'p.yaml',
     }).map(({ file, code, message }) => `${file} ${code} ${message}`);
@@ -29,6 +30,13 @@ describe('libraryMistakes', () => {
         PACKAGES,
       ),
     ).toEqual([]);
+  });
+
+  it('says which chart its dataset cannot fill, with its line', () => {
+    const body = '## A\n\n:::chart{dataset="luvut" rows="area"}\n:::\n';
+    expect(codes([aPart('a', { body, datasets: ['luvut'], bodyLine: 10 })])[0]).toMatch(
+      /^a.fi.md DIMENSION_UNKNOWN luvut has no dimension "area"/,
+    );
   });
 
   it('names both files of a module that comes twice', () => {

@@ -10,7 +10,14 @@ describe('parsePackages', () => {
           id: 'aamu',
           prerequisites: [],
           timetable: [
-            { start: '09:00', minutes: 15, kind: 'break', title: 'Kahvi', methods: [], sectorBlocks: [] },
+            {
+              start: '09:00',
+              minutes: 15,
+              kind: 'break',
+              title: { fi: 'Kahvi' },
+              methods: [],
+              sectorBlocks: [],
+            },
             { kind: 'session', module: 'tervehdys', sectorBlocks: ['health'] },
           ],
         },
@@ -29,10 +36,42 @@ describe('parsePackages', () => {
     ['sectorBlocks: [health]', 'sectorBlocks: [police]', 'CODE_UNKNOWN 21'],
     ['type: session', 'type: party', 'CODE_UNKNOWN 18'],
     ['modules: [tervehdys]', 'prerequisites: [ilta]', 'REFERENCE_UNKNOWN 13'],
-    ['title: {fi: Aamu, sv: Morgon, en: Morning}', 'title: {fi: Aamu, en: Morning}', 'FIELD_MISSING 5'],
+    ['title: {fi: Aamu, sv: Morgon, en: Morning}', 'title: {sv: Morgon, en: Morning}', 'FIELD_MISSING 5'],
     ['summary: Lyhyt aamu.', 'sumary: Lyhyt aamu.', 'FIELD_UNKNOWN 6'],
   ])('refuses %s changed to %s', (from, to, expected) => {
     expect(mistakesOf(parsePackages(changed(PACKAGES, from, to)))).toContain(expected);
+  });
+
+  it('reads headings, fixed starts, tracks and titles in several languages', () => {
+    const whole = changed(
+      changed(PACKAGES, 'title: Tervehdys', 'title: {fi: Tervehdys, sv: Hälsning}\n    track: A'),
+      '{start: "09:00"',
+      '{type: section, title: Alku}\n  - {start: "09:00", fixed: true',
+    );
+    const read = parsePackages(whole);
+    expect(read).toMatchObject({
+      ok: true,
+      value: [
+        {
+          timetable: [
+            { kind: 'section', title: { fi: 'Alku' }, start: null, minutes: 0 },
+            { kind: 'break', isFixed: true, start: '09:00' },
+            { title: { fi: 'Tervehdys', sv: 'Hälsning' }, track: 'A', isFixed: false },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('lets a fixed row leave a gap before it, and refuses a heading that takes time', () => {
+    const late = changed(PACKAGES, 'start: "09:15"', 'start: "10:00"\n    fixed: true');
+    expect(mistakesOf(parsePackages(late))).toEqual(['TIMES_DO_NOT_FOLLOW 9', 'SUM_WRONG 10']);
+    const timed = changed(
+      PACKAGES,
+      '{start: "09:00"',
+      '{type: section, title: Alku, minutes: 5}\n  - {start: "09:00"',
+    );
+    expect(mistakesOf(parsePackages(timed))).toEqual(['FIELD_UNKNOWN 15']);
   });
 
   it('refuses the same id twice', () => {

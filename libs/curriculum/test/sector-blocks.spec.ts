@@ -44,7 +44,7 @@ describe('sectorBlocksOf', () => {
     ['empty', ':::sector{codes="health"}\n\n:::\n', ['FENCE_EMPTY 1']],
     ['with an unknown sector', ':::sector{codes="health,police"}\na\n:::\n', ['SECTOR_UNKNOWN 1']],
     ['without codes', ':::sector{codes=""}\na\n:::\n', ['SECTOR_UNKNOWN 1']],
-    ['of another kind', ':::warning\na\n', ['FENCE_MALFORMED 1']],
+    ['of another kind', ':::warning\na\n', ['BLOCK_UNKNOWN 1']],
     ['without quotes', ':::sector{codes=health}\na\n', ['FENCE_MALFORMED 1']],
     ['indented', '  :::sector{codes="health"}\na\n', ['FENCE_MALFORMED 1']],
   ])('notes a fence that is %s', (_name, text, expected) => {

@@ -10,7 +10,7 @@ import {
   parseModuleFile,
   parsePackages,
   parseSources,
-  programmeClock,
+  packageClock,
   renderModule,
   sectorBlocksOf,
 } from '../src/index.ts';
@@ -112,14 +112,14 @@ describe('the starter library', () => {
     for (const row of packages.flatMap((pack) => pack.timetable)) {
       if (row.module === undefined) continue;
       const { min, max } = bounds.get(row.module)!;
-      expect([row.title, row.minutes >= min && row.minutes <= max]).toEqual([row.title, true]);
+      expect([row.title.fi, row.minutes >= min && row.minutes <= max]).toEqual([row.title.fi, true]);
     }
   });
 
   it('has example events of packages that exist, as long as their package', () => {
     for (const event of events) {
       const pack = packages.find(({ id }) => id === event.packageId);
-      const clock = programmeClock(pack?.timetable ?? [], event.startTime);
+      const clock = packageClock({ timetable: pack?.timetable ?? [], startTime: event.startTime });
       expect([event.id, clock.ok && clock.end.toString({ smallestUnit: 'minute' })]).toEqual([
         event.id,
         event.endTime,

@@ -8,9 +8,12 @@ export interface SafeHtml {
 
 const made = new WeakSet<object>();
 
-/** What no sanitiser lets through; finding it means that somebody vouched for raw input by mistake. */
+/**
+ * What no sanitiser lets through; finding it means that somebody vouched for raw input by mistake. Charts are SVG, of
+ * which only shapes and text are let in: nothing that loads, moves or holds other markup.
+ */
 const FORBIDDEN =
-  /<\/?(?:script|style|iframe|frame|object|embed|form|input|button|textarea|select|link|meta|base|template|svg|math|html|head|body)\b|<[^>]*\son[a-z]+\s*=|(?:href|src)\s*=\s*["']?\s*(?:javascript|vbscript|file|data):/i;
+  /<\/?(?:script|style|iframe|frame|object|embed|form|input|button|textarea|select|link|meta|base|template|math|html|head|body|foreignobject|image|use|animate|animatemotion|animatetransform|set)\b|<[^>]*\son[a-z]+\s*=|(?:href|src)\s*=\s*["']?\s*(?:javascript|vbscript|file|data):/i;
 
 /**
  * Marks HTML as safe to print as it is. Call it only on the output of a Markdown renderer with raw HTML off,

@@ -118,6 +118,11 @@ describe('safe HTML', () => {
     '<img src=data:image/svg+xml,x>',
     '<meta http-equiv=refresh content=0>',
     '<style>p{}</style>',
+    '<svg><foreignObject></foreignObject></svg>',
+    '<svg><use href="#a"/></svg>',
+    '<svg><image href="https://example.org/a"/></svg>',
+    '<svg><animate attributeName="x"/></svg>',
+    '<svg onload="x()"></svg>',
   ])('is not made from %s', (html) => {
     expect(() => asSafeHtml(html)).toThrow(TypeError);
   });
@@ -171,7 +176,7 @@ describe('linter', () => {
   it.each([
     '<table><tr><td>&nbsp;</td></tr></table>',
     '<p><span role="note" lang="sv">hej</span> <em lang="sv">hej</em></p>',
-    '<svg role="img" aria-label="x"></svg><svg aria-hidden="true"></svg><img alt="" src="x">',
+    '<svg role="img" aria-label="x"></svg><svg role="img" aria-labelledby="x"></svg><svg aria-hidden="true"></svg><img alt="" src="x">',
     '<h2>a</h2><h3>b</h3><h2>c</h2>',
   ])('has nothing against %s', (html) => {
     expect(lintHtml(page(html))).toEqual([]);

@@ -1,4 +1,5 @@
 import { agreementsEn } from './catalogues/agreements/en.ts';
+import { authoringEn } from './catalogues/authoring/en.ts';
 import { costSharingEn } from './catalogues/cost-sharing/en.ts';
 import { curriculumEn } from './catalogues/curriculum/en.ts';
 import { documentsEn } from './catalogues/documents/en.ts';
@@ -6,11 +7,14 @@ import { eventsEn } from './catalogues/events/en.ts';
 import { feedbackEn } from './catalogues/feedback/en.ts';
 import { mailEn } from './catalogues/mail/en.ts';
 import { organisationsEn } from './catalogues/organisations/en.ts';
+import { packagesEn } from './catalogues/packages/en.ts';
 import { problemEn } from './catalogues/problem/en.ts';
+import { programmeEn } from './catalogues/events/programme/en.ts';
 import { publicSiteEn } from './catalogues/public-site/en.ts';
 import { registrationsEn } from './catalogues/registrations/en.ts';
 import { suggestionEn } from './catalogues/suggestion/en.ts';
 import { shellEn } from './catalogues/shell/en.ts';
+import { transferEn } from './catalogues/transfer/en.ts';
 import { wordsEn } from './catalogues/words/en.ts';
 import type { Catalogue } from './message-key.ts';
 
@@ -20,8 +24,11 @@ export const en: Catalogue = {
   ...problemEn,
   ...wordsEn,
   ...organisationsEn,
+  ...authoringEn,
   ...curriculumEn,
+  ...packagesEn,
   ...eventsEn,
+  ...programmeEn,
   ...suggestionEn,
   ...registrationsEn,
   ...costSharingEn,
@@ -30,4 +37,5 @@ export const en: Catalogue = {
   ...feedbackEn,
   ...publicSiteEn,
   ...mailEn,
+  ...transferEn,
 };

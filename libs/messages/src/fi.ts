@@ -1,4 +1,5 @@
 import { agreementsFi } from './catalogues/agreements/fi.ts';
+import { authoringFi } from './catalogues/authoring/fi.ts';
 import { costSharingFi } from './catalogues/cost-sharing/fi.ts';
 import { curriculumFi } from './catalogues/curriculum/fi.ts';
 import { documentsFi } from './catalogues/documents/fi.ts';
@@ -6,11 +7,14 @@ import { eventsFi } from './catalogues/events/fi.ts';
 import { feedbackFi } from './catalogues/feedback/fi.ts';
 import { mailFi } from './catalogues/mail/fi.ts';
 import { organisationsFi } from './catalogues/organisations/fi.ts';
+import { packagesFi } from './catalogues/packages/fi.ts';
 import { problemFi } from './catalogues/problem/fi.ts';
+import { programmeFi } from './catalogues/events/programme/fi.ts';
 import { publicSiteFi } from './catalogues/public-site/fi.ts';
 import { registrationsFi } from './catalogues/registrations/fi.ts';
 import { suggestionFi } from './catalogues/suggestion/fi.ts';
 import { shellFi } from './catalogues/shell/fi.ts';
+import { transferFi } from './catalogues/transfer/fi.ts';
 import { wordsFi } from './catalogues/words/fi.ts';
 
 /** Every message in Finnish. The keys of this catalogue are the keys of all: see `MessageKey`. */
@@ -19,8 +23,11 @@ export const fi = {
   ...problemFi,
   ...wordsFi,
   ...organisationsFi,
+  ...authoringFi,
   ...curriculumFi,
+  ...packagesFi,
   ...eventsFi,
+  ...programmeFi,
   ...suggestionFi,
   ...registrationsFi,
   ...costSharingFi,
@@ -29,4 +36,5 @@ export const fi = {
   ...feedbackFi,
   ...publicSiteFi,
   ...mailFi,
+  ...transferFi,
 } as const;

@@ -1,4 +1,5 @@
 import type { Lang } from './lang.ts';
+import { groupDigits } from './numbers.ts';
 
 const NBSP = '\u00A0';
 const MINUS = '\u2212';
@@ -13,7 +14,7 @@ export function formatMoney(cents: bigint | number, lang: Lang): string {
   const value = wholeNumber(cents);
   const sign = value < 0n ? MINUS : '';
   const absolute = value < 0n ? -value : value;
-  const euros = grouped(absolute / 100n, lang === 'en' ? ',' : NBSP);
+  const euros = groupDigits(String(absolute / 100n), lang === 'en' ? ',' : NBSP);
   const rest = String(absolute % 100n).padStart(2, '0');
   return lang === 'en' ? `${sign}€${euros}.${rest}` : `${sign}${euros},${rest}${NBSP}€`;
 }
@@ -27,7 +28,7 @@ export function formatPercentBp(bp: bigint | number, lang: Lang): string {
   const value = wholeNumber(bp);
   const sign = value < 0n ? MINUS : '';
   const absolute = value < 0n ? -value : value;
-  const whole = grouped(absolute / 100n, lang === 'en' ? ',' : NBSP);
+  const whole = groupDigits(String(absolute / 100n), lang === 'en' ? ',' : NBSP);
   const rest = String(absolute % 100n)
     .padStart(2, '0')
     .replace(/0+$/, '');
@@ -102,8 +103,4 @@ function wholeNumber(value: bigint | number): bigint {
     throw new RangeError(`Not a whole amount: ${value}`);
   }
   return BigInt(value);
-}
-
-function grouped(digits: bigint, mark: string): string {
-  return String(digits).replace(/\B(?=(\d{3})+$)/g, mark);
 }

@@ -1,4 +1,5 @@
 import { agreementsSv } from './catalogues/agreements/sv.ts';
+import { authoringSv } from './catalogues/authoring/sv.ts';
 import { costSharingSv } from './catalogues/cost-sharing/sv.ts';
 import { curriculumSv } from './catalogues/curriculum/sv.ts';
 import { documentsSv } from './catalogues/documents/sv.ts';
@@ -6,11 +7,14 @@ import { eventsSv } from './catalogues/events/sv.ts';
 import { feedbackSv } from './catalogues/feedback/sv.ts';
 import { mailSv } from './catalogues/mail/sv.ts';
 import { organisationsSv } from './catalogues/organisations/sv.ts';
+import { packagesSv } from './catalogues/packages/sv.ts';
 import { problemSv } from './catalogues/problem/sv.ts';
+import { programmeSv } from './catalogues/events/programme/sv.ts';
 import { publicSiteSv } from './catalogues/public-site/sv.ts';
 import { registrationsSv } from './catalogues/registrations/sv.ts';
 import { suggestionSv } from './catalogues/suggestion/sv.ts';
 import { shellSv } from './catalogues/shell/sv.ts';
+import { transferSv } from './catalogues/transfer/sv.ts';
 import { wordsSv } from './catalogues/words/sv.ts';
 import type { Catalogue } from './message-key.ts';
 
@@ -20,8 +24,11 @@ export const sv: Catalogue = {
   ...problemSv,
   ...wordsSv,
   ...organisationsSv,
+  ...authoringSv,
   ...curriculumSv,
+  ...packagesSv,
   ...eventsSv,
+  ...programmeSv,
   ...suggestionSv,
   ...registrationsSv,
   ...costSharingSv,
@@ -30,4 +37,5 @@ export const sv: Catalogue = {
   ...feedbackSv,
   ...publicSiteSv,
   ...mailSv,
+  ...transferSv,
 };

@@ -1,4 +1,12 @@
-import type { ModuleSummary, ModuleView, PackageItem, PackageView } from '../app/curriculum/library-views.ts';
+import type {
+  DatasetSummary,
+  DatasetView,
+  ModuleSummary,
+  ModuleView,
+  PackageItem,
+  PackageModule,
+  PackageView,
+} from '../app/curriculum/library-views.ts';
 
 export function aModule(but: Partial<ModuleSummary> = {}): ModuleSummary {
   return {
@@ -13,7 +21,10 @@ export function aModule(but: Partial<ModuleSummary> = {}): ModuleSummary {
     topics: ['interpreting'],
     methods: ['lecture'],
     learningOutcomes: ['Osallistuja osaa varata tulkin.'],
+    visibility: 'public',
+    ownerName: null,
     reviewBy: '2027-06-30',
+    checkedOn: null,
     isFresh: true,
     sourceCount: 2,
     ...but,
@@ -37,12 +48,14 @@ export function aModuleView(but: Partial<ModuleView> = {}): ModuleView {
         publisher: 'THL',
         date: '2021-03',
         viewed: '2026-11-20',
+        check: null,
       },
     ],
     sectorBlocks: [
       { codes: ['health'], beginning: 'A' },
       { codes: ['youth'], beginning: 'B' },
     ],
+    figures: [],
     prerequisites: [],
     translations: [
       { lang: 'fi', state: 'source' },
@@ -53,21 +66,47 @@ export function aModuleView(but: Partial<ModuleView> = {}): ModuleView {
     statsAsOf: null,
     lawNote: null,
     hash: 'a'.repeat(64),
+    canEdit: false,
+    openStatus: null,
     ...but,
   };
 }
 
-export function aPackageItem(but: Partial<PackageItem> & Pick<PackageItem, 'id' | 'title'>): PackageItem {
+export function aPackageModule(but: Partial<PackageModule> = {}): PackageModule {
+  return {
+    slug: 'tulkki',
+    versionId: 'v-1',
+    number: 1,
+    title: 'Tulkin kanssa työskentely',
+    langs: ['fi', 'sv'],
+    minutes: { min: 30, default: 45, max: 90 },
+    sectorBlocks: [
+      { codes: ['health'], beginning: 'A' },
+      { codes: ['youth', 'social-work'], beginning: 'B' },
+    ],
+    learningOutcomes: ['Osallistuja osaa varata tulkin.'],
+    reviewBy: '2027-06-30',
+    isFresh: true,
+    newer: null,
+    ...but,
+  };
+}
+
+export function aPackageItem(
+  but: Partial<Omit<PackageItem, 'title'>> & Pick<PackageItem, 'id'> & { title: string },
+): PackageItem {
   return {
     kind: 'session',
     minutes: 30,
+    fixedStart: null,
+    track: null,
     methods: [],
     sectors: [],
+    owner: null,
     note: null,
-    moduleSlug: null,
-    moduleMinutes: null,
-    sectorBlocks: [],
+    module: null,
     ...but,
+    title: { fi: but.title },
   };
 }
 
@@ -75,14 +114,27 @@ export function aPackageItem(but: Partial<PackageItem> & Pick<PackageItem, 'id' 
 export function aPackage(but: Partial<PackageView> = {}): PackageView {
   return {
     slug: 'perus',
+    version: 1,
     kind: 'course',
     title: { fi: 'Peruspaketti', sv: 'Grundpaket' },
-    summary: 'Puoli päivää.',
+    summary: { fi: 'Puoli päivää.' },
     audiences: [],
     startTime: '08:45',
     totalMinutes: 70,
     groupMin: 8,
     groupMax: 30,
+    owner: null,
+    visibility: 'public',
+    canEdit: false,
+    staleModules: 0,
+    newerModules: 0,
+    moduleCount: 1,
+    coverage: [
+      { lang: 'fi', modules: 1, missing: [] },
+      { lang: 'sv', modules: 1, missing: [] },
+      { lang: 'en', modules: 0, missing: ['Tulkin kanssa työskentely'] },
+      { lang: 'fi-simple', modules: 0, missing: ['Tulkin kanssa työskentely'] },
+    ],
     materials: [],
     venueNeeds: [],
     items: [
@@ -93,14 +145,43 @@ export function aPackage(but: Partial<PackageView> = {}): PackageView {
         title: 'Tulkki',
         minutes: 45,
         methods: ['lecture'],
-        moduleSlug: 'tulkki',
-        moduleMinutes: { min: 30, default: 45, max: 90 },
-        sectorBlocks: [
-          { codes: ['health'], beginning: 'A' },
-          { codes: ['youth', 'social-work'], beginning: 'B' },
-        ],
+        module: aPackageModule(),
       }),
     ],
+    ...but,
+  };
+}
+
+export function aDataset(but: Partial<DatasetSummary> = {}): DatasetSummary {
+  return {
+    slug: 'kielet',
+    version: 1,
+    label: 'Vieraskieliset',
+    source: 'Tilastokeskus',
+    updated: '2026-11-21',
+    ownerName: null,
+    moduleCount: 1,
+    mayReplace: false,
+    ...but,
+  };
+}
+
+export function aDatasetView(but: Partial<DatasetView> = {}): DatasetView {
+  return {
+    ...aDataset(),
+    newestVersion: 1,
+    notes: ['Pyöristetty.'],
+    html: '<table><caption>Luvut</caption><tbody><tr><td>20</td></tr></tbody></table>',
+    versions: [
+      {
+        number: 1,
+        label: 'Vieraskieliset',
+        updated: '2026-11-21',
+        createdAt: '2027-01-04T08:00:00Z',
+        hash: 'a'.repeat(64),
+      },
+    ],
+    usedBy: [{ slug: 'tulkki', title: 'Tulkki', lang: 'fi', version: 1, isNewest: true }],
     ...but,
   };
 }

@@ -76,6 +76,14 @@ export class Page<C = unknown> {
     await this.settle();
   }
 
+  /** Chooses a file as the browser's dialog does; `null` takes the choice back. */
+  async choose(label: Name, file: File | null): Promise<void> {
+    const control = this.field(label);
+    Object.defineProperty(control, 'files', { value: file ? [file] : [], configurable: true });
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settle();
+  }
+
   async leave(label: Name): Promise<void> {
     this.field(label).blur();
     await this.settle();

@@ -9,12 +9,15 @@ import { HealthController } from './health.controller.ts';
 import { Views } from './http/views.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { CaughtMail, Mail, MailTransport, SmtpMail } from './mail/mail.ts';
+import { GuardedWeb } from './outgoing/guarded-web.ts';
+import { OutsideWeb } from './outgoing/outside-web.ts';
 import { Erasure } from './personal-data/erasure.ts';
 
-/** The two things a test may put in place of the real ones: the clock, and where mails leave the house. */
+/** What a test may put in place of the real ones: the clock, and the two ways out of the house, mail and the web. */
 export interface Fakes {
   readonly clock?: Clock;
   readonly mailTransport?: MailTransport;
+  readonly outsideWeb?: OutsideWeb;
 }
 
 /** What every feature stands on. */
@@ -37,6 +40,7 @@ export class PlatformModule implements OnApplicationShutdown {
             fakes.mailTransport ??
             (config.smtpUrl === null ? new CaughtMail() : new SmtpMail(config.smtpUrl, config.mailFrom)),
         },
+        { provide: OutsideWeb, useFactory: () => fakes.outsideWeb ?? new GuardedWeb(config.publicUrl) },
         { provide: Views, useFactory: () => new Views() },
         Jobs,
         Mail,
@@ -44,7 +48,18 @@ export class PlatformModule implements OnApplicationShutdown {
         DocumentRenderer,
         Erasure,
       ],
-      exports: [CONFIG, DataSource, Clock, Views, Jobs, Mail, DocumentKinds, DocumentRenderer, Erasure],
+      exports: [
+        CONFIG,
+        DataSource,
+        Clock,
+        OutsideWeb,
+        Views,
+        Jobs,
+        Mail,
+        DocumentKinds,
+        DocumentRenderer,
+        Erasure,
+      ],
     };
   }
 

@@ -513,6 +513,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/library/datasets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Datasets_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/datasets/{slug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Datasets_get'];
+    put: operations['Datasets_replace'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LibraryTransfer_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/library/glossary': {
     parameters: {
       query?: never;
@@ -529,6 +577,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/library/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LibraryTransfer_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/link-checks/{id}/check-now': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LinkChecks_checkNow'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/library/modules': {
     parameters: {
       query?: never;
@@ -538,7 +618,7 @@ export interface paths {
     };
     get: operations['Library_listModules'];
     put?: never;
-    post?: never;
+    post: operations['Modules_create'];
     delete?: never;
     options?: never;
     head?: never;
@@ -561,6 +641,246 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/library/modules/{slug}/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Modules_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/diff': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Modules_diff'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Modules_getDraft'];
+    put?: never;
+    post: operations['Modules_begin'];
+    delete: operations['Modules_discard'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/draft/facts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Modules_saveFacts'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/draft/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Modules_publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/draft/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Modules_sendBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/draft/submit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Modules_submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/draft/texts/{lang}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Modules_saveText'];
+    post?: never;
+    delete: operations['Modules_removeText'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Modules_retire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/sharing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Modules_share'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Modules_listVersions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/versions/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Modules_getVersion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/versions/{number}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Attachments_list'];
+    put?: never;
+    post: operations['Attachments_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/modules/{slug}/versions/{number}/attachments/{attachmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Attachments_download'];
+    put?: never;
+    post?: never;
+    delete: operations['Attachments_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/own-modules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Modules_listOwn'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/library/packages': {
     parameters: {
       query?: never;
@@ -568,9 +888,9 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['Library_listPackages'];
+    get: operations['Packages_listPackages'];
     put?: never;
-    post?: never;
+    post: operations['Packages_create'];
     delete?: never;
     options?: never;
     head?: never;
@@ -584,7 +904,71 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['Library_getPackage'];
+    get: operations['Packages_getPackage'];
+    put: operations['Packages_change'];
+    post?: never;
+    delete: operations['Packages_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/packages/{slug}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Packages_restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/previews/{lang}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Modules_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Search_searchLibrary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Modules_listTasks'];
     put?: never;
     post?: never;
     delete?: never;
@@ -859,6 +1243,20 @@ export interface components {
       textHash: string;
       totalCents: number;
     };
+    AttachmentsView: {
+      files: components['schemas']['AttachmentView'][];
+      /** @description whether you may add and remove: it is a draft of yours */
+      mayEdit: boolean;
+    };
+    AttachmentView: {
+      filename: string;
+      /** Format: uuid */
+      id: string;
+      mediaType: string;
+      sha256: string;
+      /** @description in bytes */
+      size: number;
+    };
     BalanceView: {
       /** @description paid less share; positive is owed to the partner */
       balanceCents: number;
@@ -1115,6 +1513,21 @@ export interface components {
       venueAddress?: string;
       venueName: string;
     };
+    CreateModuleDto: {
+      /**
+       * @description the language of the original
+       * @enum {string}
+       */
+      lang: 'fi' | 'sv' | 'en';
+      /**
+       * Format: uuid
+       * @description none: the library of the house, for who runs it
+       */
+      ownerOrganisationId?: string;
+      title: string;
+      /** @enum {string} */
+      visibility: 'own' | 'partners' | 'public';
+    };
     CreateOrganisationDto: {
       /** @description Business ID (Y-tunnus), such as 0000011-5 */
       businessId?: string;
@@ -1134,6 +1547,18 @@ export interface components {
        * @enum {string}
        */
       vatRecovery: 'none' | 'full';
+    };
+    CreatePackageDto: {
+      /** @description the package that it begins as a copy of */
+      copyOf?: string;
+      /** @enum {string} */
+      kind: 'course' | 'network-meeting' | 'seminar';
+      /**
+       * Format: uuid
+       * @description one of your own organisations
+       */
+      organisationId: string;
+      title: components['schemas']['LocalisedTitleDto'];
     };
     CreateVoucherDto: {
       /**
@@ -1167,6 +1592,66 @@ export interface components {
        */
       supplyDate: string;
     };
+    DatasetSummaryView: {
+      label: string;
+      /** @description whether you may replace it */
+      mayReplace: boolean;
+      /** @description modules whose newest version shows it */
+      moduleCount: number;
+      /** @description null: Talkoot's own starter library */
+      ownerName: string | null;
+      slug: string;
+      source: string;
+      /**
+       * Format: date
+       * @description when the source was last changed
+       */
+      updated: string;
+      version: number;
+    };
+    DatasetUseView: {
+      /** @description false when there are newer figures */
+      isNewest: boolean;
+      /** @enum {string} */
+      lang: 'fi' | 'sv' | 'en' | 'fi-simple';
+      slug: string;
+      title: string;
+      /** @description the version of the figures that it shows */
+      version: number;
+    };
+    DatasetVersionView: {
+      /** Format: date-time */
+      createdAt: string;
+      /** @description SHA-256 of the data */
+      hash: string;
+      label: string;
+      number: number;
+      /** Format: date */
+      updated: string;
+    };
+    DatasetView: {
+      html: string;
+      label: string;
+      /** @description whether you may replace it */
+      mayReplace: boolean;
+      /** @description modules whose newest version shows it */
+      moduleCount: number;
+      newestVersion: number;
+      notes: string[];
+      /** @description null: Talkoot's own starter library */
+      ownerName: string | null;
+      slug: string;
+      source: string;
+      /**
+       * Format: date
+       * @description when the source was last changed
+       */
+      updated: string;
+      usedBy: components['schemas']['DatasetUseView'][];
+      version: number;
+      /** @description the newest first */
+      versions: components['schemas']['DatasetVersionView'][];
+    };
     DecideAgreementDto: {
       /** @enum {string} */
       decision: 'accepted' | 'rejected';
@@ -1186,6 +1671,11 @@ export interface components {
       organisationId?: string;
       /** @description needed to reject */
       reason?: string;
+    };
+    DiffPieceView: {
+      /** @enum {string} */
+      kind: 'same' | 'added' | 'removed';
+      text: string;
     };
     DocumentKindView: {
       code: string;
@@ -1294,6 +1784,24 @@ export interface components {
       /** @description worth a look, but no hindrance */
       warnings: components['schemas']['BlockerView'][];
     };
+    FactChangeView: {
+      after: string[];
+      before: string[];
+      /** @enum {string} */
+      fact:
+        | 'minutesMin'
+        | 'minutesDefault'
+        | 'minutesMax'
+        | 'topics'
+        | 'tags'
+        | 'methods'
+        | 'audiences'
+        | 'prerequisites'
+        | 'datasets'
+        | 'lawAsOf'
+        | 'institutionsAsOf'
+        | 'statsAsOf';
+    };
     FieldProblemView: {
       /** @example tooLong */
       code: string;
@@ -1305,6 +1813,39 @@ export interface components {
        * @example /title/fi
        */
       pointer: string;
+    };
+    FieldStateView: {
+      /** @description how the original changed since this was made from it; null: not changed, or not known */
+      changes: components['schemas']['DiffPieceView'][] | null;
+      /** @enum {string} */
+      field: 'title' | 'summary' | 'learningOutcomes' | 'body' | 'lawNote';
+      /** @enum {string} */
+      state: 'up-to-date' | 'source-changed' | 'unmarked' | 'missing';
+    };
+    FindingView: {
+      /** @enum {string} */
+      code:
+        | 'field-empty'
+        | 'outcomes-count'
+        | 'body-mistake'
+        | 'minutes-step'
+        | 'methods-empty'
+        | 'prerequisite-unknown'
+        | 'prerequisite-cycle'
+        | 'dataset-unknown'
+        | 'outcome-without-verb'
+        | 'review-past'
+        | 'translation-behind';
+      /** @description what it is about; of a mistake, in English */
+      detail: string | null;
+      /** @enum {string|null} */
+      field: 'title' | 'summary' | 'learningOutcomes' | 'body' | 'lawNote' | null;
+      /** @enum {string|null} */
+      lang: 'fi' | 'sv' | 'en' | 'fi-simple' | null;
+      /** @description line of the body, from 1 */
+      line: number | null;
+      /** @description code of a mistake in the text */
+      mistake: string | null;
     };
     GlossaryTermView: {
       /** @description in plain Finnish */
@@ -1337,6 +1878,32 @@ export interface components {
       /** @enum {string} */
       status: 'ok';
     };
+    ImportItemView: {
+      /** @enum {string} */
+      change: 'new' | 'new-version' | 'unchanged';
+      /** @enum {string} */
+      kind: 'module' | 'dataset';
+      slug: string;
+      title: string;
+      /** @description the version that is or would be written, or is there */
+      version: number;
+    };
+    ImportMistakeView: {
+      code: string;
+      /** @description name of the file in the ZIP; empty: the ZIP itself */
+      file: string;
+      line: number | null;
+      /** @description in plain English */
+      message: string;
+    };
+    ImportReportView: {
+      isWritten: boolean;
+      items: components['schemas']['ImportItemView'][];
+      /** @description files that were checked and are not taken in, such as lists that the house keeps */
+      leftOut: string[];
+      /** @description with one mistake nothing is written */
+      mistakes: components['schemas']['ImportMistakeView'][];
+    };
     InvitePersonDto: {
       /** Format: email */
       email: string;
@@ -1346,6 +1913,56 @@ export interface components {
       locale: 'fi' | 'sv' | 'en';
       memberships: components['schemas']['MembershipDto'][];
       name: string;
+    };
+    LanguageChangeView: {
+      /** @description fields that differ */
+      fields: components['schemas']['TextChangeView'][];
+      /** @enum {string} */
+      kind: 'added' | 'removed' | 'changed';
+      /** @enum {string} */
+      lang: 'fi' | 'sv' | 'en' | 'fi-simple';
+    };
+    LanguageCoverageView: {
+      /** @enum {string} */
+      lang: 'fi' | 'sv' | 'en' | 'fi-simple';
+      /** @description titles of the modules that lack it */
+      missing: string[];
+      modules: number;
+    };
+    LinkCheckView: {
+      /** Format: date-time */
+      checkedAt: string | null;
+      /** @description visits in a row that failed */
+      failures: number;
+      /**
+       * Format: uri
+       * @description where it leads now, for good
+       */
+      finalUrl: string | null;
+      httpStatus: number | null;
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description why nothing was answered
+       * @enum {string|null}
+       */
+      reason:
+        | 'name'
+        | 'refused'
+        | 'closed'
+        | 'timeout'
+        | 'certificate'
+        | 'redirects'
+        | 'not-web'
+        | 'credentials'
+        | 'port'
+        | 'own-network'
+        | null;
+      /**
+       * @description broken: four visits in a row have failed; unknown: not visited, or not open to programs
+       * @enum {string}
+       */
+      status: 'unknown' | 'ok' | 'redirected' | 'broken';
     };
     LocalisedTextDto: {
       en?: string;
@@ -1397,6 +2014,11 @@ export interface components {
       /** @enum {string} */
       role: 'manager' | 'organiser' | 'trainer';
     };
+    MinutesDto: {
+      default: number;
+      max: number;
+      min: number;
+    };
     MinutesOfView: {
       minutes: number;
       name: string;
@@ -1406,10 +2028,114 @@ export interface components {
       max: number;
       min: number;
     };
+    ModuleCheckDto: {
+      /**
+       * Format: date
+       * @description when to look at the facts again
+       * @example 2027-02-09
+       */
+      reviewBy: string;
+    };
     ModuleChoiceDto: {
       /** @enum {string} */
       choice: 'in' | 'out';
       slug: string;
+    };
+    ModuleDiffView: {
+      facts: components['schemas']['FactChangeView'][];
+      from: number;
+      languages: components['schemas']['LanguageChangeView'][];
+      slug: string;
+      to: number;
+    };
+    ModuleDraftView: {
+      actions: ('submit' | 'return' | 'publish')[];
+      /** @description what deserves another look */
+      advice: components['schemas']['FindingView'][];
+      /** @description what must be mended before publishing */
+      blockers: components['schemas']['FindingView'][];
+      facts: components['schemas']['ModuleFactsView'];
+      number: number;
+      /** @description null: the library of the house */
+      ownerName: string | null;
+      /** @description number of the newest published version */
+      publishedNumber: number | null;
+      /** @description why it was sent back; empty when it was not */
+      returnReason: string;
+      revision: number;
+      slug: string;
+      /** @enum {string} */
+      status: 'draft' | 'in-review' | 'published' | 'retired';
+      /** @description the original first */
+      texts: components['schemas']['ModuleTextFieldsView'][];
+      /** @enum {string} */
+      visibility: 'own' | 'partners' | 'public';
+    };
+    ModuleFactsDto: {
+      /** @description none: every sector */
+      audiences: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
+      /** @description what is new in this version */
+      changeNote?: string;
+      /** @description slugs of datasets */
+      datasets: string[];
+      /**
+       * Format: date
+       * @example 2027-02-09
+       */
+      institutionsAsOf?: string;
+      /**
+       * Format: date
+       * @example 2027-02-09
+       */
+      lawAsOf?: string;
+      methods: ('lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz')[];
+      minutes: components['schemas']['MinutesDto'];
+      /** @description slugs of modules */
+      prerequisites: string[];
+      /**
+       * Format: date
+       * @example 2027-02-09
+       */
+      reviewBy: string;
+      /** @description the version you saw; 409 if it has changed since */
+      revision: number;
+      /**
+       * Format: date
+       * @example 2027-02-09
+       */
+      statsAsOf?: string;
+      tags: string[];
+      topics: string[];
+    };
+    ModuleFactsView: {
+      audiences: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
+      changeNote: string;
+      datasets: string[];
+      /** Format: date */
+      institutionsAsOf: string | null;
+      /** Format: date */
+      lawAsOf: string | null;
+      methods: ('lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz')[];
+      minutes: components['schemas']['MinutesView'];
+      prerequisites: string[];
+      /** Format: date */
+      reviewBy: string;
+      /** Format: date */
+      statsAsOf: string | null;
+      tags: string[];
+      topics: string[];
+    };
+    ModuleFiguresView: {
+      label: string;
+      newestVersion: number;
+      slug: string;
+      /**
+       * Format: date
+       * @description when the source was last changed
+       */
+      updated: string;
+      /** @description the version of the figures that the module shows */
+      version: number;
     };
     ModuleInView: {
       /** @enum {string} */
@@ -1426,6 +2152,9 @@ export interface components {
       slug: string;
       value: number;
       wishes: components['schemas']['WishValueView'][];
+    };
+    ModuleMadeView: {
+      slug: string;
     };
     ModuleOutView: {
       brings: string[];
@@ -1455,9 +2184,27 @@ export interface components {
       shortened: components['schemas']['MinutesOfView'][];
       slug: string;
     };
+    ModulePreviewDto: {
+      body: string;
+      sources: components['schemas']['SourceDto'][];
+    };
+    ModulePreviewView: {
+      /** @description sanitised; empty where the text has mistakes in its form */
+      html: string;
+      mistakes: components['schemas']['FindingView'][];
+    };
+    ModuleSharingDto: {
+      /** @enum {string} */
+      visibility: 'own' | 'partners' | 'public';
+    };
     ModuleSummaryView: {
       /** @description empty: every sector */
       audiences: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
+      /**
+       * Format: date
+       * @description when somebody last found it still true
+       */
+      checkedOn: string | null;
       /** @description false when the facts should have been checked again */
       isFresh: boolean;
       /** @enum {string} */
@@ -1466,6 +2213,8 @@ export interface components {
       learningOutcomes: string[];
       methods: ('lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz')[];
       minutes: components['schemas']['MinutesView'];
+      /** @description null: the library of the house */
+      ownerName: string | null;
       /** Format: date */
       reviewBy: string;
       slug: string;
@@ -1474,10 +2223,104 @@ export interface components {
       title: string;
       topics: string[];
       version: number;
+      /** @enum {string} */
+      visibility: 'own' | 'partners' | 'public';
+    };
+    ModuleTaskView: {
+      /** Format: date-time */
+      createdAt: string;
+      detail: string;
+      /** Format: date */
+      dueOn: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'facts-due' | 'link-broken' | 'dataset-newer';
+      ownerName: string | null;
+      slug: string;
+      /** @description of the newest published version */
+      title: string;
+    };
+    ModuleTextDto: {
+      /** @description Markdown; a draft may have mistakes in it */
+      body: string;
+      lawNote?: string;
+      learningOutcomes: string[];
+      /** @description the version you saw; 409 if it has changed since */
+      revision: number;
+      sources: components['schemas']['SourceDto'][];
+      summary: string;
+      title: string;
+      /** @description fields of a translation that say what the original says now; a field that was empty before needs none */
+      upToDate?: ('title' | 'summary' | 'learningOutcomes' | 'body' | 'lawNote')[];
+    };
+    ModuleTextFieldsView: {
+      /** @description Markdown */
+      body: string;
+      /** @description of a translation */
+      fields: components['schemas']['FieldStateView'][];
+      isOriginal: boolean;
+      /** @enum {string} */
+      lang: 'fi' | 'sv' | 'en' | 'fi-simple';
+      lawNote: string | null;
+      learningOutcomes: string[];
+      sources: components['schemas']['SourceReferenceView'][];
+      summary: string;
+      title: string;
+    };
+    ModuleVersionRowView: {
+      changeNote: string;
+      /** Format: date */
+      checkedOn: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** @description SHA-256 */
+      hash: string;
+      number: number;
+      /** Format: date-time */
+      publishedAt: string | null;
+      /** Format: date-time */
+      retiredAt: string | null;
+      /** @enum {string} */
+      status: 'draft' | 'in-review' | 'published' | 'retired';
+    };
+    ModuleVersionsView: {
+      slug: string;
+      /** @description of the newest version */
+      title: string;
+      /** @description newest first */
+      versions: components['schemas']['ModuleVersionRowView'][];
+    };
+    ModuleVersionView: {
+      changeNote: string;
+      /** Format: date */
+      checkedOn: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      facts: components['schemas']['ModuleFactsView'];
+      /** @description SHA-256 */
+      hash: string;
+      number: number;
+      /** Format: date-time */
+      publishedAt: string | null;
+      /** Format: date-time */
+      retiredAt: string | null;
+      slug: string;
+      /** @enum {string} */
+      status: 'draft' | 'in-review' | 'published' | 'retired';
+      texts: components['schemas']['ModuleTextFieldsView'][];
     };
     ModuleView: {
       /** @description empty: every sector */
       audiences: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
+      /** @description whether the person may write it */
+      canEdit: boolean;
+      /**
+       * Format: date
+       * @description when somebody last found it still true
+       */
+      checkedOn: string | null;
+      figures: components['schemas']['ModuleFiguresView'][];
       /** @description SHA-256 of the version */
       hash: string;
       html: string;
@@ -1494,6 +2337,13 @@ export interface components {
       learningOutcomes: string[];
       methods: ('lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz')[];
       minutes: components['schemas']['MinutesView'];
+      /**
+       * @description of a version that is being written, for those who write it
+       * @enum {string|null}
+       */
+      openStatus: 'draft' | 'in-review' | null;
+      /** @description null: the library of the house */
+      ownerName: string | null;
       prerequisites: string[];
       /** Format: date */
       reviewBy: string;
@@ -1508,6 +2358,8 @@ export interface components {
       topics: string[];
       translations: components['schemas']['TranslationView'][];
       version: number;
+      /** @enum {string} */
+      visibility: 'own' | 'partners' | 'public';
     };
     MoneySumView: {
       grossCents: number;
@@ -1530,6 +2382,13 @@ export interface components {
     NeedCountView: {
       people: number;
       text: string;
+    };
+    NewerPinView: {
+      minutes: components['schemas']['MinutesView'];
+      number: number;
+      sectorBlocks: components['schemas']['SectorBlockView'][];
+      /** Format: uuid */
+      versionId: string;
     };
     NewerVersionView: {
       number: number;
@@ -1560,51 +2419,159 @@ export interface components {
       fi: string[];
       sv: string[];
     };
+    OwnModuleView: {
+      /** @description false: there is no published version, or facts are past their date */
+      isFresh: boolean;
+      /**
+       * @description of the open version
+       * @enum {string|null}
+       */
+      openStatus: 'draft' | 'in-review' | null;
+      ownerName: string | null;
+      publishedNumber: number | null;
+      slug: string;
+      title: string;
+      translations: components['schemas']['TranslationView'][];
+      /** @enum {string} */
+      visibility: 'own' | 'partners' | 'public';
+    };
+    PackageDto: {
+      /** @description empty: every sector */
+      audiences: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
+      groupMax?: number;
+      groupMin?: number;
+      items: components['schemas']['PackageItemDto'][];
+      /** @enum {string} */
+      kind: 'course' | 'network-meeting' | 'seminar';
+      materials: string[];
+      /** @example 08:45 */
+      startTime: string;
+      summary: components['schemas']['LocalisedTextDto'];
+      title: components['schemas']['LocalisedTitleDto'];
+      venueNeeds: string[];
+      /** @description the version you saw; 409 if it has changed since */
+      version: number;
+      /** @enum {string} */
+      visibility: 'own' | 'partners' | 'public';
+    };
+    PackageItemDto: {
+      /** @example 08:45 */
+      fixedStart?: string;
+      /**
+       * Format: uuid
+       * @description the row as it was; a new one has none
+       */
+      id?: string;
+      /** @enum {string} */
+      kind: 'session' | 'exercise' | 'break' | 'section';
+      methods?: ('lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz')[];
+      /** @description 0 for a section */
+      minutes: number;
+      /** @description the version to pin; the newest published one where none is named */
+      moduleNumber?: number;
+      moduleSlug?: string;
+      note?: string;
+      owner?: string;
+      sectors?: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
+      title: components['schemas']['LocalisedTitleDto'];
+      track?: string;
+    };
     PackageItemView: {
+      /** @example 11:30 */
+      fixedStart: string | null;
       /** Format: uuid */
       id: string;
       /** @enum {string} */
-      kind: 'session' | 'exercise' | 'break';
+      kind: 'session' | 'exercise' | 'break' | 'section';
       methods: ('lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz')[];
+      /** @description 0 for a section */
       minutes: number;
-      /** @description bounds of its module */
-      moduleMinutes: components['schemas']['MinutesView'] | null;
-      moduleSlug: string | null;
+      module: components['schemas']['PackageModuleView'] | null;
       note: string | null;
-      sectorBlocks: components['schemas']['SectorBlockView'][];
+      owner: string | null;
       sectors: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
+      title: components['schemas']['LocalisedTextView'];
+      track: string | null;
+    };
+    PackageModuleView: {
+      isFresh: boolean;
+      langs: ('fi' | 'sv' | 'en' | 'fi-simple')[];
+      learningOutcomes: string[];
+      minutes: components['schemas']['MinutesView'];
+      /** @description null: the newest is pinned */
+      newer: components['schemas']['NewerPinView'] | null;
+      number: number;
+      /** Format: date */
+      reviewBy: string;
+      sectorBlocks: components['schemas']['SectorBlockView'][];
+      slug: string;
       title: string;
+      /** Format: uuid */
+      versionId: string;
+    };
+    PackageOwnerView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    PackageSavedView: {
+      /** @description ids of the rows, in their order */
+      itemIds: string[];
+      slug: string;
+      version: number;
     };
     PackageSummaryView: {
       audiences: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
+      canEdit: boolean;
       groupMax: number | null;
       groupMin: number | null;
       /** @enum {string} */
       kind: 'course' | 'network-meeting' | 'seminar';
+      /** @description modules with a newer published version than the pinned one */
+      newerModules: number;
+      /** @description null: the starter library */
+      owner: components['schemas']['PackageOwnerView'] | null;
       slug: string;
+      /** @description modules whose facts should have been checked again */
+      staleModules: number;
       /** @example 08:45 */
       startTime: string;
-      /** @description in Finnish */
-      summary: string;
+      summary: components['schemas']['LocalisedTextView'];
       title: components['schemas']['LocalisedTextView'];
+      /** @description from first start to last end */
       totalMinutes: number;
+      /** @enum {string} */
+      visibility: 'own' | 'partners' | 'public';
     };
     PackageView: {
       audiences: ('employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector')[];
+      canEdit: boolean;
+      coverage: components['schemas']['LanguageCoverageView'][];
       groupMax: number | null;
       groupMin: number | null;
       items: components['schemas']['PackageItemView'][];
       /** @enum {string} */
       kind: 'course' | 'network-meeting' | 'seminar';
       materials: string[];
+      /** @description how many different modules */
+      moduleCount: number;
+      /** @description modules with a newer published version than the pinned one */
+      newerModules: number;
+      /** @description null: the starter library */
+      owner: components['schemas']['PackageOwnerView'] | null;
       slug: string;
+      /** @description modules whose facts should have been checked again */
+      staleModules: number;
       /** @example 08:45 */
       startTime: string;
-      /** @description in Finnish */
-      summary: string;
+      summary: components['schemas']['LocalisedTextView'];
       title: components['schemas']['LocalisedTextView'];
+      /** @description from first start to last end */
       totalMinutes: number;
       venueNeeds: string[];
+      version: number;
+      /** @enum {string} */
+      visibility: 'own' | 'partners' | 'public';
     };
     PartnerCountView: {
       attended: number;
@@ -1710,6 +2677,9 @@ export interface components {
         | 'SLUG_TAKEN'
         | 'EMAIL_TAKEN'
         | 'TRANSITION_REFUSED'
+        | 'MODULE_DRAFT_OPEN'
+        | 'MODULE_NOT_PUBLISHABLE'
+        | 'MODULE_NEEDS_OTHER_EYES'
         | 'EVENT_NOT_PUBLISHABLE'
         | 'EVENT_NOT_OPEN'
         | 'PROGRAMME_NOT_COMPOSABLE'
@@ -1725,6 +2695,7 @@ export interface components {
         | 'AGREEMENT_MISSING'
         | 'PARTNER_HAS_MONEY'
         | 'PARTNER_HAS_TASKS'
+        | 'ATTACHMENTS_FULL'
         | 'BUDGET_LINE_HAS_VOUCHERS'
         | 'VOUCHER_ALREADY_REVERSED'
         | 'STATEMENT_LOCKED'
@@ -1732,6 +2703,8 @@ export interface components {
         | 'LINK_EXPIRED'
         | 'PAYLOAD_TOO_LARGE'
         | 'UNSUPPORTED_MEDIA_TYPE'
+        | 'ATTACHMENT_REFUSED'
+        | 'DATASET_INVALID'
         | 'RULE_INVALID'
         | 'VOUCHER_LINES_MISMATCH'
         | 'VOUCHER_PAYMENTS_MISMATCH'
@@ -1955,9 +2928,19 @@ export interface components {
       /** @enum {string} */
       status: 'seated' | 'waiting' | 'cancelled';
     };
+    ReturnModuleDto: {
+      /** @description what should be changed */
+      reason: string;
+      /** @description the version you saw; 409 if it has changed since */
+      revision: number;
+    };
     ReverseVoucherDto: {
       /** @description why it is taken back */
       reason: string;
+    };
+    RevisionDto: {
+      /** @description the version you saw; 409 if it has changed since */
+      revision: number;
     };
     RuleProblemView: {
       /** @description words: problem.field.<code> */
@@ -1973,6 +2956,30 @@ export interface components {
       sentence: string;
       /** @enum {string} */
       target: 'default' | 'category' | 'item';
+    };
+    SearchAnswerView: {
+      /** @description by kind, the best of each kind first */
+      hits: components['schemas']['SearchHitView'][];
+      /** @description kinds of which there is more than is shown */
+      more: ('module' | 'package' | 'term' | 'link')[];
+    };
+    SearchHitView: {
+      /** @description slug of a module or package, id of a term or link */
+      key: string;
+      /** @enum {string} */
+      kind: 'module' | 'package' | 'term' | 'link';
+      /**
+       * @description of title and snippet
+       * @enum {string}
+       */
+      lang: 'fi' | 'sv' | 'en' | 'fi-simple';
+      snippet: components['schemas']['TextPieceView'][];
+      title: components['schemas']['TextPieceView'][];
+      /**
+       * Format: uri
+       * @description where a link leads
+       */
+      url: string | null;
     };
     SectorBlockView: {
       /** @description its first words */
@@ -2056,9 +3063,33 @@ export interface components {
       /** Format: password */
       password: string;
     };
+    SourceDto: {
+      /** @description a year, a month or a day */
+      date?: string;
+      id: string;
+      publisher: string;
+      title: string;
+      url?: string;
+      /**
+       * Format: date
+       * @example 2027-02-09
+       */
+      viewed: string;
+    };
+    SourceReferenceView: {
+      date: string | null;
+      id: string;
+      publisher: string;
+      title: string;
+      url: string | null;
+      /** Format: date */
+      viewed: string | null;
+    };
     SourceView: {
       /** @description the id that citations in `html` lead to */
       anchor: string | null;
+      /** @description what is known of its address */
+      check: components['schemas']['LinkCheckView'] | null;
       /** @description as printed in the source: a year, a month or a day */
       date: string | null;
       id: string;
@@ -2103,15 +3134,23 @@ export interface components {
       /** @description those that concern the caller */
       transfers: components['schemas']['TransferView'][];
     };
+    StoredDatasetView: {
+      /** @description the same figures were there already; nothing was written */
+      isUnchanged: boolean;
+      slug: string;
+      version: number;
+    };
     SuggestedRowView: {
       /** @description HH:MM, where the row is to start just then */
       fixedStart: string | null;
       /** @enum {string} */
       kind: 'session' | 'exercise' | 'break';
+      /** @description those of the module */
+      methods: ('lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz')[];
       minutes: number;
       moduleSlug: string | null;
       /** @enum {string} */
-      part: 'module' | 'kept' | 'break' | 'lunch';
+      part: 'module' | 'kept' | 'usual' | 'break' | 'lunch';
       /**
        * Format: uuid
        * @description the row of today’s programme
@@ -2121,6 +3160,8 @@ export interface components {
       start: string;
       /** @description null: the desk has words for it */
       title: string | null;
+      /** @description which of the rows in `usual` */
+      usual: number | null;
     };
     SuggestionDto: {
       audience: components['schemas']['HeadsDto'][];
@@ -2132,6 +3173,8 @@ export interface components {
       minutes: number;
       /** @description modules that must or must not come in */
       modules: components['schemas']['ModuleChoiceDto'][];
+      /** @description rows to begin and to end with, beside those of today’s programme */
+      usual: components['schemas']['UsualRowDto'][];
       wishes: components['schemas']['WishDto'][];
     };
     SuggestionView: {
@@ -2170,11 +3213,23 @@ export interface components {
       /** @description the version you saw; 409 if it has changed since */
       version: number;
     };
+    TextChangeView: {
+      /** @enum {string} */
+      field: 'title' | 'summary' | 'learningOutcomes' | 'body' | 'lawNote' | 'sources';
+      pieces: components['schemas']['DiffPieceView'][];
+    };
+    TextPieceView: {
+      /** @description what was looked for */
+      isMatch: boolean;
+      text: string;
+    };
     TextSectionView: {
       heading: string;
       paragraphs: string[];
     };
     ToolkitLinkView: {
+      /** @description what is known of its address */
+      check: components['schemas']['LinkCheckView'] | null;
       /** @description in Finnish */
       description: string;
       id: string;
@@ -2203,6 +3258,13 @@ export interface components {
       lang: 'fi' | 'sv' | 'en' | 'fi-simple';
       /** @enum {string} */
       state: 'source' | 'up-to-date' | 'source-changed' | 'unmarked';
+    };
+    UsualRowDto: {
+      /** @enum {string} */
+      kind: 'session' | 'break';
+      minutes: number;
+      /** @enum {string} */
+      place: 'opening' | 'closing';
     };
     VoucherLineDto: {
       /** @description integer cents */
@@ -3701,6 +4763,141 @@ export interface operations {
       };
     };
   };
+  Datasets_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DatasetSummaryView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Datasets_get: {
+    parameters: {
+      query: {
+        lang: 'fi' | 'sv' | 'en' | 'fi-simple';
+        /** @description an older version; none: the newest */
+        version?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DatasetView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Datasets_replace: {
+    parameters: {
+      query?: {
+        /** @description who owns a dataset that is new */
+        organisation?: string;
+        /** @description the newest version that you saw, 0 for none; 409 if there is a newer one */
+        seen?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          [key: string]: unknown;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoredDatasetView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  LibraryTransfer_export: {
+    parameters: {
+      query?: {
+        /** @description slug of one module; none: the whole library */
+        module?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description the ZIP */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': string;
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   Library_listTerms: {
     parameters: {
       query?: {
@@ -3732,6 +4929,72 @@ export interface operations {
       };
     };
   };
+  LibraryTransfer_import: {
+    parameters: {
+      query: {
+        /** @description check: only say what would be written */
+        mode: 'check' | 'write';
+        /** @description whose modules and datasets they become; none: the house's own library */
+        organisation?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/zip': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportReportView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  LinkChecks_checkNow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description it will be visited within moments */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   Library_listModules: {
     parameters: {
       query: {
@@ -3749,6 +5012,38 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ModuleSummaryView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateModuleDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleMadeView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */
@@ -3796,7 +5091,653 @@ export interface operations {
       };
     };
   };
-  Library_listPackages: {
+  Modules_confirm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModuleCheckDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_diff: {
+    parameters: {
+      query: {
+        /** @description number of the earlier version */
+        from: string;
+        /** @description number of the later version */
+        to: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleDiffView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_getDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleDraftView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_begin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleDraftView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_discard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevisionDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_saveFacts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModuleFactsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleDraftView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_publish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevisionDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_sendBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnModuleDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleDraftView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_submit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevisionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleDraftView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_saveText: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        lang: 'fi' | 'sv' | 'en' | 'fi-simple';
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModuleTextDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleDraftView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_removeText: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        lang: 'fi' | 'sv' | 'en' | 'fi-simple';
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevisionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleDraftView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_retire: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_share: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModuleSharingDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_listVersions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleVersionsView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_getVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: number;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleVersionView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Attachments_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: number;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentsView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Attachments_add: {
+    parameters: {
+      query: {
+        /** @description the name that it is downloaded by; pdf, png, jpg, docx or pptx */
+        filename: string;
+      };
+      header?: never;
+      path: {
+        number: number;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Attachments_download: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: string;
+        number: number;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description the file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Attachments_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: string;
+        number: number;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_listOwn: {
+    parameters: {
+      query: {
+        lang: 'fi' | 'sv' | 'en' | 'fi-simple';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnModuleView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Packages_listPackages: {
     parameters: {
       query?: never;
       header?: never;
@@ -3824,7 +5765,39 @@ export interface operations {
       };
     };
   };
-  Library_getPackage: {
+  Packages_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreatePackageDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PackageSavedView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Packages_getPackage: {
     parameters: {
       query: {
         lang: 'fi' | 'sv' | 'en' | 'fi-simple';
@@ -3843,6 +5816,202 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PackageView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Packages_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PackageDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PackageSavedView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Packages_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Packages_restore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        lang: 'fi' | 'sv' | 'en' | 'fi-simple';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModulePreviewDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModulePreviewView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Search_searchLibrary: {
+    parameters: {
+      query: {
+        /** @description only what counts as checked today */
+        fresh?: 'true';
+        kind?: 'module' | 'package' | 'term' | 'link';
+        /** @description found in this language */
+        lang?: 'fi' | 'sv' | 'en' | 'fi-simple';
+        /** @description can be held in so many minutes */
+        maxMinutes?: number;
+        method?: 'lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz';
+        /** @description words; the last one may be unfinished */
+        q: string;
+        /** @description what is found in this language comes first */
+        reader?: 'fi' | 'sv' | 'en';
+        /** @description for this sector or for every sector */
+        sector?: 'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector';
+        topic?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchAnswerView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Modules_listTasks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModuleTaskView'][];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */

@@ -59,7 +59,8 @@ export function lintHtml(html: string): LintFinding[] {
 
 const isNamedPicture = (attributes: string): boolean =>
   has(attributes, 'aria-hidden') ||
-  (has(attributes, 'aria-label') && /role\s*=\s*["']?img/i.test(attributes));
+  ((has(attributes, 'aria-label') || has(attributes, 'aria-labelledby')) &&
+    /role\s*=\s*["']?img/i.test(attributes));
 
 /** A cell is empty when nothing but white space and tags without content stands before its end. */
 function isEmptyCell(rest: string): boolean {

@@ -41,6 +41,17 @@ export class Api {
     return this.send<Operation<P, 'delete'>>('delete', path, request);
   }
 
+  /** Sends a file as the body, byte by byte; `mediaType` is the one that the address takes. */
+  upload<M extends 'post' | 'put', P extends PathWith<M>>(
+    method: M,
+    path: P,
+    request: Omit<RequestOf<Operation<P, M>>, 'body'>,
+    file: Blob,
+    mediaType: 'application/json' | 'application/octet-stream' | 'application/zip',
+  ): Promise<AnswerOf<Operation<P, M>>> {
+    return this.send(method, path, { ...request, body: new Blob([file], { type: mediaType }) });
+  }
+
   /**
    * Reads an address, again whenever a signal used in `request` changes; `undefined` from it means "not yet".
    * Call it where a component initialises its fields. Show it with `<tk-resource-state>`.

@@ -1,4 +1,4 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, inject, input, linkedSignal } from '@angular/core';
 import { FormField, form, maxLength } from '@angular/forms/signals';
 import { Api } from '../api/api.ts';
 import { T } from '../language/t.ts';
@@ -13,7 +13,7 @@ import { TableFrame } from '../ui/table-frame.ts';
   selector: 'tk-glossary-list',
   imports: [EmptyState, FormField, LabelledField, ResourceState, T, TableFrame],
   template: `
-    <form role="search" (submit)="$event.preventDefault()">
+    <form role="search" [attr.aria-label]="'curriculum.filter.list' | t" (submit)="$event.preventDefault()">
       <tk-field [label]="'curriculum.filter.text' | t" [help]="'curriculum.glossary.help' | t">
         <input type="search" autocomplete="off" [formField]="form.text" />
       </tk-field>
@@ -62,7 +62,9 @@ import { TableFrame } from '../ui/table-frame.ts';
   `,
 })
 export class GlossaryList {
-  private readonly wishes = signal({ text: '' });
+  /** Asked for by the address: a word that somebody found elsewhere. */
+  readonly text = input<string>();
+  private readonly wishes = linkedSignal(() => ({ text: this.text() ?? '' }));
   protected readonly form = form(this.wishes, (path) => maxLength(path.text, 100));
   protected readonly answer = inject(Api).resource('/api/library/glossary', () => ({
     query: { text: this.wishes().text.trim() || undefined },

@@ -6,6 +6,7 @@ import { LinkList } from './link-list.ts';
 import { PackageList } from './package-list.ts';
 
 const LINK = {
+  check: null,
   id: 'l1',
   title: 'Tulkkivälitteinen työskentely',
   url: 'https://example.org/tulkki',
@@ -22,6 +23,21 @@ describe('lists of the library', () => {
     const page = await render(PackageList, { server });
     expect(page.link('Peruspaketti').getAttribute('href')).toBe('/library/packages/perus');
     expect(page.text()).toContain('Koulutus · 1 h 10 min · Kaikki toimialat · 8–30 osallistujaa');
+  });
+
+  it('says whose a package is, and what in it wants looking at', async () => {
+    const own = aPackage({
+      owner: { id: 'o-1', name: 'Järvikylän kunta' },
+      visibility: 'partners',
+      newerModules: 2,
+      staleModules: 1,
+    });
+    const server = new FakeServer().on('GET /api/library/packages', { body: [own] });
+    const page = await render(PackageList, { server });
+    expect(page.text()).toContain('Järvikylän kunta · Näkyy myös kumppaneille');
+    expect(page.text()).toContain('2 moduulista on uudempi versio.');
+    expect(page.text()).toContain('1 moduulin tiedot olisi pitänyt jo tarkistaa.');
+    expect(page.find('link', 'Tee oma paketti')).toBeNull();
   });
 
   it('says what to do when there are no packages', async () => {

@@ -1,4 +1,5 @@
 import { Service, inject } from '@angular/core';
+import { METHODS, SECTORS } from '@talkoot/curriculum';
 import { formatMinutes } from '@talkoot/messages';
 import { Language } from '../language/language.ts';
 import type { MinutesView, ModuleSummary, PackageItem, PackageView } from './library-views.ts';
@@ -23,12 +24,25 @@ export class LibraryWords {
     return codes.map((code) => this.language.text(`words.language.${code}`)).join(', ');
   }
 
+  /** The words of any code of the library; null for what is none. */
+  ofCode(code: string): string | null {
+    const sector = SECTORS.find((one) => one === code);
+    if (sector) return this.sectors([sector]);
+    const method = METHODS.find((one) => one === code);
+    return method ? this.methods([method]) : null;
+  }
+
+  /** Who sees what an organisation has made. */
+  visibility(visibility: PackageView['visibility']): string {
+    return this.language.text(`packages.visibility.${visibility}`);
+  }
+
   packageKind(kind: PackageView['kind']): string {
     return this.language.text(`curriculum.package-kind.${kind}`);
   }
 
   rowKind(kind: PackageItem['kind']): string {
-    return this.language.text(`shell.timeline.kind.${kind}`);
+    return this.language.text(kind === 'section' ? 'packages.row.section' : `shell.timeline.kind.${kind}`);
   }
 
   /** `45 min (30–90 min)`: what it is made for, and how far it bends. */

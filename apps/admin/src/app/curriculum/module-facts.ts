@@ -13,6 +13,9 @@ import { PrintedDate } from './printed-date.ts';
   imports: [Freshness, PrintedDate, RouterLink, T],
   template: `
     <tk-freshness [of]="of()" />
+    @if (of().checkedOn; as day) {
+      <p class="quiet small">{{ 'authoring.page.checked-on' | t: { date: (day | printedDate) } }}</p>
+    }
     <dl>
       <dt>{{ 'curriculum.module.duration' | t }}</dt>
       <dd>{{ words.duration(of().minutes) }}</dd>

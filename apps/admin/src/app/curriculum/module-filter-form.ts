@@ -11,7 +11,12 @@ import { ModuleFilter } from './module-filter.ts';
   selector: 'tk-module-filter-form',
   imports: [FormField, LabelledField, T],
   template: `
-    <form role="search" class="row" (submit)="$event.preventDefault()">
+    <form
+      role="search"
+      class="row"
+      [attr.aria-label]="'curriculum.filter.list' | t"
+      (submit)="$event.preventDefault()"
+    >
       <tk-field class="text" [label]="'curriculum.filter.text' | t">
         <input type="search" autocomplete="off" [formField]="form.text" />
       </tk-field>

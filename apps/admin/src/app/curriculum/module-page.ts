@@ -11,8 +11,11 @@ import { LabelledField } from '../ui/labelled-field.ts';
 import { lastValue } from '../ui/last-value.ts';
 import { PageHeader } from '../ui/page-header.ts';
 import { ResourceState } from '../ui/resource-state.ts';
+import { ModuleActions } from './authoring/module-actions.ts';
 import { LibraryWords } from './library-words.ts';
+import { ModuleAttachments } from './module-attachments.ts';
 import { ModuleFacts } from './module-facts.ts';
+import { ModuleFigures } from './module-figures.ts';
 import { ModuleLanguages } from './module-languages.ts';
 import { ModuleSources } from './module-sources.ts';
 import { ModuleText } from './module-text.ts';
@@ -25,7 +28,10 @@ import { SectorChips } from './sector-chips.ts';
     FormField,
     Icon,
     LabelledField,
+    ModuleActions,
+    ModuleAttachments,
     ModuleFacts,
+    ModuleFigures,
     ModuleLanguages,
     ModuleSources,
     ModuleText,

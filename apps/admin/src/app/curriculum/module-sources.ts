@@ -2,12 +2,13 @@ import { Component, input } from '@angular/core';
 import { T } from '../language/t.ts';
 import { TableFrame } from '../ui/table-frame.ts';
 import type { SourceView } from './library-views.ts';
+import { LinkStatus } from './link-status.ts';
 import { PrintedDate } from './printed-date.ts';
 
 /** Where the facts come from; each citation of the text leads to its row. */
 @Component({
   selector: 'tk-module-sources',
-  imports: [PrintedDate, T, TableFrame],
+  imports: [LinkStatus, PrintedDate, T, TableFrame],
   template: `
     <h2>{{ 'curriculum.module.sources' | t }}</h2>
     <tk-table-frame [label]="'curriculum.module.sources' | t">
@@ -30,6 +31,11 @@ import { PrintedDate } from './printed-date.ts';
                   <a [href]="source.url" rel="noopener external">{{ source.title }}</a>
                 } @else {
                   {{ source.title }}
+                }
+                @if (source.check; as check) {
+                  @if (check.failures > 0 || check.status === 'redirected') {
+                    <div><tk-link-status [of]="check" /></div>
+                  }
                 }
               </th>
               <td>{{ source.publisher }}</td>

@@ -22,7 +22,7 @@ import { Language } from '../language/language.ts';
   encapsulation: ViewEncapsulation.None, // the elements of the text carry no scope of this component
   host: { '(click)': 'follow($event)' },
   template: `<div [lang]="htmlLang()" [innerHTML]="trusted()"></div>`,
-  styleUrl: './module-text.css',
+  styleUrls: ['./module-text.css', './chart-figure.css'],
 })
 export class ModuleText {
   readonly html = input.required<string>();

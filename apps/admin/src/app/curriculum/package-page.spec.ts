@@ -2,7 +2,7 @@ import { Component } from '@angular/core';
 import { Router } from '@angular/router';
 import { TestBed } from '@angular/core/testing';
 import { FakeServer } from '../../testing/fake-server.ts';
-import { aPackage, aPackageItem } from '../../testing/library.ts';
+import { aPackage, aPackageItem, aPackageModule } from '../../testing/library.ts';
 import type { Page } from '../../testing/page.ts';
 import { render } from '../../testing/render.ts';
 import { readPackageDraft } from '../events/package-draft.ts';
@@ -41,7 +41,7 @@ describe('package page', () => {
     expect(timetable(page)).toEqual(['8.45–9.00 Tulokahvi', '9.00–9.10 Avaus', '9.10–9.55 Tulkki']);
     const day = page.get('complementary', 'Päivä mittakaavassa').textContent.replace(/\s+/g, ' ');
     expect(day).toContain('Yhteensä1 h 10 minSisältöä55 minTaukoja15 min');
-    expect(page.text()).toContain('muutoksesi tallennu siihen');
+    expect(page.text()).toContain('paketti itse ei muutu');
   });
 
   it('sets the clock anew when a row is moved by keyboard, and takes it back', async () => {
@@ -92,6 +92,16 @@ describe('package page', () => {
     expect(page.text()).toContain('Rivi 2 päättyisi vasta puolenyön jälkeen.');
   });
 
+  it('says where a fixed start leaves a gap, or cuts the row before it', async () => {
+    const at = (fixedStart: string) =>
+      aPackageItem({ id: 'i-9', title: 'Lounas', kind: 'break', fixedStart });
+    const gap = await open(aPackage({ items: [...aPackage().items, at('11:30')] }));
+    expect(gap.text()).toContain('Rivi 4, Lounas: ennen kiinteää alkua on tyhjää 1 h 35 min.');
+    TestBed.resetTestingModule();
+    const overlap = await open(aPackage({ items: [...aPackage().items, at('09:30')] }));
+    expect(overlap.text()).toContain('Rivi 4, Lounas: edellinen osa jatkuu 25 min kiinteän alun yli.');
+  });
+
   it('leaves a row out, keeps the focus near, and restores the package', async () => {
     const page = await open();
     await page.click(page.button('Jätä pois: Avaus'));
@@ -121,12 +131,88 @@ describe('package page', () => {
           kind: 'session',
           title: 'Tulkki',
           minutes: 50,
-          moduleSlug: 'tulkki',
+          moduleVersionId: 'v-1',
           methods: ['lecture'],
           sectors: [],
           note: '',
         },
       ],
     });
+  });
+
+  const PARTED = aPackage({
+    audiences: ['health', 'youth'],
+    items: [
+      aPackageItem({ id: 'i-0', title: 'Iltapäivä', kind: 'section', minutes: 0 }),
+      aPackageItem({ id: 'i-1', title: 'Avaus', minutes: 10 }),
+      aPackageItem({ id: 'i-2', title: 'Terveys', minutes: 40, track: 'A', sectors: ['health'] }),
+      aPackageItem({ id: 'i-3', title: 'Nuoret', minutes: 30, track: 'B', sectors: ['youth'] }),
+      aPackageItem({ id: 'i-4', title: 'Tulkki', minutes: 45, module: aPackageModule() }),
+    ],
+  });
+
+  it('runs tracks side by side, and gives headings no time', async () => {
+    const page = await open(PARTED);
+    expect(timetable(page)).toEqual([
+      ' ',
+      '8.45–8.55 Avaus',
+      '8.55–9.35 Terveys',
+      '8.55–9.25 Nuoret',
+      '9.35–10.20 Tulkki',
+    ]);
+    expect(page.heading('Iltapäivä')).toBeTruthy();
+    await page.click(page.button('Tee tästä tapahtuma'));
+    expect(readPackageDraft()?.items).toMatchObject([
+      { title: 'Avaus' },
+      { title: 'Terveys', track: 'A', sectors: ['health'] },
+      { title: 'Nuoret', track: 'B', sectors: ['youth'] },
+      { title: 'Tulkki' },
+    ]);
+  });
+
+  it('shows what each sector sees, how long it is for them, and what differs', async () => {
+    const page = await open(PARTED);
+    const table = (): string[] =>
+      [...page.get('table', /^Mitä kukin toimiala näkee/).querySelectorAll('tr')].map((row) =>
+        [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()).join(' | '),
+      );
+    expect(table()).toEqual([
+      'Rivi | Terveydenhuolto | Nuorisotyö',
+      '8.55–9.35 · rinnakkain, ryhmä A Terveys | Oma ryhmä | Toisessa ryhmässä',
+      '8.55–9.25 · rinnakkain, ryhmä B Nuoret | Toisessa ryhmässä | Oma ryhmä',
+      '9.35–10.20 Tulkki | Oma osuus | Oma osuus',
+      'Sisältöä | 1 h 35 min | 1 h 25 min',
+      'Taukoja | 0 min | 0 min',
+    ]);
+    await page.click(page.field(/Näytä vain rivit, joissa on eroja \(1 rivi/));
+    expect(table()[1]).toBe('8.45–8.55 Avaus | Yhteinen | Yhteinen');
+
+    await page.click(page.field('Työllisyyspalvelut'));
+    expect(page.text()).toContain('Rinnakkaisissa ryhmissä ei ole paikkaa näille: Työllisyyspalvelut.');
+  });
+
+  it('says in how many modules each language is there, and what the package teaches', async () => {
+    const page = await open();
+    expect(page.text()).toContain('Ruotsi: 1/1 moduulia');
+    expect(page.text()).toContain('Englanti: 0/1 moduulia');
+    expect(page.text()).toContain('Osallistuja osaa varata tulkin.');
+  });
+
+  it('marks what is past its date or has a newer version, and leads to what changed', async () => {
+    const newer = {
+      number: 3,
+      versionId: 'v-3',
+      minutes: { min: 30, default: 45, max: 90 },
+      sectorBlocks: [],
+    };
+    const module = aPackageModule({ isFresh: false, newer });
+    const items = [aPackageItem({ id: 'i-3', title: 'Tulkki', minutes: 45, module })];
+    const page = await open(aPackage({ items, newerModules: 1, staleModules: 1, canEdit: true }));
+    expect(page.text()).toContain('1 moduulista on uudempi versio.');
+    expect(page.text()).toContain('1 moduulin tiedot olisi pitänyt jo tarkistaa.');
+    expect(page.link('Mikä on muuttunut: Tulkin kanssa työskentely').getAttribute('href')).toBe(
+      '/library/modules/tulkki/versions?from=1&to=3',
+    );
+    expect(page.link('Muokkaa pakettia').getAttribute('href')).toBe('/library/packages/perus/edit');
   });
 });

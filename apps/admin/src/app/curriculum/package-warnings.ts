@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import type { ProgrammeClock, ProgrammeItem, ProgrammeWarning } from '@talkoot/curriculum';
+import type { ClockWarning, ProgrammeClock, ProgrammeItem, ProgrammeWarning } from '@talkoot/curriculum';
 import { formatMinutes, formatTime } from '@talkoot/messages';
 import { Language } from '../language/language.ts';
 import { T } from '../language/t.ts';
@@ -70,11 +70,20 @@ export class PackageWarnings {
   protected readonly advice = computed((): Advice[] => {
     const clock = this.clock();
     const mistakes = clock.ok ? [] : clock.mistakes;
+    const fixed = clock.ok ? clock.warnings : [];
     return [
       ...mistakes.map(({ code, index }) => ({ text: this.mistakeText(code, index), index })),
+      ...fixed.map((warning) => this.fixedStart(warning)),
       ...this.warnings().map((warning) => this.adviceOn(warning)),
     ];
   });
+
+  private fixedStart({ code, index, minutes }: ClockWarning): Advice {
+    const key = code === 'GAP_BEFORE_FIXED_START' ? 'events.advice.gap' : 'events.advice.overlap';
+    const name = this.items()[index]?.title ?? '';
+    const text = this.language.text(key, { row: index + 1, name, length: formatMinutes(minutes) });
+    return { text, index };
+  }
 
   private mistakeText(code: string, index: number | null): string {
     if (code === 'START_TIME_INVALID') return this.language.text('curriculum.advice.start-time');

@@ -1,6 +1,9 @@
-import { isForAudience, programmeClock, programmeWarnings, type SectorCode } from '@talkoot/curriculum';
+import { isForAudience, type SectorCode } from '@talkoot/curriculum';
+import type { Lang } from '@talkoot/messages';
 import type { PackageDraft } from '../events/package-draft.ts';
-import type { PackageItem, PackageView } from './library-views.ts';
+import { inLanguage } from '../language/localized.ts';
+import type { PackageItem, PackageModule, PackageView } from './library-views.ts';
+import { timedRows } from './package-clock.ts';
 
 /** What somebody has made of a package so far; it is kept nowhere but in this browser tab. */
 export interface Tailoring {
@@ -12,7 +15,7 @@ export interface Tailoring {
   readonly startTime: string;
 }
 
-export type SectorBlock = PackageItem['sectorBlocks'][number];
+export type SectorBlock = PackageModule['sectorBlocks'][number];
 
 /** The package as it is in the library. */
 export function untouched({ items, startTime }: PackageView): Tailoring {
@@ -28,38 +31,32 @@ export function tailoredItems({ items }: PackageView, { rows }: Tailoring): Pack
   });
 }
 
-/** Clock times, totals and advice for rows that start at `startTime`. */
-export function clockOf(items: readonly PackageItem[], startTime: string) {
-  const rows = items.map((item) => ({ ...item, durationMinutes: item.moduleMinutes ?? undefined }));
-  return { clock: programmeClock(rows, startTime), advice: programmeWarnings(rows) };
-}
-
 /** The sector blocks that are shown in a row, and those that are left out. A row's own sectors go first. */
 export function blocksOf(
-  { sectorBlocks, sectors: own }: Pick<PackageItem, 'sectorBlocks' | 'sectors'>,
+  { module, sectors: own }: Pick<PackageItem, 'module' | 'sectors'>,
   chosen: readonly SectorCode[],
 ): { readonly included: SectorBlock[]; readonly leftOut: SectorBlock[] } {
   const sectors = own.length > 0 ? own : chosen;
   const audience = sectors.length > 0 ? sectors : 'all';
   const isIn = ({ codes }: SectorBlock): boolean => isForAudience(codes, audience);
-  return {
-    included: sectorBlocks.filter(isIn),
-    leftOut: sectorBlocks.filter((block) => !isIn(block)),
-  };
+  const blocks = module?.sectorBlocks ?? [];
+  return { included: blocks.filter(isIn), leftOut: blocks.filter((block) => !isIn(block)) };
 }
 
-/** What the form of a new event takes up. */
-export function draftOf(pkg: PackageView, tailoring: Tailoring): PackageDraft {
+/** What the form of a new event takes up: a programme has each title once, and no headings. */
+export function draftOf(pkg: PackageView, tailoring: Tailoring, lang: Lang): PackageDraft {
   return {
     packageSlug: pkg.slug,
     startTime: tailoring.startTime,
     sectors: tailoring.sectors,
-    items: tailoredItems(pkg, tailoring).map(
-      ({ kind, title, minutes, moduleSlug, methods, sectors, note }) => ({
+    items: timedRows(tailoredItems(pkg, tailoring)).map(
+      ({ kind, title, minutes, fixedStart, track, module, methods, sectors, note }) => ({
         kind,
-        title,
+        title: inLanguage(title, lang),
         minutes,
-        ...(moduleSlug ? { moduleSlug } : {}),
+        ...(fixedStart ? { fixedStart } : {}),
+        ...(track ? { track } : {}),
+        ...(module ? { moduleVersionId: module.versionId } : {}),
         methods,
         sectors,
         note: note ?? '',

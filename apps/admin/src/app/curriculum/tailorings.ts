@@ -9,10 +9,12 @@ export class Tailorings {
   private readonly histories = new Map<string, UndoHistory<Tailoring>>();
 
   of(pkg: PackageView): UndoHistory<Tailoring> {
-    const known = this.histories.get(pkg.slug);
+    // A package that was changed is tailored anew: its rows are others.
+    const key = `${pkg.slug} ${pkg.version}`;
+    const known = this.histories.get(key);
     if (known) return known;
     const history = new UndoHistory(untouched(pkg));
-    this.histories.set(pkg.slug, history);
+    this.histories.set(key, history);
     return history;
   }
 }

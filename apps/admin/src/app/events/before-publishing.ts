@@ -70,7 +70,18 @@ const PLACES: readonly { code: RegExp; place: string; needs: readonly string[] }
       @if (event().warnings.length > 0) {
         <ul class="warnings">
           @for (warning of event().warnings; track $index) {
-            <li><tk-icon name="info" />{{ textOf(warning) }}</li>
+            <li>
+              <tk-icon name="info" />
+              <div>
+                {{ textOf(warning) }}
+                @if (placeOf(warning); as place) {
+                  <a [routerLink]="['/events', event().id, place]"
+                    >{{ 'events.overview.look' | t
+                    }}<span class="visually-hidden">: {{ textOf(warning) }}</span></a
+                  >
+                }
+              </div>
+            </li>
           }
         </ul>
       }

@@ -78,7 +78,7 @@ describe('the form of a new event', () => {
           kind: 'session',
           title: 'Tulkki',
           minutes: 45,
-          moduleSlug: 'tulkki',
+          moduleVersionId: 'v-1',
           methods: ['lecture'],
           sectors: [],
           note: '',
@@ -95,7 +95,7 @@ describe('the form of a new event', () => {
     expect(server.sent('POST /api/events')[0]?.body).toMatchObject({
       packageSlug: 'puolipaiva',
       sectors: ['health'],
-      items: [{ title: 'Tulkki', moduleSlug: 'tulkki' }, { title: 'Kahvi' }],
+      items: [{ title: 'Tulkki', moduleVersionId: 'v-1' }, { title: 'Kahvi' }],
     });
     expect(readPackageDraft()).toBeNull();
   });

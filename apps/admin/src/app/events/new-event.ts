@@ -1,7 +1,7 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { FormField, form, required } from '@angular/forms/signals';
 import { Router } from '@angular/router';
-import { METHODS, SECTORS } from '@talkoot/curriculum';
+import { METHODS, SECTORS, programmeClock } from '@talkoot/curriculum';
 import { formatMinutes } from '@talkoot/messages';
 import { Api } from '../api/api.ts';
 import { Language } from '../language/language.ts';
@@ -100,8 +100,9 @@ export class NewEvent {
     askBeforeLeaving(() => !isSame(this.typed(), this.given()));
   }
 
-  protected lengthOf({ items }: PackageDraft): string {
-    return formatMinutes(items.reduce((sum, { minutes }) => sum + minutes, 0));
+  protected lengthOf({ items, startTime }: PackageDraft): string {
+    const clock = programmeClock(items, startTime || '00:00');
+    return formatMinutes(clock.ok ? clock.totals.totalMinutes : 0);
   }
 
   protected beginWithout(): void {

@@ -4,8 +4,12 @@ export interface PackageDraftItem {
   readonly title: string;
   /** Whole minutes, 1–720. */
   readonly minutes: number;
-  /** The module taught in the row, if any; the newest published version is pinned when the event is made. */
-  readonly moduleSlug?: string;
+  /** The version of the module taught in the row, if any: the one that the package pins. */
+  readonly moduleVersionId?: string;
+  /** `HH:MM`, where the row stands fixed. */
+  readonly fixedStart?: string;
+  /** Rows with tracks that follow each other run side by side. */
+  readonly track?: string;
   readonly methods: readonly string[];
   /** Sector blocks shown in this row; empty: those of the event's sectors. */
   readonly sectors: readonly string[];

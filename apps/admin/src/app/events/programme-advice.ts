@@ -1,4 +1,5 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
+import { Component, booleanAttribute, computed, inject, input, output } from '@angular/core';
 import type { ProgrammeAdvice as Found } from '@talkoot/curriculum';
 import { T } from '../language/t.ts';
 import { Icon } from '../ui/icon.ts';
@@ -11,21 +12,14 @@ const FIRST = 5;
 /** What to look at again in a programme, each with a button to its row. Nothing here forbids anything. */
 @Component({
   selector: 'tk-programme-advice',
-  imports: [Icon, T],
+  imports: [Icon, NgTemplateOutlet, T],
   template: `
     @if (all().length > 0) {
       <section [attr.aria-label]="'curriculum.advice.title' | t">
         <h2><tk-icon name="attention" />{{ 'events.advice.title' | t: { count: all().length } }}</h2>
         <ul>
           @for (one of all().slice(0, most); track $index) {
-            <li>
-              {{ one.text }}
-              @if (one.index !== null) {
-                <button type="button" class="link" (click)="shown.emit(one.index)">
-                  {{ 'curriculum.advice.go' | t: { row: one.index + 1 } }}
-                </button>
-              }
-            </li>
+            <ng-container *ngTemplateOutlet="line; context: { $implicit: one }" />
           }
         </ul>
         @if (all().length > most) {
@@ -33,20 +27,23 @@ const FIRST = 5;
             <summary>{{ 'events.advice.more' | t: { count: all().length - most } }}</summary>
             <ul>
               @for (one of all().slice(most); track $index) {
-                <li>
-                  {{ one.text }}
-                  @if (one.index !== null) {
-                    <button type="button" class="link" (click)="shown.emit(one.index)">
-                      {{ 'curriculum.advice.go' | t: { row: one.index + 1 } }}
-                    </button>
-                  }
-                </li>
+                <ng-container *ngTemplateOutlet="line; context: { $implicit: one }" />
               }
             </ul>
           </details>
         }
       </section>
     }
+    <ng-template #line let-one>
+      <li>
+        {{ one.text }}
+        @if (one.index !== null && mayEdit()) {
+          <button type="button" class="link" (click)="shown.emit(one.index)">
+            {{ 'curriculum.advice.go' | t: { row: one.index + 1 } }}
+          </button>
+        }
+      </li>
+    </ng-template>
   `,
   styles: `
     section {
@@ -79,6 +76,8 @@ export class ProgrammeAdviceList {
   readonly day = input.required<AdvisedDay>();
   readonly advice = input.required<readonly Found[]>();
   readonly clashes = input<ReturnType<ProgrammeSaver['clashes']>>([]);
+  /** Who may not change a row has no field to go to. */
+  readonly mayEdit = input(false, { transform: booleanAttribute });
   readonly shown = output<number>();
 
   private readonly words = inject(ProgrammeAdviceWords);

@@ -1,5 +1,8 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input } from '@angular/core';
-import { SECTORS, type SectorCode } from '@talkoot/curriculum';
+import { CONTENT_LANGS, SECTORS, type SectorCode } from '@talkoot/curriculum';
+import { LANGS, formatList } from '@talkoot/messages';
+import { LanguageCoverage } from '../curriculum/language-coverage.ts';
 import { Language } from '../language/language.ts';
 import { inLanguage } from '../language/localized.ts';
 import { T } from '../language/t.ts';
@@ -16,7 +19,7 @@ type Mark = 'yes' | 'left-out' | 'no';
  */
 @Component({
   selector: 'tk-programme-coverage',
-  imports: [Icon, T, TableFrame],
+  imports: [Icon, LanguageCoverage, NgTemplateOutlet, T, TableFrame],
   templateUrl: './programme-coverage.html',
   styleUrl: './programme-coverage.css',
 })
@@ -34,28 +37,33 @@ export class ProgrammeCoverage {
     ),
   );
 
+  /** The languages of each module once, however many rows teach it. */
+  protected readonly languages = computed(() => {
+    const langs = new Map(this.taught().map(({ module }) => [module.slug, module.langs]));
+    return [...langs.values()].map((has) => CONTENT_LANGS.filter((lang) => has.includes(lang)));
+  });
+
   /** Outcomes by module: those that are taught in the order of the rows, then those that are only promised. */
   protected readonly modules = computed(() => {
     const lang = this.language.current();
-    const taught = this.taught().map(({ module }) => module);
-    const all = new Map(
-      [...taught, ...this.promised()].map((one) => [one.slug, one]).reverse() as [
-        string,
-        ProgrammeView['promised'][number],
-      ][],
-    );
-    const slugs = [...new Set([...taught, ...this.promised()].map(({ slug }) => slug))];
-    return slugs.flatMap((slug) => {
-      const module = all.get(slug);
-      if (!module) return [];
-      const { outcomes } = module;
-      const shown = [lang, 'fi' as const, 'sv' as const, 'en' as const].map((one) => outcomes[one]);
+    const taught = this.taught();
+    const all = [...taught.map(({ module }) => module), ...this.promised()];
+    const slugs = [...new Set(all.map(({ slug }) => slug))];
+    return slugs.map((slug) => {
+      // The pinned version comes first: what it teaches is what is taught.
+      const module = all.find((one) => one.slug === slug);
+      const outcomes = [lang, ...LANGS].map((one) => module?.outcomes[one] ?? []);
+      const marks = taught.map((row): Mark => (row.module.slug === slug ? 'yes' : 'no'));
       return {
         slug,
-        title: inLanguage(module.title, lang) || slug,
-        outcomes: shown.find((list) => list.length > 0) ?? [],
-        marks: this.taught().map((row): Mark => (row.module.slug === slug ? 'yes' : 'no')),
-        isTaught: taught.some((one) => one.slug === slug),
+        title: (module && inLanguage(module.title, lang)) || slug,
+        outcomes: outcomes.find((list) => list.length > 0) ?? [],
+        marks,
+        isTaught: marks.includes('yes'),
+        rows: formatList(
+          taught.filter((row) => row.module.slug === slug).map(({ number }) => String(number)),
+          lang,
+        ),
       };
     });
   });

@@ -18,7 +18,7 @@ import type { Row } from './programme-rows.ts';
     }
     .fields {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr));
       gap: var(--space-2);
     }
     label {
@@ -27,11 +27,21 @@ import type { Row } from './programme-rows.ts';
       align-content: start;
       font-weight: 650;
     }
+    label > * {
+      font-weight: 400;
+    }
     input,
     select,
-    textarea,
-    label .quiet {
-      font-weight: 400;
+    textarea {
+      width: 100%;
+      min-width: 0;
+    }
+    input[type='time'] {
+      width: auto;
+      justify-self: start;
+    }
+    textarea {
+      min-height: 4rem;
     }
   `,
 })

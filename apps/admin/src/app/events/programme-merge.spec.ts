@@ -1,7 +1,9 @@
+import { TestBed } from '@angular/core/testing';
 import { anItem, aProgramme } from '../../testing/events.ts';
 import type { FakeServer } from '../../testing/fake-server.ts';
 import { ProgrammePage, PROGRAMME_URL, saved, savingServer, TWO_ROWS } from '../../testing/programme.ts';
 import { render } from '../../testing/render.ts';
+import { Toasts } from '../ui/toasts.ts';
 import type { ProgrammeItem } from './event-types.ts';
 
 const [OPENING, INTERPRETER] = TWO_ROWS as [ProgrammeItem, ProgrammeItem];
@@ -68,6 +70,7 @@ describe('two people in the programme at once', () => {
     await saved(page, server, 1);
     expect(page.heading('Muutitte samoja kohtia yhtä aikaa')).toBeTruthy();
     expect(page.text()).toContain('Viimeistä muutosta ei tallennettu.');
+    expect(TestBed.inject(Toasts).all().at(-1)?.text).toContain('Valitse ohjelman alussa');
     expect(page.field('Minuuttia: Avaus').value).toBe('40');
     const radios = page.all('radio') as HTMLInputElement[];
     expect(radios.map(({ checked }) => checked)).toEqual([true, false, true, false]);

@@ -121,6 +121,8 @@ export class ProgrammeMerge {
       case 'kind':
         return this.library.rowKind(row.kind);
       case 'module':
+        // The newest version is wanted, and not pinned yet.
+        if (row.moduleSlug) return t.text('events.merge.newest');
         return row.module
           ? t.text('events.merge.version', { number: row.module.number })
           : t.text('events.merge.none');

@@ -25,7 +25,7 @@ const taught = (id: string, but: Partial<Module> = {}): ProgrammeItem =>
   anItem({ id, title: `Osa ${id}`, minutes: 45, methods: ['case'], module: module(but) });
 
 describe('modules in the programme of an event', () => {
-  it('takes a newer version at a click, links to what changed, and goes back', async () => {
+  it('takes a newer version at a click, and links to what changed', async () => {
     const newer = { versionId: 'v-2', number: 2 };
     const server = savingServer(aProgramme([taught('1', { newer })]));
     const page = await render(ProgrammePage, { server });
@@ -38,6 +38,17 @@ describe('modules in the programme of an event', () => {
     await page.click(page.button(/^Ota versio 2/));
     expect((await saved(page, server, 1))?.items).toMatchObject([{ id: '1', moduleSlug: 'tulkki' }]);
     expect(page.text()).toContain('Tulkin kanssa, versio 2');
+  });
+
+  it('goes back to the pinned version and forward to the newer one', async () => {
+    const newer = { versionId: 'v-2', number: 2 };
+    const server = savingServer(aProgramme([taught('1', { newer })]));
+    const page = await render(ProgrammePage, { server });
+    server.on(`PUT ${PROGRAMME_URL}`, {
+      body: aProgramme([taught('1', { versionId: 'v-2', number: 2 })], { version: 4 }),
+    });
+    await page.click(page.button(/^Ota versio 2/));
+    await saved(page, server, 1);
     await page.click(page.button('Kumoa'));
     expect((await saved(page, server, 2))?.items).toMatchObject([{ moduleVersionId: 'v-1' }]);
     await page.click(page.button('Tee uudelleen'));
@@ -131,6 +142,8 @@ describe('modules in the programme of an event', () => {
       server: savingServer(aProgramme([taught('1')], { promised })),
     });
     expect(page.text()).toContain('Ohjelma kattaa 1/3 osaamistavoitetta.');
+    expect(page.text()).toContain('Suomi: 1/1 moduulia');
+    expect(page.text()).toContain('Ruotsi: 0/1 moduulia');
     expect(page.text()).toContain('Paketti lupaa moduulin Laki tavoitteet, mutta moduuli ei ole ohjelmassa.');
     const row = (name: string) =>
       page

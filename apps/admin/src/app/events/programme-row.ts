@@ -74,7 +74,7 @@ export class ProgrammeRow {
       .join(' · ');
   });
   protected readonly people = computed(() =>
-    [...this.row().speakers, this.row().room].filter(Boolean).join(', '),
+    [this.row().speakers.join('; '), this.row().room].filter(Boolean).join(', '),
   );
   /** What consecutive interpreting makes of the row: the minutes it needs, or the content there is room for. */
   protected readonly interpreted = computed(() => {

@@ -111,6 +111,17 @@ export function withNewestModules(rows: readonly Row[], key?: string): Row[] {
   );
 }
 
+/** The rows with the modules that they had before the newest versions were taken, as far as they are still there. */
+export function withModulesOf(rows: readonly Row[], before: readonly Row[], key?: string): Row[] {
+  const old = new Map(before.map((row) => [row.key, row]));
+  return rows.map((row) => {
+    const { module = null } = old.get(row.key) ?? {};
+    return module?.newer && (key === undefined || row.key === key)
+      ? { ...row, module, moduleSlug: null }
+      : row;
+  });
+}
+
 /** The module's sector blocks: those that the sectors of the row (else of the event) bring in, and the others. */
 export function blocksOf({ module, sectors }: Row, ofEvent: readonly SectorCode[]) {
   const chosen = sectors.length > 0 ? sectors : ofEvent;

@@ -127,10 +127,8 @@ export class ProgrammeSaver implements OnDestroy {
         this.waiting ??= rows;
         const problem = toProblem(error);
         merges += 1;
-        if (problem.code === 'CONFLICT_VERSION' && merges <= MOST_MERGES && (await this.merge(eventId)))
-          continue;
-        if (this.undecided().length > 0) return this.tell(problem);
-        this.failed.set(this.failed() ?? problem);
+        if (problem.code !== 'CONFLICT_VERSION' || merges > MOST_MERGES) this.failed.set(problem);
+        else if (await this.merge(eventId)) continue;
         return this.tell(problem);
       }
     }
@@ -185,7 +183,8 @@ export class ProgrammeSaver implements OnDestroy {
     this.know(programme);
     this.failed.set(null);
     this.undecided.set(conflicts);
-    if (!isSameProgramme(base, theirs)) this.toasts.done(this.language.text('events.programme.merged'));
+    if (conflicts.length > 0) this.toasts.done(this.language.text('events.merge.choose'));
+    else if (!isSameProgramme(rows, mine)) this.toasts.done(this.language.text('events.programme.merged'));
     if (conflicts.length > 0) return false;
     if (isSameProgramme(rows, theirs)) {
       this.waiting = null;

@@ -153,4 +153,11 @@ describe('programme of an event', () => {
     expect(page.all('textbox')).toHaveLength(0);
     expect(page.find('button', 'Lisää tauko')).toBeNull();
   });
+
+  it('leads nobody to a row that may not be changed', async () => {
+    const long = aProgramme([anItem({ minutes: 120 })], { canEdit: false });
+    const page = await render(ProgrammePage, { server: savingServer(long) });
+    expect(page.text()).toContain('ilman taukoa');
+    expect(page.find('button', /Siirry riville/)).toBeNull();
+  });
 });

@@ -27,11 +27,10 @@ import { askBeforeLeaving } from '../ui/unsaved-changes.ts';
 import { AddPart } from './add-part.ts';
 import { EventStore } from './event-store.ts';
 import { ProgrammeAdviceList } from './programme-advice.ts';
-import type { Side } from './programme-choices.ts';
 import { ProgrammeCoverage } from './programme-coverage.ts';
 import { ProgrammeMerge } from './programme-merge.ts';
 import { ProgrammeRow } from './programme-row.ts';
-import { type Row, dayOf, newRow, withNewestModules } from './programme-rows.ts';
+import { type Row, dayOf, newRow, withModulesOf, withNewestModules } from './programme-rows.ts';
 import { ProgrammeSaver } from './programme-saver.ts';
 import { Suggestion } from './suggestion/suggestion.ts';
 
@@ -56,31 +55,7 @@ import { Suggestion } from './suggestion/suggestion.ts';
     UndoButtons,
   ],
   templateUrl: './programme.html',
-  styles: `
-    .bar {
-      align-items: center;
-      margin-block-end: var(--space-2);
-    }
-    .bar p {
-      margin: 0;
-    }
-    tk-add-part {
-      display: block;
-      margin-block-start: var(--space-2);
-    }
-    /* Seen wherever in a long day somebody is typing. */
-    .problem-box {
-      position: sticky;
-      z-index: 10;
-      inset-block-start: var(--space-1);
-    }
-    .newer {
-      align-items: center;
-    }
-    aside h2 {
-      margin-block-start: 0;
-    }
-  `,
+  styleUrl: './programme.css',
 })
 export class Programme {
   private readonly language = inject(Language);
@@ -149,10 +124,6 @@ export class Programme {
     });
   }
 
-  protected reorder(rows: readonly Row[]): void {
-    this.change(rows);
-  }
-
   protected changeRow(key: string, part: Partial<Row>): void {
     const rows = this.rows().map((row) => (row.key === key ? { ...row, ...part } : row));
     this.change(rows, `${Object.keys(part).join()} of ${key}`);
@@ -178,16 +149,12 @@ export class Programme {
 
   /** The newest versions of the modules: of one row, or of all that have a newer one. */
   protected upgrade(key?: string): void {
-    const before = new Map(this.rows().map((row) => [row.key, row]));
+    const before = this.rows();
     const count = key === undefined ? this.newer() : 1;
     this.history()?.change(withNewestModules(this.rows(), key));
     this.saveNow();
     this.toasts.done(this.language.text('events.programme.upgraded', { count }), () => {
-      const back = this.rows().map((row) => {
-        const { module, moduleSlug } = before.get(row.key) ?? row;
-        return module?.newer && (key === undefined || row.key === key) ? { ...row, module, moduleSlug } : row;
-      });
-      this.change(back);
+      this.change(withModulesOf(this.rows(), before, key));
     });
   }
 
@@ -198,20 +165,16 @@ export class Programme {
   }
 
   protected takeSuggestion(rows: readonly Row[]): void {
-    const before = this.rows();
     this.history()?.change(rows);
     this.saveNow();
     this.closeSuggestion();
-    this.toasts.done(this.language.text('suggestion.taken'), () => this.change(before));
+    // Undo stands on the page: there it keeps what others have changed meanwhile.
+    this.toasts.done(this.language.text('suggestion.taken'));
   }
 
   protected closeSuggestion(): void {
     this.isSuggesting.set(false);
     afterNextRender(() => this.suggestButton()?.nativeElement.focus(), { injector: this.injector });
-  }
-
-  protected choose(sides: readonly Side[]): void {
-    this.saver.choose(sides);
   }
 
   protected goTo(index: number): void {
@@ -226,7 +189,7 @@ export class Programme {
     this.saver.save(0);
   }
 
-  private change(rows: readonly Row[], kind: string | null = null): void {
+  protected change(rows: readonly Row[], kind: string | null = null): void {
     this.history()?.change(rows, kind);
     this.saver.save();
   }

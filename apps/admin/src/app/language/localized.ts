@@ -8,3 +8,8 @@ export function inLanguage(text: Localized, lang: Lang): string {
   const wanted = [lang, ...LANGS].map((one) => text[one]).find((one) => one);
   return wanted ?? '';
 }
+
+/** The language in which `inLanguage` gives it: what its element says as `lang`. */
+export function languageOf(text: Localized, lang: Lang): Lang {
+  return [lang, ...LANGS].find((one) => text[one]) ?? lang;
+}

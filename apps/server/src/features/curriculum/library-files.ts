@@ -1,16 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  libraryMistakes,
-  parseDataset,
-  parseGlossary,
-  parseLinks,
-  parseModuleFile,
-  parsePackages,
+  isLibraryFile,
+  readLibraryFiles,
   type CoursePackage,
   type GlossaryTerm as GlossaryEntry,
   type ModuleText as ParsedModule,
-  type Parsed,
   type ToolkitLink as LinkEntry,
 } from '@talkoot/curriculum';
 
@@ -33,50 +28,25 @@ export interface LibraryFiles {
 
 /** @throws {Error} with every mistake, its file and line */
 export function readLibrary(folder: string): LibraryFiles {
-  const texts: string[] = [];
-  const mistakes: string[] = [];
-  const read = (name: string): string => {
-    const text = readFileSync(join(folder, name), 'utf8');
-    texts.push(text);
-    return text;
-  };
-  const parsed = <T>(result: Parsed<T>): T[] => {
-    if (result.ok) return [result.value];
-    mistakes.push(...result.mistakes.map(({ file, line, message }) => `${file}:${line} ${message}`));
-    return [];
-  };
-  const namesIn = (sub: string, ending: string): string[] =>
-    readdirSync(join(folder, sub))
-      .filter((name) => name.endsWith(ending))
-      .sort()
-      .map((name) => `${sub}/${name}`);
-
-  const modules = namesIn('modules', '.md').flatMap((file) =>
-    parsed(parseModuleFile(read(file), file)).map((module) => ({ file, module })),
-  );
-  const datasets = namesIn('datasets', '.json').flatMap((file) => {
-    const text = read(file);
-    return parsed(parseDataset(text, file)).map(({ slug, label }) => ({
-      slug,
-      label,
-      data: JSON.parse(text) as Record<string, unknown>,
-    }));
-  });
-  const packages = parsed(parsePackages(read('packages.yaml'))).flat();
-  const links = parsed(parseLinks(read('links.yaml'))).flat();
-  const glossary = parsed(parseGlossary(read('glossary.yaml'))).flat();
-  mistakes.push(
-    ...libraryMistakes({ modules, datasets, packages, packagesFile: 'packages.yaml' }).map(
-      ({ file, line, message }) => `${file}:${line} ${message}`,
-    ),
-  );
-  if (mistakes.length > 0) throw new Error(`The library has mistakes:\n${mistakes.join('\n')}`);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isLibraryFile).sort();
+  const files = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const library = readLibraryFiles(files);
+  if (!library.ok) {
+    const mistakes = library.mistakes.map(({ file, line, message }) => `${file}:${line} ${message}`);
+    throw new Error(`The library has mistakes:\n${mistakes.join('\n')}`);
+  }
+  const { modules, datasets, packages, links, glossary } = library.value;
   return {
     modules: modules.map(({ module }) => module),
+    datasets: datasets.map(({ slug, label }) => ({ slug, label, data: dataIn(files, slug) })),
     packages,
     links,
     glossary,
-    datasets,
-    text: texts.join('\n'),
+    text: [...files.values()].join('\n'),
   };
+}
+
+/** The JSON of a dataset as its file has it, with everything that the format allows and we do not read. */
+export function dataIn(files: ReadonlyMap<string, string>, slug: string): Record<string, unknown> {
+  return JSON.parse(files.get(`datasets/${slug}.json`) ?? '') as Record<string, unknown>;
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Allow } from '../../platform/access/access-guard.ts';
+import { Allow, CurrentActor } from '../../platform/access/access-guard.ts';
+import type { Actor } from '../../platform/access/actor.ts';
 import {
   GlossaryQueryDto,
   GlossaryTermView,
@@ -8,13 +9,10 @@ import {
   ModuleQueryDto,
   ModuleSummaryView,
   ModuleView,
-  PackageSummaryView,
-  PackageView,
   ToolkitLinkView,
   ToolkitQueryDto,
 } from './library.dto.ts';
 import { Library } from './library.service.ts';
-import { Packages } from './packages.service.ts';
 import { Toolkit } from './toolkit.service.ts';
 
 @ApiTags('curriculum')
@@ -22,36 +20,25 @@ import { Toolkit } from './toolkit.service.ts';
 export class LibraryController {
   constructor(
     private readonly library: Library,
-    private readonly packages: Packages,
     private readonly toolkit: Toolkit,
   ) {}
 
   @Get('modules')
   @Allow('library.read')
   @ApiOkResponse({ type: ModuleSummaryView, isArray: true })
-  listModules(@Query() query: LibraryQueryDto): Promise<ModuleSummaryView[]> {
-    return this.library.list(query.lang);
+  listModules(@CurrentActor() actor: Actor, @Query() query: LibraryQueryDto): Promise<ModuleSummaryView[]> {
+    return this.library.list(actor, query.lang);
   }
 
   @Get('modules/:slug')
   @Allow('library.read')
   @ApiOkResponse({ type: ModuleView })
-  getModule(@Param('slug') slug: string, @Query() query: ModuleQueryDto): Promise<ModuleView> {
-    return this.library.get(slug, query.lang, query.sectors);
-  }
-
-  @Get('packages')
-  @Allow('library.read')
-  @ApiOkResponse({ type: PackageSummaryView, isArray: true })
-  listPackages(): Promise<PackageSummaryView[]> {
-    return this.packages.list();
-  }
-
-  @Get('packages/:slug')
-  @Allow('library.read')
-  @ApiOkResponse({ type: PackageView })
-  getPackage(@Param('slug') slug: string, @Query() query: LibraryQueryDto): Promise<PackageView> {
-    return this.packages.get(slug, query.lang);
+  getModule(
+    @CurrentActor() actor: Actor,
+    @Param('slug') slug: string,
+    @Query() query: ModuleQueryDto,
+  ): Promise<ModuleView> {
+    return this.library.get(actor, slug, query.lang, query.sectors);
   }
 
   @Get('toolkit')

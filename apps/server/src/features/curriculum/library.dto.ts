@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CONTENT_LANGS, METHODS, SECTORS, type ContentLang, type SectorCode } from '@talkoot/curriculum';
+import { LinkCheckView } from './link-check.dto.ts';
 import { OneOfField, TextField } from '../../platform/http/fields.ts';
 
 export class LibraryQueryDto {
@@ -35,7 +36,18 @@ export class ModuleSummaryView {
   @ApiProperty({ type: String, isArray: true }) topics: string[];
   @ApiProperty({ type: String, isArray: true, enum: METHODS }) methods: string[];
   @ApiProperty({ type: String, isArray: true }) learningOutcomes: string[];
+  @ApiProperty({ type: String, enum: ['own', 'partners', 'public'] }) visibility:
+    'own' | 'partners' | 'public';
+  @ApiProperty({ type: String, nullable: true, description: 'null: the library of the house' })
+  ownerName: string | null;
   @ApiProperty({ type: String, format: 'date' }) reviewBy: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'date',
+    description: 'when somebody last found it still true',
+  })
+  checkedOn: string | null;
   @ApiProperty({ type: Boolean, description: 'false when the facts should have been checked again' })
   isFresh: boolean;
   @ApiProperty({ type: 'integer' }) sourceCount: number;
@@ -57,6 +69,8 @@ export class SourceView {
   })
   date: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date' }) viewed: string | null;
+  @ApiProperty({ type: LinkCheckView, nullable: true, description: 'what is known of its address' })
+  check: LinkCheckView | null;
 }
 
 export class SectorBlockView {
@@ -70,11 +84,22 @@ export class TranslationView {
   state: 'source' | 'up-to-date' | 'source-changed' | 'unmarked';
 }
 
+export class ModuleFiguresView {
+  @ApiProperty({ type: String }) slug: string;
+  @ApiProperty({ type: String }) label: string;
+  @ApiProperty({ type: String, format: 'date', description: 'when the source was last changed' })
+  updated: string;
+  @ApiProperty({ type: 'integer', description: 'the version of the figures that the module shows' })
+  version: number;
+  @ApiProperty({ type: 'integer' }) newestVersion: number;
+}
+
 export class ModuleView extends ModuleSummaryView {
   /** Sanitised HTML made from the module's Markdown, without its list of sources: it may be shown as it is. */
   @ApiProperty({ type: String }) html: string;
   @ApiProperty({ type: SourceView, isArray: true }) sources: SourceView[];
   @ApiProperty({ type: SectorBlockView, isArray: true }) sectorBlocks: SectorBlockView[];
+  @ApiProperty({ type: ModuleFiguresView, isArray: true }) figures: ModuleFiguresView[];
   @ApiProperty({ type: String, isArray: true }) prerequisites: string[];
   @ApiProperty({ type: TranslationView, isArray: true }) translations: TranslationView[];
   @ApiProperty({ type: String, nullable: true, format: 'date' }) lawAsOf: string | null;
@@ -82,46 +107,20 @@ export class ModuleView extends ModuleSummaryView {
   @ApiProperty({ type: String, nullable: true, format: 'date' }) statsAsOf: string | null;
   @ApiProperty({ type: String, nullable: true }) lawNote: string | null;
   @ApiProperty({ type: String, description: 'SHA-256 of the version' }) hash: string;
+  @ApiProperty({ type: Boolean, description: 'whether the person may write it' }) canEdit: boolean;
+  @ApiProperty({
+    type: String,
+    enum: ['draft', 'in-review'],
+    nullable: true,
+    description: 'of a version that is being written, for those who write it',
+  })
+  openStatus: 'draft' | 'in-review' | null;
 }
 
 export class LocalisedTextView {
   @ApiProperty({ type: String, required: false }) fi?: string;
   @ApiProperty({ type: String, required: false }) sv?: string;
   @ApiProperty({ type: String, required: false }) en?: string;
-}
-
-export class PackageSummaryView {
-  @ApiProperty({ type: String }) slug: string;
-  @ApiProperty({ type: String, enum: ['course', 'network-meeting', 'seminar'] }) kind:
-    'course' | 'network-meeting' | 'seminar';
-  @ApiProperty({ type: LocalisedTextView }) title: LocalisedTextView;
-  @ApiProperty({ type: String, description: 'in Finnish' }) summary: string;
-  @ApiProperty({ type: String, isArray: true, enum: SECTORS }) audiences: string[];
-  @ApiProperty({ type: String, example: '08:45' }) startTime: string;
-  @ApiProperty({ type: 'integer' }) totalMinutes: number;
-  @ApiProperty({ type: 'integer', nullable: true }) groupMin: number | null;
-  @ApiProperty({ type: 'integer', nullable: true }) groupMax: number | null;
-}
-
-export class PackageItemView {
-  @ApiProperty({ type: String, format: 'uuid' }) id: string;
-  @ApiProperty({ type: String, enum: ['session', 'exercise', 'break'] }) kind:
-    'session' | 'exercise' | 'break';
-  @ApiProperty({ type: String }) title: string;
-  @ApiProperty({ type: 'integer' }) minutes: number;
-  @ApiProperty({ type: String, isArray: true, enum: METHODS }) methods: string[];
-  @ApiProperty({ type: String, isArray: true, enum: SECTORS }) sectors: string[];
-  @ApiProperty({ type: String, nullable: true }) note: string | null;
-  @ApiProperty({ type: String, nullable: true }) moduleSlug: string | null;
-  @ApiProperty({ type: MinutesView, nullable: true, description: 'bounds of its module' })
-  moduleMinutes: MinutesView | null;
-  @ApiProperty({ type: SectorBlockView, isArray: true }) sectorBlocks: SectorBlockView[];
-}
-
-export class PackageView extends PackageSummaryView {
-  @ApiProperty({ type: PackageItemView, isArray: true }) items: PackageItemView[];
-  @ApiProperty({ type: String, isArray: true }) materials: string[];
-  @ApiProperty({ type: String, isArray: true }) venueNeeds: string[];
 }
 
 export class ToolkitQueryDto {
@@ -141,6 +140,8 @@ export class ToolkitLinkView {
   sectors: string[];
   @ApiProperty({ type: String, isArray: true }) topics: string[];
   @ApiProperty({ type: String, description: 'in Finnish' }) description: string;
+  @ApiProperty({ type: LinkCheckView, nullable: true, description: 'what is known of its address' })
+  check: LinkCheckView | null;
 }
 
 export class GlossaryQueryDto {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  fieldStates,
   isFreshOn,
   renderModule,
   SECTORS,
@@ -11,9 +12,12 @@ import {
   type ContentLang,
   type SectorCode,
 } from '@talkoot/curriculum';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, In, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import type { Actor } from '../../platform/access/actor.ts';
 import { Clock } from '../../platform/clock.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
+import { figuresOf } from './dataset-pins.ts';
+import { figureViewsOf } from './module-figures.ts';
 import type {
   ModuleSummaryView,
   ModuleView,
@@ -21,28 +25,44 @@ import type {
   SourceView,
   TranslationView,
 } from './library.dto.ts';
+import { canEdit, ModuleAccess, visibleTo, type Viewer } from './module-access.ts';
+import { openVersion, originalOf } from './module-versions.queries.ts';
+import { linkCheckView } from './link-check.dto.ts';
+import { linkChecksOf } from './link-check-reads.ts';
 import type { ModuleText, SourceReference } from './module-text.entity.ts';
 import { ModuleVersion } from './module-version.entity.ts';
+import { fieldHashes } from './module-writer.ts';
+import type { Module } from './module.entity.ts';
 
-const LANG_ORDER: readonly ContentLang[] = ['fi', 'sv', 'en', 'fi-simple'];
+/** The order in which languages are shown. */
+export const LANG_ORDER: readonly ContentLang[] = ['fi', 'sv', 'en', 'fi-simple'];
 
 @Injectable()
 export class Library {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly access: ModuleAccess,
     private readonly clock: Clock,
   ) {}
 
-  /** The newest published version of every public module, in the library's order. */
-  async list(lang: ContentLang): Promise<ModuleSummaryView[]> {
-    const versions = await newestVersions(this.dataSource.manager);
+  /** The newest published version of every module that the person sees, in the library's order. */
+  async list(actor: Actor, lang: ContentLang): Promise<ModuleSummaryView[]> {
+    const viewer = await this.access.viewerOf(actor);
+    const versions = await newestVersions(this.dataSource.manager, { viewer });
     return versions.map((version) => this.#summary(version, lang));
   }
 
-  async get(slug: string, lang: ContentLang, sectors: string | undefined): Promise<ModuleView> {
-    const [version] = await newestVersions(this.dataSource.manager, slug);
+  async get(actor: Actor, slug: string, lang: ContentLang, sectors: string | undefined): Promise<ModuleView> {
+    const viewer = await this.access.viewerOf(actor);
+    const [version] = await newestVersions(this.dataSource.manager, { slug, viewer });
     if (!version) throw new ProblemError('NOT_FOUND');
+    const isEditable = canEdit(actor, version.module);
+    const open = isEditable ? await openVersion(this.dataSource.manager, version.moduleId) : null;
     const text = textIn(version, lang);
+    const checks = await linkChecksOf(
+      this.dataSource.manager,
+      text.sources.map(({ url }) => url),
+    );
     const audience = audienceOf(sectors);
     const { lawAsOf, institutionsAsOf, statsAsOf, prerequisites, hash } = version;
     // Two languages of a module may stand side by side: ids tell them apart.
@@ -51,6 +71,7 @@ export class Library {
       sectors: audience,
       mode: 'all-marked',
       sources: text.sources.map((source) => ({ ...source, viewed: source.viewed ?? '' })),
+      datasets: (await figuresOf(this.dataSource.manager, [version])).get(version.id) ?? [],
       lang: text.lang,
       baseHeadingLevel: 2,
       idPrefix,
@@ -59,8 +80,12 @@ export class Library {
     return {
       ...this.#summary(version, lang),
       html,
-      sources: numbered(text.sources, citedSources, idPrefix),
+      sources: numberedSources(text.sources, citedSources, idPrefix).map((source) => ({
+        ...source,
+        check: linkCheckView(checks.get(source.url ?? '')),
+      })),
       sectorBlocks: blocksOf(text.body),
+      figures: await figureViewsOf(this.dataSource.manager, version),
       prerequisites,
       translations: translationsOf(version),
       lawAsOf,
@@ -68,6 +93,8 @@ export class Library {
       statsAsOf,
       lawNote: text.lawNote,
       hash,
+      canEdit: isEditable,
+      openStatus: (open?.status ?? null) as ModuleView['openStatus'],
     };
   }
 
@@ -85,31 +112,48 @@ export class Library {
       topics: version.topics,
       methods: version.methods,
       learningOutcomes: text.learningOutcomes,
+      visibility: version.module.visibility,
+      ownerName: version.module.ownerOrganisation?.name ?? null,
       reviewBy: version.reviewBy,
+      checkedOn: version.checkedOn,
       isFresh: isFreshOn(version, this.clock.today()),
       sourceCount: text.sources.length,
     };
   }
 }
 
-/** The newest published versions with their texts, of all modules or of one. */
-export async function newestVersions(manager: EntityManager, slug?: string): Promise<ModuleVersion[]> {
+/** Which modules are asked for; without a viewer also those that not everybody may see. */
+export interface NewestWanted {
+  readonly slug?: string;
+  readonly moduleIds?: readonly string[];
+  readonly viewer?: Viewer;
+}
+
+/** The newest published versions with their texts, of all modules or of those wanted, in the library's order. */
+export async function newestVersions(
+  manager: EntityManager,
+  { slug, moduleIds, viewer }: NewestWanted = {},
+): Promise<ModuleVersion[]> {
+  const seen: FindOptionsWhere<Module>[] = viewer ? visibleTo(viewer) : [{}];
   const versions = await manager.find(ModuleVersion, {
-    where: { status: 'published', ...(slug ? { module: { slug } } : {}) },
-    relations: { module: true, texts: true },
-    order: { module: { libraryOrder: 'ASC' }, number: 'DESC' },
+    where: seen.map((module) => ({
+      status: 'published' as const,
+      ...(moduleIds ? { moduleId: In([...moduleIds]) } : {}),
+      module: { ...module, ...(slug ? { slug } : {}) },
+    })),
+    relations: { module: { ownerOrganisation: true }, texts: true },
+    order: { module: { libraryOrder: 'ASC' }, moduleId: 'ASC', number: 'DESC' },
   });
   return versions.filter((version, index) => versions[index - 1]?.moduleId !== version.moduleId);
 }
 
-/** The text in the language asked for; Finnish, the language of the source, where there is none. */
+/** The text in the language asked for; Finnish where there is none, and the original where there is no Finnish. */
 export function textIn(version: Pick<ModuleVersion, 'texts' | 'id'>, lang: ContentLang): ModuleText {
-  const wishes: readonly ContentLang[] = lang === 'fi-simple' ? ['fi-simple', 'fi'] : [lang, 'fi'];
-  for (const wish of wishes) {
-    const text = version.texts.find((one) => one.lang === wish);
-    if (text) return text;
-  }
-  throw new Error(`module version ${version.id} has no text in Finnish`);
+  return (
+    version.texts.find((text) => text.lang === lang) ??
+    version.texts.find((text) => text.lang === 'fi') ??
+    originalOf(version)
+  );
 }
 
 /** The sector blocks of a module's text, each with its first words. */
@@ -125,11 +169,11 @@ export function blocksOf(body: string): SectorBlockView[] {
 }
 
 /** Sources by the numbers that the text cites; after them those that it does not cite. */
-function numbered(
+export function numberedSources(
   sources: readonly SourceReference[],
   cited: readonly CitedSource[],
   idPrefix: string,
-): SourceView[] {
+): Omit<SourceView, 'check'>[] {
   const numberOf = new Map(cited.map(({ id, number }) => [id, number]));
   return sources
     .map((source) => {
@@ -146,12 +190,14 @@ function audienceOf(sectors: string | undefined): Audience {
   return codes.length > 0 ? codes : 'all';
 }
 
-function translationsOf(version: ModuleVersion): TranslationView[] {
-  const source = version.texts.find((text) => text.sourceLang === null);
+/** The languages of a version, each saying how it stands to the original. */
+export function translationsOf(version: Pick<ModuleVersion, 'texts' | 'id'>): TranslationView[] {
+  const original = originalOf(version);
+  const now = { text: original, hashes: fieldHashes(original) };
   return LANG_ORDER.flatMap((lang): TranslationView[] => {
     const text = version.texts.find((one) => one.lang === lang);
     if (!text) return [];
     if (text.sourceLang === null) return [{ lang, state: 'source' }];
-    return [{ lang, state: translationState(text, source?.hash ?? '') }];
+    return [{ lang, state: translationState(fieldStates(text, text.sourceHashes, now)) }];
   });
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { CoursePackage } from '@talkoot/curriculum';
 import type { EntityManager } from 'typeorm';
 import { aPerson, anOrganisation } from '../../../test/builders.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
@@ -7,6 +8,8 @@ import { loadStarterParts } from '../../starter/load-starter.ts';
 import { readLibrary } from './library-files.ts';
 import { loadLibrary } from './load-library.ts';
 import { ModuleVersion } from './module-version.entity.ts';
+import { packageForFile } from './package-file.ts';
+import { Package } from './package.entity.ts';
 
 const files = readLibrary(join(projectRoot, 'apps/server/starter'));
 
@@ -99,11 +102,25 @@ describe('the library', () => {
     expect(body).toMatchObject({ startTime: '08:45', totalMinutes: 245, groupMax: 30 });
     expect(body.items).toHaveLength(10);
     expect(body.items[6]).toMatchObject({
-      moduleSlug: 'tulkin-kanssa-tyoskentely',
-      moduleMinutes: { min: 30, max: 90 },
-      sectorBlocks: expect.arrayContaining([expect.objectContaining({ codes: ['health'] })]),
+      module: {
+        slug: 'tulkin-kanssa-tyoskentely',
+        minutes: { min: 30, max: 90 },
+        sectorBlocks: expect.arrayContaining([expect.objectContaining({ codes: ['health'] })]),
+      },
     });
     expect((await client.get('/api/library/packages')).body).toHaveLength(7);
+  });
+
+  it('gives its packages back as their file says them', async () => {
+    const packages = await test.dataSource.manager.find(Package, {
+      relations: { items: { moduleVersion: { module: true } } },
+      order: { libraryOrder: 'ASC', items: { position: 'ASC' } },
+    });
+    const modulesOf = (pkg: CoursePackage): CoursePackage => ({
+      ...pkg,
+      modules: [...new Set(pkg.timetable.flatMap(({ module }) => module ?? []))],
+    });
+    expect(packages.map((pkg) => packageForFile(pkg, pkg.items))).toEqual(files.packages.map(modulesOf));
   });
 
   it('answers nothing to somebody who is not signed in, and 404 for what is not there', async () => {

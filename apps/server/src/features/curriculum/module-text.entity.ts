@@ -1,3 +1,4 @@
+import type { FieldHashes } from '@talkoot/curriculum';
 import { Check, Column, Entity, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { ModuleVersion } from './module-version.entity.ts';
 
@@ -11,7 +12,7 @@ export interface SourceReference {
   viewed: string | null;
 }
 
-/** One language of a module version. `sourceHash` is the hash of the text it was translated from. */
+/** One language of a module version. */
 @Entity('module_text')
 @Check('module_text_lang', `lang IN ('fi','sv','en','fi-simple')`)
 export class ModuleText {
@@ -34,9 +35,11 @@ export class ModuleText {
 
   @Column({ type: 'char', length: 64 }) hash: string;
 
+  /** Null: this is the original. */
   @Column({ type: 'varchar', length: 10, nullable: true }) sourceLang: string | null;
 
-  @Column({ type: 'char', length: 64, nullable: true }) sourceHash: string | null;
+  /** Hash of each field of the original that the translation was made from; empty in the original. */
+  @Column({ type: 'jsonb', default: {} }) sourceHashes: FieldHashes;
 
   @ManyToOne(() => ModuleVersion, (version) => version.texts, { onDelete: 'CASCADE' })
   moduleVersion: Relation<ModuleVersion>;

@@ -25,11 +25,3 @@ export class GlossaryTerm {
   @Column({ type: 'boolean' }) legal: boolean;
   @Column({ type: 'varchar', length: 80, nullable: true }) source: string | null;
 }
-
-/** A JSON-stat 2.0 dataset. */
-@Entity('dataset')
-export class Dataset {
-  @PrimaryColumn({ type: 'varchar', length: 80 }) slug: string;
-  @Column({ type: 'varchar', length: 300 }) label: string;
-  @Column({ type: 'jsonb' }) data: Record<string, unknown>;
-}

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { linkCheckView } from './link-check.dto.ts';
+import { linkChecksOf } from './link-check-reads.ts';
 import type { GlossaryQueryDto, GlossaryTermView, ToolkitLinkView, ToolkitQueryDto } from './library.dto.ts';
 import { GlossaryTerm, ToolkitLink } from './toolkit.entity.ts';
 
@@ -10,11 +12,16 @@ export class Toolkit {
   /** Links for everybody and for the sector asked for, in the library's order. */
   async links({ sector, text }: ToolkitQueryDto): Promise<ToolkitLinkView[]> {
     const links = await this.dataSource.manager.find(ToolkitLink, { order: { id: 'ASC' } });
-    return links.filter(
+    const found = links.filter(
       ({ title, publisher, description, topics, sectors }) =>
         (!sector || sectors.length === 0 || sectors.includes(sector)) &&
         hasWords([title, publisher, description, ...topics], text),
     );
+    const checks = await linkChecksOf(
+      this.dataSource.manager,
+      found.map(({ url }) => url),
+    );
+    return found.map((link) => ({ ...link, check: linkCheckView(checks.get(link.url)) }));
   }
 
   async terms({ text }: GlossaryQueryDto): Promise<GlossaryTermView[]> {

@@ -1,20 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import { slugWords } from '../../platform/http/slug-words.ts';
 import { Event } from './event.entity.ts';
-
-const LETTERS: Record<string, string> = { ß: 'ss', æ: 'ae', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l' };
-const LONGEST = 80;
 
 /** The last part of the public address: `peruspaketti-saarijarvella-2027-02-09`. */
 export function slugOf(title: string, date: string): string {
-  const words = title
-    .toLowerCase()
-    .replace(/[ßæøđðþł]/g, (letter) => LETTERS[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, '');
-  return `${words || 'tapahtuma'}-${date}`;
+  return `${slugWords(title) || 'tapahtuma'}-${date}`;
 }
 
 /**

@@ -3,7 +3,9 @@ import { EventRoleReader } from '../../platform/access/actor.ts';
 import { Erasure } from '../../platform/personal-data/erasure.ts';
 import { EventDocuments } from './documents/event-documents.ts';
 import { eraseNames } from './erase-names.ts';
+import { CurriculumModule, SharedEvents } from '../curriculum/index.ts';
 import { EventHooks } from './event-hooks.ts';
+import { EventNeighbours } from './event-neighbours.ts';
 import { EventPartners } from './event-partners.service.ts';
 import { EventPublishing } from './event-publishing.service.ts';
 import { EventReads } from './event-reads.service.ts';
@@ -18,9 +20,10 @@ import { Programme } from './programme.service.ts';
 import { SuggestionController } from './suggestion/suggestion.controller.ts';
 import { ProgrammeSuggestions } from './suggestion/suggestion.service.ts';
 
-// Global: the access guard of every event route asks it for the caller's roles.
+// Global: the access guard of every event route asks it for the caller's roles, the library for who are partners.
 @Global()
 @Module({
+  imports: [CurriculumModule],
   controllers: [EventsController, EventTasksController, ProgrammeController, SuggestionController],
   providers: [
     EventDocuments,
@@ -35,8 +38,9 @@ import { ProgrammeSuggestions } from './suggestion/suggestion.service.ts';
     Programme,
     ProgrammeSuggestions,
     { provide: EventRoleReader, useExisting: EventRoles },
+    { provide: SharedEvents, useClass: EventNeighbours },
   ],
-  exports: [EventHooks, EventRoleReader],
+  exports: [EventHooks, EventRoleReader, SharedEvents],
 })
 export class EventsModule {
   constructor(erasure: Erasure) {

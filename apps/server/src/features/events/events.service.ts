@@ -5,7 +5,7 @@ import { may } from '../../platform/access/permissions.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { Clock } from '../../platform/clock.ts';
 import { fieldProblem } from '../../platform/problem/problem-error.ts';
-import { Package } from '../curriculum/index.ts';
+import { Packages, type Package } from '../curriculum/index.ts';
 import { factColumns } from './event-facts.ts';
 import { EventPartner } from './event-partner.entity.ts';
 import { freeSlug } from './event-slug.ts';
@@ -23,6 +23,7 @@ export class Events {
     private readonly dataSource: DataSource,
     private readonly writes: EventWrites,
     private readonly clock: Clock,
+    private readonly packages: Packages,
   ) {}
 
   /** A draft led by one of the person's own organisations. Returns its id. */
@@ -30,7 +31,7 @@ export class Events {
     refuseForeignLead(actor, dto.leadOrganisationId);
     const columns = factColumns(dto, this.clock.today(), null);
     return this.dataSource.transaction(async (tx) => {
-      const source = await findPackage(tx, dto.packageSlug);
+      const source = await this.#package(tx, actor, dto.packageSlug);
       const slug = await freeSlug(tx, dto.title.fi, dto.date);
       const event = await tx.save(Event, { ...columns, slug, packageId: source?.id ?? null });
       await tx.insert(EventPartner, {
@@ -39,7 +40,7 @@ export class Events {
         rank: 1,
         role: 'lead',
       });
-      const items = dto.items ?? (source ? await packageItems(tx, source.id) : []);
+      const items = dto.items ?? (source ? await packageItems(tx, source.id, dto.languages) : []);
       await replaceProgramme(tx, event, items);
       await audit(tx, actor, {
         action: 'event.created',
@@ -50,6 +51,13 @@ export class Events {
       });
       return event.id;
     });
+  }
+
+  async #package(tx: EntityManager, actor: Actor, slug: string | undefined): Promise<Package | null> {
+    if (!slug) return null;
+    const found = await this.packages.findVisible(tx, actor, slug);
+    if (!found) throw fieldProblem('/packageSlug', 'notOneOf');
+    return found;
   }
 
   async change(actor: Actor, eventId: string, { version, ...dto }: ChangeEventDto): Promise<void> {
@@ -69,13 +77,6 @@ function refuseForeignLead(actor: Actor, organisationId: string): void {
   const memberships = actor.memberships.filter((membership) => membership.organisationId === organisationId);
   if (!may('event.create', { isAdministrator: false, memberships }))
     throw fieldProblem('/leadOrganisationId', 'notOneOf');
-}
-
-async function findPackage(tx: EntityManager, slug: string | undefined): Promise<Package | null> {
-  if (!slug) return null;
-  const found = await tx.findOneBy(Package, { slug });
-  if (!found) throw fieldProblem('/packageSlug', 'notOneOf');
-  return found;
 }
 
 function changedColumns(before: Event, columns: ReturnType<typeof factColumns>): string[] {

@@ -104,7 +104,7 @@ async function loadEvent(
     dueOn: due,
   }));
   if (tasks.length > 0) await tx.insert(EventTask, tasks);
-  await replaceProgramme(tx, event, await packageItems(tx, source.id));
+  await replaceProgramme(tx, event, await packageItems(tx, source.id, example.languages));
 }
 
 function daysBetween(from: string, to: string): number {

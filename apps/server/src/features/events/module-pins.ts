@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { fieldProblem } from '../../platform/problem/problem-error.ts';
 import type { ProgrammeItemDto } from './programme.dto.ts';
+import { isSeenBy } from './seen-modules.ts';
 
 /** Which module versions a programme may pin: published ones that its partners may see, and those it has already. */
 export interface Pins {
@@ -30,7 +31,7 @@ export async function findPins(
        FROM module_version v JOIN module m ON m.id = v.module_id
       WHERE (m.slug = ANY ($1) OR v.id = ANY ($2::uuid[]))
         AND v.status IN ('published', 'retired')
-        AND (m.visibility = 'public' OR m.owner_organisation_id = ANY ($3::uuid[]))`,
+        AND ${isSeenBy('$3')}`,
     [slugs, ids, organisationIds],
   );
   return {

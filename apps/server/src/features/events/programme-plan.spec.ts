@@ -133,11 +133,8 @@ describe('what the programme of an event is judged by', () => {
     const promised = await aModule(test, { versions: [{ texts: { fi: { title: 'Luvattu' } } }] });
     const { id: packageId } = await aPackage(test, promised.module);
     const { save, show, warnings } = await aProgramme({ packageId, languages: ['fi', 'sv'] });
-    const other = await aModule(test);
-    await test.dataSource.manager.update(ModuleVersion, other.versions[0]?.id ?? '', {
-      reviewBy: '2027-02-08',
-      prerequisites: [promised.module.slug, 'nobody-knows'],
-    });
+    const data = { reviewBy: '2027-02-08', prerequisites: [promised.module.slug, 'nobody-knows'] };
+    const other = await aModule(test, { versions: [{ data }] });
     await save(1, [
       row('A', 91, { moduleSlug: other.module.slug }),
       row('B', 45, { track: 'A', speakers: ['Sama'] }),

@@ -4,10 +4,7 @@ import { ModuleVersion, PackageItem } from '../curriculum/index.ts';
 import { EventPartner } from './event-partner.entity.ts';
 import type { Event } from './event.entity.ts';
 import type { ProgrammeItem } from './programme-item.entity.ts';
-
-/** Modules that partners of an event may see, as `m`; their ids are the parameter. */
-const IS_SEEN = (parameter: string): string =>
-  `(m.visibility = 'public' OR m.owner_organisation_id = ANY (${parameter}::uuid[]))`;
+import { isSeenBy } from './seen-modules.ts';
 
 export type OutcomesByLang = Readonly<Partial<Record<string, readonly string[]>>>;
 
@@ -39,7 +36,7 @@ export async function newestNumbers(
   const rows = await manager.query<{ moduleId: string; versionId: string; number: number }[]>(
     `SELECT DISTINCT ON (v.module_id) v.module_id AS "moduleId", v.id AS "versionId", v.number
        FROM module_version v JOIN module m ON m.id = v.module_id
-      WHERE v.module_id = ANY ($1::uuid[]) AND v.status = 'published' AND ${IS_SEEN('$2')}
+      WHERE v.module_id = ANY ($1::uuid[]) AND v.status = 'published' AND ${isSeenBy('$2')}
       ORDER BY v.module_id, v.number DESC`,
     [moduleIds, organisationIds],
   );
@@ -57,7 +54,7 @@ export async function knownModules(
             jsonb_object_agg(t.lang, t.learning_outcomes) AS outcomes
        FROM (SELECT DISTINCT ON (m.id) m.slug, v.id
                FROM module m JOIN module_version v ON v.module_id = m.id
-              WHERE m.slug = ANY ($1) AND v.status = 'published' AND ${IS_SEEN('$2')}
+              WHERE m.slug = ANY ($1) AND v.status = 'published' AND ${isSeenBy('$2')}
               ORDER BY m.id, v.number DESC) n
        JOIN module_text t ON t.module_version_id = n.id
       GROUP BY n.slug`,
@@ -74,10 +71,10 @@ export async function promisedSlugs(
   if (packageId === null) return [];
   const items = await manager.find(PackageItem, {
     where: { packageId },
-    relations: { module: true },
+    relations: { moduleVersion: { module: true } },
     order: { position: 'ASC' },
   });
-  return [...new Set(items.flatMap(({ module }) => module?.slug ?? []))];
+  return [...new Set(items.flatMap(({ moduleVersion }) => moduleVersion?.module.slug ?? []))];
 }
 
 export async function partnerIdsOf(manager: EntityManager, eventId: string): Promise<string[]> {

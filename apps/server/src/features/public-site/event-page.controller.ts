@@ -84,7 +84,7 @@ function rowsOf({ rows }: EventFacts, lang: Lang): object[] {
       summary: text?.summary ?? '',
       isBreak: item.kind === 'break',
       notes: sessionNotes(item, lang).join(' · '),
-      who: [...item.speakers, item.room].filter(Boolean).join(', '),
+      who: [item.speakers.join('; '), item.room].filter(Boolean).join(', '),
     };
   });
 }

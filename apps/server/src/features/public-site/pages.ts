@@ -3,6 +3,7 @@ import { LANGS, type Lang } from '@talkoot/messages';
 import type { FastifyReply } from 'fastify';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { Views } from '../../platform/http/views.ts';
+import { modulesPath } from './paths.ts';
 import { SiteFiles } from './site-files.ts';
 
 const NAMES: Readonly<Record<Lang, string>> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
@@ -14,6 +15,10 @@ export interface PageFrame {
   readonly pathIn: (lang: Lang) => string;
   /** Whether search engines may know it. Personal pages and forms are nobody else's business. */
   readonly isIndexed?: boolean;
+  /** The languages whose pages are translations of this one; all of ours where it says nothing. */
+  readonly indexedIn?: readonly Lang[];
+  /** Instead of the page in the language: a page beside it, such as the one in plain Finnish. */
+  readonly path?: string;
   readonly jsonLd?: object;
 }
 
@@ -45,7 +50,8 @@ export class Pages {
       description: frame.description ?? '',
       isIndexed: frame.isIndexed ?? false,
       css: this.files.cssHref,
-      canonical: publicUrl + frame.pathIn(lang),
+      canonical: publicUrl + (frame.path ?? frame.pathIn(lang)),
+      modules: modulesPath(lang),
       xDefault: publicUrl + frame.pathIn('fi'),
       // `<` would end the data block; everything else is plain JSON.
       jsonLd: frame.jsonLd ? JSON.stringify(frame.jsonLd).replaceAll('<', '\\u003c') : '',
@@ -55,6 +61,7 @@ export class Pages {
         href: frame.pathIn(other),
         absolute: publicUrl + frame.pathIn(other),
         isCurrent: other === lang,
+        isTranslation: frame.indexedIn?.includes(other) ?? true,
       })),
     };
     const html = this.views.render(view, { ...model, lang, page });

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { CurriculumModule } from '../curriculum/index.ts';
 import { RegistrationsModule } from '../registrations/index.ts';
 import { CalendarController } from './calendar.controller.ts';
 import { EventPageController } from './event-page.controller.ts';
+import { ModulePageController } from './module-page.controller.ts';
 import { OutboxController } from './outbox.controller.ts';
 import { PageFilter } from './page-filter.ts';
 import { Pages } from './pages.ts';
@@ -13,10 +15,11 @@ import { SiteFilesController } from './site-files.controller.ts';
 import { SiteFiles } from './site-files.ts';
 
 @Module({
-  imports: [RegistrationsModule],
+  imports: [CurriculumModule, RegistrationsModule],
   controllers: [
     CalendarController,
     EventPageController,
+    ModulePageController,
     RegisterController,
     PersonalLinkController,
     OutboxController,

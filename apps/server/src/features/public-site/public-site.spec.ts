@@ -88,7 +88,7 @@ describe('public pages', () => {
       'ti 9.2.2027 klo 8.45–9.45',
       '8.45–9.30',
       '9.30–9.45',
-      'Puhuja, Toinen puhuja',
+      'Puhuja; Toinen puhuja',
       lead.name,
       '5 paikkaa vapaana',
     ]) {

@@ -1,11 +1,14 @@
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { LANGS } from '@talkoot/messages';
+import { LANGS, type Lang } from '@talkoot/messages';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../platform/access/access-guard.ts';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
+import { PublicModules } from '../curriculum/index.ts';
 import { publicPath } from '../events/index.ts';
+import { pageLangsOf } from './module-page.controller.ts';
+import { modulePath, modulesPath } from './paths.ts';
 import { PublicEvents } from './public-events.service.ts';
 import { SiteFiles } from './site-files.ts';
 
@@ -17,6 +20,7 @@ export class SiteFilesController {
   constructor(
     private readonly files: SiteFiles,
     private readonly events: PublicEvents,
+    private readonly modules: PublicModules,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -60,8 +64,13 @@ export class SiteFilesController {
   @Allow('public.read')
   async sitemap(@Res() reply: FastifyReply): Promise<void> {
     const slugs = (await this.events.upcoming()).map(({ facts }) => facts.event.slug);
-    const pages = [
+    const modules = await this.modules.list();
+    const pages: (readonly (readonly [Lang, string])[])[] = [
       LANGS.map((lang) => [lang, `/${lang}/`] as const),
+      LANGS.map((lang) => [lang, modulesPath(lang)] as const),
+      ...modules.map((version) =>
+        pageLangsOf(version).map((lang) => [lang, modulePath(lang, version.module.slug)] as const),
+      ),
       ...slugs.map((slug) => LANGS.map((lang) => [lang, publicPath(lang, slug)] as const)),
     ];
     const urls = pages.flatMap((page) => page.map(([, path]) => this.#entry(path, page)));

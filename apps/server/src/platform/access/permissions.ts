@@ -7,12 +7,16 @@ import type { OrganisationRole, PartnerRole } from './roles.ts';
  * `anyone`         also without signing in
  * `signed-in`      every person with an account
  * `administrator`  who runs the house
- * `organisation`   a role in some organisation
+ * `organisation`   a role in some organisation; `orAdministrator`: also who runs the house
  * `event`          role of the organisation in the event → roles of the person in that organisation
  */
 type Rule =
   | { readonly who: 'anyone' | 'signed-in' | 'administrator' }
-  | { readonly who: 'organisation'; readonly roles: readonly OrganisationRole[] }
+  | {
+      readonly who: 'organisation';
+      readonly roles: readonly OrganisationRole[];
+      readonly orAdministrator?: boolean;
+    }
   | { readonly who: 'event'; readonly roles: Readonly<Record<PartnerRole, readonly OrganisationRole[]>> };
 
 const ALL: readonly OrganisationRole[] = ['manager', 'organiser', 'trainer'];
@@ -31,6 +35,8 @@ export const PERMISSIONS = {
   'public.write': { who: 'anyone' },
   'session.own': { who: 'anyone' },
   'library.read': { who: 'signed-in' },
+  // Whose module or dataset it is, the service asks; the starter library belongs to who runs the house.
+  'library.edit': { who: 'organisation', roles: STAFF, orAdministrator: true },
   'organisation.read': { who: 'signed-in' },
   'person.own': { who: 'signed-in' },
   'organisation.manage': { who: 'administrator' },
@@ -76,7 +82,10 @@ export function may(
     case 'administrator':
       return asker.isAdministrator;
     case 'organisation':
-      return asker.memberships.some(({ role }) => rule.roles.includes(role));
+      return (
+        (rule.orAdministrator === true && asker.isAdministrator) ||
+        asker.memberships.some(({ role }) => rule.roles.includes(role))
+      );
     case 'event':
       return eventRoles.some((role) => rule.roles[role.partnerRole].includes(role.organisationRole));
   }

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Allow, CurrentActor, CurrentEventRoles } from '../access/access-guard.ts';
 import type { Actor, EventRole } from '../access/actor.ts';
 import { may } from '../access/permissions.ts';
+import { contentDisposition } from '../http/content-disposition.ts';
 import { ProblemError } from '../problem/problem-error.ts';
 import { DocumentKinds } from './document-kinds.ts';
 import { DocumentRenderer } from './document-renderer.ts';
@@ -50,18 +51,9 @@ export class DocumentsController {
     const { pdf, hash } = await this.renderer.print(kind.code, content, query.lang);
     await reply
       .header('content-type', 'application/pdf')
-      .header('content-disposition', contentDisposition(`${content.filename}.pdf`))
+      .header('content-disposition', contentDisposition('inline', `${content.filename}.pdf`))
       .header('cache-control', 'private, no-cache')
       .header('etag', `"${hash}"`)
       .send(Buffer.from(pdf));
   }
-}
-
-/** RFC 6266: the name as it is, and one of plain letters for old programs. */
-function contentDisposition(filename: string): string {
-  const plain = filename
-    .normalize('NFKD')
-    .replace(/[^\x20-\x7e]/g, '')
-    .replace(/["\\]/g, '');
-  return `inline; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(filename)}`;
 }

@@ -100,10 +100,11 @@ const readable = (control: RegExp): PropertyDecorator[] => [
   ),
 ];
 
+/** `isMarkdown`: its own rules say which line has HTML that it does not take, and a draft may be kept with it. */
 export function TextField(
-  options: Common & { max: number; min?: number; isMultiline?: boolean },
+  options: Common & { max: number; min?: number; isMultiline?: boolean; isMarkdown?: boolean },
 ): PropertyDecorator {
-  const { max, min = options.optional ? 0 : 1, isMultiline = false } = options;
+  const { max, min = options.optional ? 0 : 1, isMarkdown = false, isMultiline = isMarkdown } = options;
   const control = isMultiline ? CONTROL_MULTI_LINE : CONTROL_ONE_LINE;
   return field(
     options,
@@ -114,7 +115,7 @@ export function TextField(
     check(
       'noHtml',
       'htmlNotAllowed',
-      isText((text) => !HTML.test(text)),
+      isText((text) => isMarkdown || !HTML.test(text)),
     ),
     ...(min === 1
       ? [MinLength(1, says('required'))]
@@ -214,9 +215,11 @@ export function ManyOfField(values: readonly string[], options: Common = {}): Pr
   );
 }
 
-/** A few texts of one line: names, for instance. Each is bounded like a `TextField`; empty ones are refused. */
-export function TextListField(options: Common & { max: number; maxItems: number }): PropertyDecorator {
-  const { max, maxItems } = options;
+/** A few texts of one line: names, for instance. Each is bounded like a `TextField`; empty ones are refused, and what does not fit `pattern`. */
+export function TextListField(
+  options: Common & { max: number; maxItems: number; pattern?: RegExp },
+): PropertyDecorator {
+  const { max, maxItems, pattern } = options;
   return field(
     options,
     { type: String, isArray: true, maxItems },
@@ -237,6 +240,7 @@ export function TextListField(options: Common & { max: number; maxItems: number 
     check('noHtml', 'htmlNotAllowed', isEach(isText((text) => !HTML.test(text)))),
     check('filled', 'required', isEach(isText((text) => text !== ''))),
     check('bounded', 'tooLong', isEach(isText((text) => text.length <= max)), { max }),
+    ...(pattern ? [check('code', 'notCode', isEach(isText((text) => pattern.test(text))))] : []),
   );
 }
 

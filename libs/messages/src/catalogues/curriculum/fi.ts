@@ -25,6 +25,7 @@ export const curriculumFi = {
   'curriculum.glossary.starred': '(*) Työkäännös: vastinetta ei löytynyt virallisesta lähteestä.',
 
   // Limits of a list.
+  'curriculum.filter.list': 'Hae tästä luettelosta',
   'curriculum.filter.text': 'Hae sanalla',
   'curriculum.filter.sector': 'Toimiala',
   'curriculum.filter.every-sector': 'Kaikki toimialat',
@@ -33,6 +34,37 @@ export const curriculumFi = {
   'curriculum.filter.method': 'Menetelmä',
   'curriculum.filter.every-method': 'Kaikki menetelmät',
   'curriculum.filter.remove': 'Poista rajaukset',
+
+  // One search over the library.
+  'curriculum.search.label': 'Hae koko kirjastosta',
+  'curriculum.search.help':
+    'Hakee moduuleista, paketeista, sanastosta ja linkeistä suomeksi, ruotsiksi ja englanniksi.',
+  'curriculum.search.limits': 'Haun rajaukset',
+  'curriculum.search.fresh': 'Vain tarkistetut tiedot',
+  'curriculum.search.minutes': 'Mahtuu aikaan',
+  'curriculum.search.any-minutes': 'Mikä tahansa kesto',
+  'curriculum.search.count': '{count, plural, =0 {Ei osumia} one {# osuma} other {# osumaa}}',
+  'curriculum.search.none': 'Haulla ei löytynyt mitään',
+  'curriculum.search.none-help': 'Kokeile toista sanaa tai vain sanan alkua, tai poista rajauksia.',
+  'curriculum.search.more-modules': 'Näytä lisää moduuleja',
+  'curriculum.search.more-packages': 'Näytä lisää paketteja',
+  'curriculum.search.more-terms': 'Näytä lisää sanoja',
+  'curriculum.search.more-links': 'Näytä lisää linkkejä',
+  'curriculum.search.all-kinds': 'Näytä kaikki osumat',
+  'curriculum.search.too-many': 'Osumia on enemmän. Kirjoita toinen sana, niin löydät tarkemmin.',
+
+  // What is known of a link.
+  'curriculum.link.ok': 'Toimii',
+  'curriculum.link.redirected': 'Muuttanut',
+  'curriculum.link.broken': 'Ei toimi',
+  'curriculum.link.unknown': 'Ei tarkistettu',
+  'curriculum.link.guarded': 'Ei tarkistettavissa',
+  'curriculum.link.failing': 'Ei vastannut viimeksi',
+  'curriculum.link.checked': 'Tarkistettu {day}',
+  'curriculum.link.moved-to': 'Uusi osoite:',
+  'curriculum.link.check-now': 'Tarkista nyt',
+  'curriculum.link.check-now-of': 'Tarkista nyt: {name}',
+  'curriculum.link.offline': 'Tarkistus ei vastannut vielä. Katso myöhemmin uudelleen.',
 
   // A module.
   'curriculum.module.facts': 'Tietoja moduulista',
@@ -69,11 +101,54 @@ export const curriculumFi = {
   'curriculum.source.viewed': 'Luettu',
   'curriculum.source.undated': 'Ei päiväystä',
 
+  // Figures and attachments.
+  'curriculum.figures.title': 'Tilastot',
+  'curriculum.figures.lead':
+    'Luvut, joista moduulien kaaviot piirretään. Vanhat versiot jäävät talteen: tapahtuma näyttää ne luvut, joilla se suunniteltiin.',
+  'curriculum.figures.none': 'Tilastoja ei ole vielä',
+  'curriculum.figures.none-help':
+    'Tuo ensimmäinen tilasto JSON-stat-tiedostona. Tilastokeskuksen taulukon saa siinä muodossa.',
+  'curriculum.figures.updated': 'Lähde päivitetty {date}',
+  'curriculum.figures.version': 'versio {number}',
+  'curriculum.figures.used-in':
+    '{count, plural, =0 {ei yhdessäkään moduulissa} one {# moduulissa} other {# moduulissa}}',
+  'curriculum.figures.add': 'Tuo uusi tilasto',
+  'curriculum.figures.file': 'Tilastotiedosto',
+  'curriculum.figures.file-help': 'JSON-stat 2.0, tiedoston pääte on .json ja koko enintään 1 Mt.',
+  'curriculum.figures.file-needed': 'Valitse ensin tiedosto.',
+  'curriculum.figures.name': 'Tunnus',
+  'curriculum.figures.name-help':
+    'Tällä nimellä moduulin teksti viittaa tilastoon. Pieniä kirjaimia, numeroita ja yhdysmerkkejä.',
+  'curriculum.figures.owner': 'Kuka ylläpitää',
+  'curriculum.figures.replace': 'Tuo uudet luvut',
+  'curriculum.figures.replace-title': 'Uudet luvut',
+  'curriculum.figures.replace-help':
+    'Uudesta tiedostosta tulee seuraava versio. Julkaistut moduulit näyttävät entisiä lukuja, kunnes niistä julkaistaan uusi versio.',
+  'curriculum.figures.stored': 'Luvut on tallennettu versiona {number}.',
+  'curriculum.figures.unchanged': 'Tiedostossa on samat luvut kuin versiossa {number}. Mitään ei muutettu.',
+  'curriculum.figures.older': 'Tämä on vanha versio {number}.',
+  'curriculum.figures.show-newest': 'Näytä uusin',
+  'curriculum.figures.modules': 'Moduulit, joissa luvut näkyvät',
+  'curriculum.figures.modules-none': 'Tilastoa ei käytetä vielä missään moduulissa.',
+  'curriculum.figures.shows-older': 'Näyttää version {number}',
+  'curriculum.figures.newer': 'Uudempia lukuja on olemassa',
+  'curriculum.figures.versions': 'Versiot',
+  'curriculum.figures.dataset-name': 'Tilasto',
+  'curriculum.figures.source-updated': 'Lähde päivitetty',
+  'curriculum.figures.brought': 'Tuotu',
+  'curriculum.figures.kept-by': 'Lukuja ylläpitää {name}.',
+  'curriculum.attachments.title': 'Liitteet',
+  'curriculum.attachments.none': 'Liitteitä ei ole vielä.',
+  'curriculum.attachments.file': 'Uusi liite',
+  'curriculum.attachments.file-help': 'pdf, png, jpg, docx tai pptx, enintään 10 Mt.',
+  'curriculum.attachments.add': 'Lisää liite',
+  'curriculum.attachments.added': 'Liite on lisätty.',
+  'curriculum.attachments.remove': 'Poista',
+  'curriculum.attachments.removed': 'Liite {name} on poistettu.',
+
   // A package and its tailoring.
   'curriculum.package.group-size': '{min}–{max} osallistujaa',
   'curriculum.package.make-event': 'Tee tästä tapahtuma',
-  'curriculum.package.not-saved':
-    'Tämä on Talkoiden oma lähtöpaketti, eivätkä muutoksesi tallennu siihen. Ne siirtyvät tapahtumaan, jonka teet tästä. Siihen asti ne ovat tallessa vain tällä sivulla, kunnes lataat sen uudelleen.',
   'curriculum.package.tailor': 'Kohdenna toimialoille',
   'curriculum.package.tailor-help':
     'Valitse, keitä osallistujat ovat. Kun et valitse mitään, kaikkien toimialojen osuudet ovat mukana.',

@@ -52,6 +52,12 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
     'Nobody has been checked in yet, so there are no certificates to print. Check people in first.',
   'problem.TRANSITION_REFUSED':
     'This is not possible in the present state. Nothing was changed. Reload the page to see the state as it is now.',
+  'problem.MODULE_DRAFT_OPEN':
+    'The module already has an unfinished version. No new one was begun. Go on with the one there is.',
+  'problem.MODULE_NOT_PUBLISHABLE':
+    'The module was not published, because something is still missing. See the editing page for what it is.',
+  'problem.MODULE_NEEDS_OTHER_EYES':
+    'A module is published by somebody other than who asked for the review, or by a manager of the organisation. It was not published.',
   'problem.PARTNER_HAS_MONEY':
     'The partner cannot be removed, because it has costs, payments or shares in the event. Move them to another partner first.',
   'problem.PARTNER_HAS_TASKS':
@@ -66,6 +72,12 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.AGREEMENT_MISSING':
     'This needs an agreement that every partner has accepted. Propose the agreement and wait for the acceptances.',
 
+  'problem.ATTACHMENT_REFUSED':
+    'The file was not added. Attachments may be pdf, png, jpg, docx or pptx, and the content must be what the name of the file says.',
+  'problem.ATTACHMENTS_FULL':
+    'The file was not added, because the module already has {max} attachments. Remove one of them first.',
+  'problem.DATASET_INVALID':
+    'The file of figures was not taken, because something in it needs mending. The earlier figures are as they were. Mend what is listed and send the file again.',
   'problem.RULE_INVALID':
     'The split rule cannot be calculated. It was not saved. Correct the marked part of the rule.',
   'problem.VOUCHER_LINES_MISMATCH':
@@ -97,11 +109,15 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.field.notDate': 'This is not a date. Write it as 12.3.2027.',
   'problem.field.notTime': 'This is not a time of day. Write it as 09:00.',
   'problem.field.notOneOf': 'There is no such choice. Choose one from the list.',
+  'problem.field.notCode': 'Write with small letters a–z and digits, with hyphens between words.',
+  'problem.field.notWebAddress': 'This is not a web address. Write it as https://example.fi/page.',
+  'problem.field.notPartialDate': 'Write a year, a month or a day: 2027, 2027-03 or 2027-03-12.',
   'problem.field.notUnique': 'The same value is already in use. Give another.',
   'problem.field.notBusinessId': 'The Business ID is not right. Write it as 1234567-8 and check the digits.',
   'problem.field.notUuid': 'The identifier has the wrong form. Choose again from the list.',
   'problem.field.dateInFuture': 'The date is still to come. Give a date that has been.',
   'problem.field.dateInPast': 'The date has passed. Give a date to come.',
+  'problem.field.dateTooFar': 'The date is too far away. Give an earlier one.',
   'problem.field.htmlNotAllowed': 'HTML is not accepted. Remove the characters < and > and write plain text.',
   'problem.field.controlCharacters':
     'The text has invisible control characters. Type it again or paste it without formatting.',
@@ -129,7 +145,11 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
     'The VAT differs from what net and rate of the line make: the difference is {offBy}. Check net, rate and VAT.',
   'problem.field.paymentsOffBy': 'The payments differ from the total of the voucher by {offBy}.',
   'problem.field.reasonNeeded': 'Write why you reject. Who proposed the agreement sees your reason.',
+  'problem.field.fileMistake':
+    'Line {line}: {code, select, JSON_INVALID {the file is not JSON} FILE_TOO_LARGE {the file is too large} FILE_NAME_MISMATCH {the name and the file’s own name differ} FIELD_MISSING {something is missing} FIELD_UNKNOWN {not known here} FIELD_TYPE {of the wrong kind} FIELD_TOO_LONG {too long} FIELD_TOO_SHORT {too short} FIELD_OUT_OF_RANGE {the number is out of range} FIELD_FORMAT {of the wrong form} FIELD_DUPLICATE {the same twice} CODE_UNKNOWN {not a possible value} TEXT_NOT_CLEAN {characters that cannot be stored} other {something to mend}}. ({message})',
   'problem.field.unknownField': 'The field is not known. Remove it.',
+  'problem.field.moduleShownToFewer':
+    'The module is shown to fewer people than the package. Show the package to fewer, or choose another module.',
   'problem.field.pastMidnight': 'The programme would end after midnight. Shorten its parts or start earlier.',
   'problem.field.deadlineAfterStart':
     'Registration would close only after the event has begun. Choose an earlier time.',

@@ -54,6 +54,12 @@ export const problemFi = {
     'Ketään ei ole vielä merkitty läsnä olevaksi, joten todistuksia ei voi tehdä. Merkitse ensin läsnäolijat.',
   'problem.TRANSITION_REFUSED':
     'Toiminto ei ole mahdollinen nykyisessä tilassa. Mitään ei muutettu. Lataa sivu uudelleen ja katso ajantasainen tila.',
+  'problem.MODULE_DRAFT_OPEN':
+    'Moduulista on jo keskeneräinen versio. Uutta ei aloitettu. Jatka sitä, joka on kesken.',
+  'problem.MODULE_NOT_PUBLISHABLE':
+    'Moduulia ei julkaistu, koska siitä puuttuu vielä jotakin. Katso muokkaussivulta, mitä.',
+  'problem.MODULE_NEEDS_OTHER_EYES':
+    'Moduulin julkaisee joku muu kuin se, joka pyysi tarkistusta, tai organisaation vastuuhenkilö. Moduulia ei julkaistu.',
   'problem.PARTNER_HAS_MONEY':
     'Kumppania ei voi poistaa, koska sillä on kuluja, maksuja tai osuuksia tapahtumassa. Siirrä ne ensin toiselle kumppanille.',
   'problem.PARTNER_HAS_TASKS':
@@ -70,6 +76,12 @@ export const problemFi = {
     'Toiminto vaatii sopimuksen, jonka kaikki kumppanit ovat hyväksyneet. Ehdota sopimusta ja odota hyväksynnät.',
 
   // Money.
+  'problem.ATTACHMENT_REFUSED':
+    'Tiedostoa ei lisätty. Liitteeksi käyvät pdf, png, jpg, docx ja pptx, ja sisällön on oltava sitä, mitä tiedoston nimi sanoo.',
+  'problem.ATTACHMENTS_FULL':
+    'Tiedostoa ei lisätty, koska moduulilla on jo {max} liitettä. Poista ensin jokin niistä.',
+  'problem.DATASET_INVALID':
+    'Tilastotiedostoa ei otettu käyttöön, koska siinä on korjattavaa. Entiset luvut ovat ennallaan. Korjaa luetellut kohdat ja lähetä tiedosto uudelleen.',
   'problem.RULE_INVALID': 'Jakosääntöä ei voi laskea. Sitä ei tallennettu. Korjaa merkitty kohta säännössä.',
   'problem.VOUCHER_LINES_MISMATCH':
     'Tositteen rivit eivät täsmää loppusummaan tai verokantaan. Tositetta ei tallennettu. Tarkista rivit, verot ja loppusumma.',
@@ -102,12 +114,16 @@ export const problemFi = {
   'problem.field.notDate': 'Tämä ei ole päivämäärä. Kirjoita se muodossa 12.3.2027.',
   'problem.field.notTime': 'Tämä ei ole kellonaika. Kirjoita se muodossa 9.00.',
   'problem.field.notOneOf': 'Tätä vaihtoehtoa ei ole. Valitse jokin luettelosta.',
+  'problem.field.notCode': 'Kirjoita pienillä kirjaimilla a–z ja numeroilla, väleihin yhdysmerkki.',
+  'problem.field.notWebAddress': 'Tämä ei ole verkko-osoite. Kirjoita se muodossa https://esimerkki.fi/sivu.',
+  'problem.field.notPartialDate': 'Kirjoita vuosi, kuukausi tai päivä: 2027, 2027-03 tai 2027-03-12.',
   'problem.field.notUnique': 'Sama arvo on jo käytössä. Anna toinen.',
   'problem.field.notBusinessId':
     'Y-tunnus ei ole oikein. Kirjoita se muodossa 1234567-8 ja tarkista numerot.',
   'problem.field.notUuid': 'Tunnus on väärän muotoinen. Valitse kohde luettelosta uudelleen.',
   'problem.field.dateInFuture': 'Päivä on vasta tulossa. Anna päivä, joka on jo ollut.',
   'problem.field.dateInPast': 'Päivä on jo mennyt. Anna tuleva päivä.',
+  'problem.field.dateTooFar': 'Päivä on liian kaukana. Anna aikaisempi päivä.',
   'problem.field.htmlNotAllowed':
     'HTML-merkintöjä ei oteta vastaan. Poista merkit < ja > ja kirjoita pelkkä teksti.',
   'problem.field.controlCharacters':
@@ -133,7 +149,11 @@ export const problemFi = {
     'Vero poikkeaa rivin verottomasta summasta ja verokannasta: ero on {offBy}. Tarkista summa, kanta ja vero.',
   'problem.field.paymentsOffBy': 'Maksujen summa poikkeaa tositteen loppusummasta: ero on {offBy}.',
   'problem.field.reasonNeeded': 'Kirjoita, miksi hylkäät. Ehdottaja näkee perustelun.',
+  'problem.field.fileMistake':
+    'Rivi {line}: {code, select, JSON_INVALID {tiedosto ei ole JSONia} FILE_TOO_LARGE {tiedosto on liian suuri} FILE_NAME_MISMATCH {tunnus ja tiedoston oma nimi eroavat} FIELD_MISSING {tieto puuttuu} FIELD_UNKNOWN {tietoa ei tunneta} FIELD_TYPE {tieto on väärää lajia} FIELD_TOO_LONG {tieto on liian pitkä} FIELD_TOO_SHORT {tieto on liian lyhyt} FIELD_OUT_OF_RANGE {luku ei ole rajoissa} FIELD_FORMAT {tieto on väärässä muodossa} FIELD_DUPLICATE {sama on kahdesti} CODE_UNKNOWN {arvo ei kelpaa} TEXT_NOT_CLEAN {merkkejä, joita ei voi tallentaa} other {korjattavaa}}. ({message})',
   'problem.field.unknownField': 'Kenttää ei tunneta. Poista se.',
+  'problem.field.moduleShownToFewer':
+    'Moduuli näkyy harvemmille kuin paketti. Rajaa paketin näkyvyyttä tai vaihda moduuli.',
   'problem.field.pastMidnight': 'Ohjelma päättyisi vasta keskiyön jälkeen. Lyhennä osia tai aikaista alkua.',
   'problem.field.deadlineAfterStart':
     'Ilmoittautuminen päättyisi vasta, kun tapahtuma on jo alkanut. Valitse aikaisempi aika.',

@@ -49,6 +49,12 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
     'Ingen har ännu markerats som närvarande, så intyg kan inte skrivas ut. Markera först vilka som var på plats.',
   'problem.TRANSITION_REFUSED':
     'Åtgärden är inte möjlig i det nuvarande läget. Ingenting ändrades. Ladda om sidan för att se det aktuella läget.',
+  'problem.MODULE_DRAFT_OPEN':
+    'Modulen har redan en version som inte är färdig. Ingen ny påbörjades. Fortsätt med den som finns.',
+  'problem.MODULE_NOT_PUBLISHABLE':
+    'Modulen publicerades inte, eftersom något ännu saknas. Se redigeringssidan för vad.',
+  'problem.MODULE_NEEDS_OTHER_EYES':
+    'Modulen publiceras av någon annan än den som bad om granskning, eller av organisationens ansvariga person. Modulen publicerades inte.',
   'problem.PARTNER_HAS_MONEY':
     'Partnern kan inte tas bort, eftersom den har kostnader, betalningar eller andelar i evenemanget. Flytta dem först till en annan partner.',
   'problem.PARTNER_HAS_TASKS':
@@ -63,6 +69,12 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.AGREEMENT_MISSING':
     'Åtgärden kräver ett avtal som alla partner har godkänt. Föreslå ett avtal och invänta godkännandena.',
 
+  'problem.ATTACHMENT_REFUSED':
+    'Filen lades inte till. Som bilaga duger pdf, png, jpg, docx och pptx, och innehållet måste vara det som filnamnet säger.',
+  'problem.ATTACHMENTS_FULL':
+    'Filen lades inte till, eftersom modulen redan har {max} bilagor. Ta först bort någon av dem.',
+  'problem.DATASET_INVALID':
+    'Statistikfilen togs inte i bruk, eftersom något i den behöver rättas. De tidigare siffrorna är oförändrade. Rätta det som räknas upp och skicka filen på nytt.',
   'problem.RULE_INVALID':
     'Fördelningsregeln kan inte beräknas. Den sparades inte. Rätta den markerade punkten i regeln.',
   'problem.VOUCHER_LINES_MISMATCH':
@@ -91,12 +103,16 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.field.notDate': 'Det här är inte ett datum. Skriv det i formen 12.3.2027.',
   'problem.field.notTime': 'Det här är inte ett klockslag. Skriv det i formen 9.00.',
   'problem.field.notOneOf': 'Det här alternativet finns inte. Välj ett ur listan.',
+  'problem.field.notCode': 'Skriv med små bokstäver a–z och siffror, med bindestreck emellan.',
+  'problem.field.notWebAddress': 'Det här är ingen webbadress. Skriv den som https://exempel.fi/sida.',
+  'problem.field.notPartialDate': 'Skriv ett år, en månad eller en dag: 2027, 2027-03 eller 2027-03-12.',
   'problem.field.notUnique': 'Samma värde används redan. Ange ett annat.',
   'problem.field.notBusinessId':
     'FO-numret är inte rätt. Skriv det i formen 1234567-8 och kontrollera siffrorna.',
   'problem.field.notUuid': 'Koden har fel form. Välj på nytt ur listan.',
   'problem.field.dateInFuture': 'Datumet ligger i framtiden. Ange ett datum som redan varit.',
   'problem.field.dateInPast': 'Datumet har redan passerat. Ange ett kommande datum.',
+  'problem.field.dateTooFar': 'Dagen ligger för långt fram. Ange en tidigare dag.',
   'problem.field.htmlNotAllowed': 'HTML-koder tas inte emot. Ta bort tecknen < och > och skriv bara text.',
   'problem.field.controlCharacters':
     'Texten innehåller osynliga styrtecken. Skriv texten på nytt eller klistra in den utan formatering.',
@@ -125,7 +141,11 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.field.paymentsOffBy':
     'Betalningarnas summa avviker från verifikatets slutsumma: skillnaden är {offBy}.',
   'problem.field.reasonNeeded': 'Skriv varför du avböjer. Den som föreslog ser motiveringen.',
+  'problem.field.fileMistake':
+    'Rad {line}: {code, select, JSON_INVALID {filen är inte JSON} FILE_TOO_LARGE {filen är för stor} FILE_NAME_MISMATCH {namnet i texterna och filens eget namn skiljer sig} FIELD_MISSING {en uppgift saknas} FIELD_UNKNOWN {uppgiften är okänd} FIELD_TYPE {uppgiften är av fel slag} FIELD_TOO_LONG {uppgiften är för lång} FIELD_TOO_SHORT {uppgiften är för kort} FIELD_OUT_OF_RANGE {talet är inte inom gränserna} FIELD_FORMAT {uppgiften har fel form} FIELD_DUPLICATE {samma finns två gånger} CODE_UNKNOWN {värdet duger inte} TEXT_NOT_CLEAN {tecken som inte kan sparas} other {något att rätta}}. ({message})',
   'problem.field.unknownField': 'Fältet är okänt. Ta bort det.',
+  'problem.field.moduleShownToFewer':
+    'Modulen visas för färre än paketet. Begränsa vem som ser paketet eller byt modul.',
   'problem.field.pastMidnight':
     'Programmet skulle sluta först efter midnatt. Förkorta delarna eller börja tidigare.',
   'problem.field.deadlineAfterStart':

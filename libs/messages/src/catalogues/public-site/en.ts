@@ -51,6 +51,24 @@ export const publicSiteEn: Record<keyof typeof publicSiteFi, string> = {
   'public-site.deadline.event-cancelled': 'The event is cancelled, so you cannot register.',
   'public-site.deadline.event-over': 'The event has been held.',
 
+  'public-site.modules': 'Training modules',
+  'public-site.modules.lead':
+    'Ready-made parts of trainings for everybody to read: outcomes, text and sources.',
+  'public-site.modules.empty': 'There are no public modules yet.',
+  'public-site.module.no-translation': 'The module does not exist in English yet. The text is in Finnish.',
+  'public-site.module.stale':
+    'The facts were to be checked by {date}, and nobody has done so yet. See the sources for whether they still hold.',
+  'public-site.module.simple': 'Read in plain Finnish',
+  'public-site.module.standard': 'Read in standard Finnish',
+  'public-site.module.owner': 'Kept by',
+  'public-site.module.version-of': '{number}, published {date}',
+  'public-site.module.packages': 'Part of packages',
+  'public-site.module.files': 'Attachments',
+  'public-site.module.figures': 'Statistics',
+  'public-site.module.figures-updated': 'Updated {date}.',
+  'public-site.module.figures-newer': 'There are newer figures already.',
+  'public-site.module.viewed': 'read {date}',
+
   'public-site.form.title': 'Register',
   'public-site.form.full': 'The event is full. If you register, you join the waiting list.',
   'public-site.form.name': 'Name',

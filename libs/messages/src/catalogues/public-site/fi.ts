@@ -55,6 +55,25 @@ export const publicSiteFi = {
   'public-site.deadline.event-cancelled': 'Tapahtuma on peruttu, joten siihen ei voi ilmoittautua.',
   'public-site.deadline.event-over': 'Tapahtuma on pidetty.',
 
+  // Modules.
+  'public-site.modules': 'Koulutusmoduulit',
+  'public-site.modules.lead':
+    'Valmiita koulutuksen osia kaikkien luettavaksi: tavoitteet, teksti ja lähteet.',
+  'public-site.modules.empty': 'Julkisia moduuleja ei ole vielä.',
+  'public-site.module.no-translation': 'Moduulia ei ole vielä tällä kielellä. Teksti on suomeksi.',
+  'public-site.module.stale':
+    'Tiedot piti tarkistaa {date} mennessä, eikä sitä ole vielä tehty. Tarkista ajantasaisuus lähteistä.',
+  'public-site.module.simple': 'Lue selkosuomeksi',
+  'public-site.module.standard': 'Lue yleiskielellä',
+  'public-site.module.owner': 'Ylläpitäjä',
+  'public-site.module.version-of': '{number}, julkaistu {date}',
+  'public-site.module.packages': 'Osana paketteja',
+  'public-site.module.files': 'Liitteet',
+  'public-site.module.figures': 'Tilastot',
+  'public-site.module.figures-updated': 'Päivitetty {date}.',
+  'public-site.module.figures-newer': 'Tilastosta on jo uudempia lukuja.',
+  'public-site.module.viewed': 'luettu {date}',
+
   // Form.
   'public-site.form.title': 'Ilmoittaudu',
   'public-site.form.full': 'Tapahtuma on täynnä. Jos ilmoittaudut, pääset jonoon.',

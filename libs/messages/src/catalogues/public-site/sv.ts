@@ -53,6 +53,23 @@ export const publicSiteSv: Record<keyof typeof publicSiteFi, string> = {
   'public-site.deadline.event-cancelled': 'Evenemanget är inställt, så det går inte att anmäla sig.',
   'public-site.deadline.event-over': 'Evenemanget har hållits.',
 
+  'public-site.modules': 'Utbildningsmoduler',
+  'public-site.modules.lead': 'Färdiga delar av utbildningar som alla kan läsa: mål, text och källor.',
+  'public-site.modules.empty': 'Det finns inga offentliga moduler ännu.',
+  'public-site.module.no-translation': 'Modulen finns ännu inte på svenska. Texten är på finska.',
+  'public-site.module.stale':
+    'Uppgifterna skulle granskas senast {date}, men det har inte gjorts ännu. Kontrollera i källorna att de stämmer.',
+  'public-site.module.simple': 'Läs på lättläst finska',
+  'public-site.module.standard': 'Läs på standardfinska',
+  'public-site.module.owner': 'Ansvarig',
+  'public-site.module.version-of': '{number}, publicerad {date}',
+  'public-site.module.packages': 'Ingår i paketen',
+  'public-site.module.files': 'Bilagor',
+  'public-site.module.figures': 'Statistik',
+  'public-site.module.figures-updated': 'Uppdaterad {date}.',
+  'public-site.module.figures-newer': 'Det finns redan nyare siffror.',
+  'public-site.module.viewed': 'läst {date}',
+
   'public-site.form.title': 'Anmäl dig',
   'public-site.form.full': 'Evenemanget är fullt. Om du anmäler dig får du en plats i kön.',
   'public-site.form.name': 'Namn',

@@ -1,7 +1,8 @@
+import type { Dataset } from '@talkoot/curriculum';
 import type { EntityManager } from 'typeorm';
 import { In } from 'typeorm';
 import { ProblemError } from '../../../platform/problem/problem-error.ts';
-import { ModuleVersion } from '../../curriculum/index.ts';
+import { figuresOf, ModuleVersion } from '../../curriculum/index.ts';
 import type { EventPartner } from '../event-partner.entity.ts';
 import { Event } from '../event.entity.ts';
 import { endTimeOf, partnersOf, programmeRowsOf } from '../events.queries.ts';
@@ -15,6 +16,8 @@ export interface EventMaterials {
   readonly endTime: string | null;
   /** With module and texts, by id. */
   readonly versions: ReadonlyMap<string, ModuleVersion>;
+  /** The figures that each of them is held to, by its id. */
+  readonly figures: ReadonlyMap<string, readonly Dataset[]>;
 }
 
 /** @throws {ProblemError} NOT_FOUND */
@@ -32,5 +35,6 @@ export async function eventMaterials(manager: EntityManager, eventId: string): P
     rows,
     endTime: await endTimeOf(manager, event),
     versions: new Map(versions.map((version) => [version.id, version])),
+    figures: await figuresOf(manager, versions),
   };
 }

@@ -2,6 +2,7 @@ import {
   renderModule,
   SECTORS,
   sectorBlocksOf,
+  type Dataset,
   type ModuleSource,
   type SectorCode,
 } from '@talkoot/curriculum';
@@ -22,7 +23,7 @@ import { printedDate, SourceMarks } from './source-marks.ts';
  * @param toolkit the library's links and glossary, of which those are printed that fit
  */
 export function handoutContent(
-  { event, partners, endTime, rows, versions }: EventMaterials,
+  { event, partners, endTime, rows, versions, figures }: EventMaterials,
   documentLang: DocumentLang,
   asked: readonly string[],
   toolkit: Toolkit,
@@ -35,11 +36,11 @@ export function handoutContent(
   const pinned = new Set(rows.flatMap(({ moduleVersionId }) => moduleVersionId ?? []));
   const chapters = [...pinned].flatMap((id) => {
     const version = versions.get(id);
-    return version ? [{ version, text: textIn(version, documentLang) }] : [];
+    return version ? [{ version, text: textIn(version, documentLang), datasets: figures.get(id) ?? [] }] : [];
   });
   const foreign = chapters.filter(({ text }) => interfaceLang(text.lang) !== lang);
   const marks = new SourceMarks();
-  const modules = chapters.map(({ version, text }) => moduleView(version, text, documentLang, marks));
+  const modules = chapters.map((chapter) => moduleView(chapter, documentLang, marks));
   return {
     event: eventHead(event, partners, endTime, documentLang),
     introduction:
@@ -53,12 +54,7 @@ export function handoutContent(
         : null,
     sectors: named.map((code) => t(`words.sector.${code}`)),
     modules,
-    sectorParts: sectorParts(
-      chapters.map(({ text }) => text),
-      sectors,
-      documentLang,
-      marks,
-    ),
+    sectorParts: sectorParts(chapters, sectors, documentLang, marks),
     // Exercises and cases stand in their modules, where trainers use them.
     exercises: [],
     cases: [],
@@ -72,16 +68,19 @@ export function handoutContent(
   };
 }
 
-function moduleView(
-  version: ModuleVersion,
-  text: ModuleText,
-  documentLang: DocumentLang,
-  marks: SourceMarks,
-): HandoutModuleView {
+interface Chapter {
+  readonly version: ModuleVersion;
+  readonly text: ModuleText;
+  /** What its charts are drawn from. */
+  readonly datasets: readonly Dataset[];
+}
+
+function moduleView(chapter: Chapter, documentLang: DocumentLang, marks: SourceMarks): HandoutModuleView {
   const lang = interfaceLang(documentLang);
   const t = translatorFor(lang);
+  const { version, text } = chapter;
   // Nobody's sectors: what is for a sector stands in that sector's part.
-  const rendered = render(text, text.body, []);
+  const rendered = render(chapter, text.body, [], `${version.module.slug}-`);
   const asOf = [
     ['law', version.lawAsOf],
     ['institutions', version.institutionsAsOf],
@@ -101,7 +100,7 @@ function moduleView(
 
 /** Blocks for the same chosen sectors stand together; a block for two of them is printed once, under both names. */
 function sectorParts(
-  texts: readonly ModuleText[],
+  chapters: readonly Chapter[],
   sectors: readonly SectorCode[],
   documentLang: DocumentLang,
   marks: SourceMarks,
@@ -112,12 +111,15 @@ function sectorParts(
     string,
     { codes: SectorCode[]; blocks: HandoutView['sectorParts'][number]['blocks'] }
   >();
-  for (const text of texts) {
-    for (const block of sectorBlocksOf(text.body, sectors).filter(({ isIn }) => isIn)) {
+  for (const chapter of chapters) {
+    const { version, text } = chapter;
+    for (const [index, block] of sectorBlocksOf(text.body, sectors).entries()) {
+      if (!block.isIn) continue;
       const codes = sectors.filter((code) => block.codes.includes(code));
       const part = parts.get(codes.join()) ?? { codes, blocks: [] };
       parts.set(codes.join(), part);
-      part.blocks.push({ title: text.title, body: marks.adopt(render(text, block.markdown, 'all')) });
+      const rendered = render(chapter, block.markdown, 'all', `${version.module.slug}-part-${index + 1}-`);
+      part.blocks.push({ title: text.title, body: marks.adopt(rendered) });
     }
   }
   return [...parts.values()]
@@ -131,14 +133,21 @@ function sectorParts(
     }));
 }
 
-function render(text: ModuleText, body: string, sectors: 'all' | readonly SectorCode[]) {
+/** @param idPrefix so that the ids of headings and charts differ from piece to piece of the handout */
+function render(
+  { text, datasets }: Chapter,
+  body: string,
+  sectors: 'all' | readonly SectorCode[],
+  idPrefix: string,
+) {
   return renderModule(body, {
     sectors,
     mode: 'only-chosen',
     // The parser of module files demands a day of reading; older rows of other makers may lack it.
     sources: text.sources.map((source): ModuleSource => ({ ...source, viewed: source.viewed ?? '' })),
+    datasets,
     lang: text.lang,
     withSources: false,
-    idPrefix: '',
+    idPrefix,
   });
 }

@@ -1,6 +1,8 @@
-import { aModule } from '../../../../test/curriculum-builder.ts';
+import { aPerson } from '../../../../test/builders.ts';
+import { aModule, jsonStat } from '../../../../test/curriculum-builder.ts';
 import { anEvent } from '../../../../test/event-builder.ts';
 import { startTestApp, type TestApp } from '../../../../test/test-app.ts';
+import { ModuleVersion, pinDatasets } from '../../curriculum/index.ts';
 import { ProgrammeItem } from '../programme-item.entity.ts';
 import { eventMaterials } from './event-materials.ts';
 import { handoutContent } from './handout-content.ts';
@@ -97,6 +99,39 @@ describe('materials of an event', () => {
     expect(module?.body.html).not.toContain('Vastaanotolla.');
   });
 
+  it('draws charts from the figures that the module was published with, in ids that differ', async () => {
+    const { manager } = test.dataSource;
+    const { event } = await anEvent(test).make();
+    const administrator = await aPerson(test, null, 'manager', { isAdministrator: true });
+    const put = (value: number) =>
+      administrator.client.put('/api/library/datasets/vakiluku', jsonStat([value, value + 1]));
+    await put(1234);
+    const body =
+      'Alku.\n\n:::chart{dataset="vakiluku"}\n:::\n\n:::sector{codes="health"}\n:::chart{dataset="vakiluku"}\n:::\n:::';
+    const { versions } = await aModule(test, {
+      versions: [{ status: 'draft', datasets: ['vakiluku'], texts: { fi: { body } } }],
+    });
+    const [version] = versions;
+    await pinDatasets(manager, version!.id, ['vakiluku']);
+    await manager.update(ModuleVersion, { id: version!.id }, { status: 'published' });
+    await manager.insert(ProgrammeItem, {
+      eventId: event.id,
+      position: 1,
+      kind: 'session',
+      title: 'Luvut',
+      minutes: 45,
+      moduleVersionId: version!.id,
+    });
+    await put(7777);
+    const handout = handoutContent(await eventMaterials(manager, event.id), 'fi', ['health'], TOOLKIT);
+    const html = [handout.modules[0]?.body.html, handout.sectorParts[0]?.blocks[0]?.body.html].join('');
+    expect(html.match(/<svg /g)).toHaveLength(2);
+    expect(html).toContain('1\u00a0234');
+    expect(html).not.toContain('7\u00a0777');
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it('prints the links that fit sectors and language, and the terms that the texts use', async () => {
     const finnish = handoutContent(await materials({ sectors: ['health'] }), 'fi', [], TOOLKIT);
     expect(finnish.links.map(({ url, description }) => [url, description])).toEqual([
@@ -131,6 +166,25 @@ describe('materials of an event', () => {
       url: 'https://talkoot.example/sv/evenemang/perus-2027',
       deadlineText: 'tis 2.2.2027 kl. 16.00',
     });
+  });
+
+  it('prints parallel tracks, language and interpreting, and draws the longer track', async () => {
+    const found = await materials();
+    const [first, second, third] = found.rows;
+    Object.assign(first!, { track: 'Terveys', language: 'sv', interpreting: 'simultaneous' });
+    Object.assign(second!, { track: 'Nuoret', minutes: 30 });
+    const { days } = programmeContent(found, 'fi', 'https://talkoot.example');
+    expect(days[0]?.sessions).toMatchObject([
+      {
+        startText: '8.45',
+        notes: 'Rinnakkain: Terveys · Kieli: Ruotsi · Tulkkaus puheen aikana (simultaani)',
+        speakers: [{ name: 'Anna <b>Esimerkki</b>' }, { name: 'Veli' }],
+        isBeside: false,
+      },
+      { startText: '8.45', notes: 'Rinnakkain: Nuoret', isBeside: true },
+      { startText: '9.30', notes: null, isBeside: false },
+    ]);
+    expect(third?.track).toBeNull();
   });
 
   it('prints the date of a source as precisely as the source does', () => {

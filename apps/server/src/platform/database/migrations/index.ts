@@ -4,6 +4,11 @@ import { AddTaskRemoval1795320000000 } from './1795320000000-add-task-removal.ts
 import { AddRegistrationInvariants1795330000000 } from './1795330000000-add-registration-invariants.ts';
 import { MoneyInvariants1795340000000 } from './1795340000000-money-invariants.ts';
 import { ExtendProgrammeRows1795400000000 } from './1795400000000-extend-programme-rows.ts';
+import { ModuleAuthoring1795420000000 } from './1795420000000-module-authoring.ts';
+import { PackagesOfOrganisations1795430000000 } from './1795430000000-packages-of-organisations.ts';
+import { VersionDatasetsAndAttachments1795440000000 } from './1795440000000-version-datasets-and-attachments.ts';
+import { SearchEntries1795450000000 } from './1795450000000-search-entries.ts';
+import { LinkChecks1795451000000 } from './1795451000000-link-checks.ts';
 
 /** In order; `npm run migration:generate` adds to the end. */
 export const migrations = [
@@ -13,4 +18,9 @@ export const migrations = [
   AddRegistrationInvariants1795330000000,
   MoneyInvariants1795340000000,
   ExtendProgrammeRows1795400000000,
+  ModuleAuthoring1795420000000,
+  PackagesOfOrganisations1795430000000,
+  VersionDatasetsAndAttachments1795440000000,
+  SearchEntries1795450000000,
+  LinkChecks1795451000000,
 ];

@@ -1,0 +1,19 @@
+import type { MessageKey } from '@talkoot/messages';
+
+/** Codes of the server by what a person does about them; words for each would be a book. */
+const WORDS: readonly [pattern: RegExp, key: MessageKey][] = [
+  [/^ZIP_(TOO|FILE_TOO)|^FILE_TOO_LARGE|^ATTACHMENTS_FULL/, 'transfer.mistake.size'],
+  [/^ZIP_/, 'transfer.mistake.zip'],
+  [/^NOT_OWNER/, 'transfer.mistake.owner'],
+  [/^DRAFT_OPEN/, 'transfer.mistake.draft'],
+  [/^FILE_|^ATTACHMENT_REFUSED/, 'transfer.mistake.file'],
+  [/^CHART_|^DIMENSION_|^CATEGORY_|^DATASET_NOT/, 'transfer.mistake.chart'],
+  [/^REFERENCE_|^PREREQUISITE_|^ORIGINAL_|^SLUG_DUPLICATE|^CITATION_/, 'transfer.mistake.reference'],
+  [/^FENCE_|^BLOCK_|^ATTRIBUTE_|^SECTOR_|^HEADING_|^RAW_|^LINK_|^IMAGE_|^NESTING_/, 'transfer.mistake.text'],
+  [/^FRONT_|^YAML_|^FIELD_|^CODE_|^DURATION_|^DATE_/, 'transfer.mistake.front'],
+];
+
+/** What a mistake in a library's file is about, in the reader's language; the details come from the server. */
+export function mistakeKey(code: string): MessageKey {
+  return WORDS.find(([pattern]) => pattern.test(code))?.[1] ?? 'transfer.mistake.other';
+}
