@@ -30,7 +30,7 @@ const DIVE_STEPS = 10;
 const LENGTHS_STEPS = 1_000_000;
 
 /**
- * Branch and bound over which modules are in, one frame of the day after the other, the roomiest first.
+ * Branch and bound over which modules are in, one frame of the day after the other, the roomiest first, in rounds.
  *
  * A guide (see `prices.ts`) says, for any beginning, what the rest can be worth at most; so the search goes straight to
  * the set that promises most, asks for places and minutes (`arrange`), and looks further only where more is promised
@@ -44,17 +44,21 @@ export function search(
 ): SearchResult {
   const state: State = { pieces, effort, lengths: new OpenLengths(), ...start, open: -Infinity };
   const simple = unpriced(pieces, frames[0]?.capacity ?? 0);
-  const guideOf = (frame: Frame, round: number) =>
-    round === 0 || effort.isOver ? simple : priced(pieces, frame, state.floor);
+  const guideOf = (frame: Frame, round: number) => {
+    // Looking for prices fills tables that grow with both.
+    const steps = pieces.length * frame.capacity;
+    return round === 0 || !spend(effort, steps) ? simple : priced(pieces, frame, state.floor);
+  };
   const openIn = new Map(frames.map((frame) => [frame, Infinity]));
   let left = frames;
   for (let round = 0; left.length > 0; round += 1) {
     const unfinished: Frame[] = [];
     for (const frame of left) {
       if (simple.relaxation.best(0, frame.capacity) <= state.floor) continue;
+      const guide = guideOf(frame, round);
       const most = Math.min(STEPS_OF_ROUND[round] ?? Infinity, effort.left);
       const trial: State = { ...state, effort: { ...effort, left: most } };
-      walk(frame, guideOf(frame, round), trial);
+      walk(frame, guide, trial);
       spend(effort, most - trial.effort.left);
       Object.assign(state, { best: trial.best, floor: trial.floor });
       // What an earlier round has ruled out stays ruled out.
