@@ -4982,7 +4982,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description it will be visited within moments */
-      202: {
+      204: {
         headers: {
           [name: string]: unknown;
         };
