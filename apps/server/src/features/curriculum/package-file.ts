@@ -14,13 +14,21 @@ export interface PackagePlace {
   readonly versionIds: ReadonlyMap<string, string>;
 }
 
-/** Writes a package as a file says it. @throws {Error} for a module that has no version to pin */
+/**
+ * Writes a package as a file says it.
+ *
+ * @param existing the package whose place it takes; it comes back if it was removed
+ * @throws {Error} for a module that has no version to pin
+ */
 export async function writePackage(
   tx: EntityManager,
   file: CoursePackage,
   place: PackagePlace,
+  existing: Pick<Package, 'id' | 'version'> | null = null,
 ): Promise<string> {
+  if (existing) await tx.delete(PackageItem, { packageId: existing.id });
   const { id: packageId } = await tx.save(Package, {
+    ...(existing ? { id: existing.id, version: existing.version + 1, removedAt: null } : {}),
     slug: file.id,
     ownerOrganisationId: place.ownerOrganisationId,
     visibility: place.visibility,
@@ -134,5 +142,5 @@ function rowForFile(item: PackageItem, start: string | null): TimetableRow {
 }
 
 function localised({ fi, sv, en }: LocalisedText, otherwise: string): LocalisedTitle {
-  return { fi: fi || otherwise, ...(sv ? { sv } : {}), ...(en ? { en } : {}) };
+  return { fi: fi || sv || en || otherwise, ...(sv ? { sv } : {}), ...(en ? { en } : {}) };
 }
