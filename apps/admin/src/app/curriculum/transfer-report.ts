@@ -95,6 +95,9 @@ const CHANGES = {
     </ng-template>
   `,
   styles: `
+    details {
+      margin-block-start: var(--space-4);
+    }
     .file {
       overflow-wrap: anywhere;
     }

@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import { aPerson, anOrganisation, type SignedIn } from '../../../test/builders.ts';
+import { importLibrary, unzip, zipOf } from '../../../test/library-zip.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import { AuditEntry } from '../../platform/audit/audit-entry.entity.ts';
 import { projectRoot } from '../../platform/project-root.ts';
-import { readZip } from '../../platform/zip/read-zip.ts';
-import { writeZip } from '../../platform/zip/write-zip.ts';
-import { LIBRARY_LIMITS } from './library-files-sent.ts';
 import { readLibrary } from './library-files.ts';
 import { loadLibrary } from './load-library.ts';
 import { ModuleText } from './module-text.entity.ts';
@@ -16,16 +14,6 @@ import { DatasetVersion } from './dataset-version.entity.ts';
 const starter = readLibrary(join(projectRoot, 'apps/server/starter'));
 const ZIP = { 'content-type': 'application/zip' };
 const PDF = Buffer.from('%PDF-1.7 lomake');
-
-async function unzip(zip: Buffer): Promise<Map<string, string>> {
-  const read = await readZip(zip, LIBRARY_LIMITS);
-  if (!read.ok) throw new Error(JSON.stringify(read.mistakes));
-  return new Map([...read.files].map(([name, bytes]) => [name, Buffer.from(bytes).toString('utf8')]));
-}
-const zipOf = (files: Record<string, string | Buffer> | Map<string, string>): Promise<Buffer> => {
-  const entries = files instanceof Map ? [...files] : Object.entries(files);
-  return writeZip(new Map(entries.map(([name, text]) => [name, Buffer.from(text)])));
-};
 
 describe('a library that goes out and comes back', () => {
   let full: TestApp;
@@ -53,12 +41,12 @@ describe('a library that goes out and comes back', () => {
     await empty.close();
   });
 
-  const send = (who: SignedIn, mode: string, zip: Buffer, organisation: string | null = organisationId) =>
-    who.client.post(
-      `/api/library/import?mode=${mode}${organisation ? `&organisation=${organisation}` : ''}`,
-      zip,
-      ZIP,
-    );
+  const send = (
+    who: SignedIn,
+    mode: 'check' | 'write',
+    zip: Buffer,
+    organisation: string | null = organisationId,
+  ) => importLibrary(who, mode, zip, organisation);
   const counts = async (): Promise<number[]> =>
     Promise.all(
       [Module, ModuleVersion, ModuleText, DatasetVersion].map((one) => empty.dataSource.manager.count(one)),

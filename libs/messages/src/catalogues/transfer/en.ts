@@ -22,7 +22,7 @@ export const transferEn: Record<keyof typeof transferFi, string> = {
     'Everything is in the library already, just the same. There is nothing to import.',
   'transfer.import.left-out': 'These files were checked but are not imported: {files}.',
   'transfer.import.waiting':
-    'A package may wait for its modules. Publish the modules first, then import the same file again.',
+    'Some package waits for its modules and is not imported yet. Publish the modules first, then import the same file again.',
   'transfer.mistakes.title': '{count, plural, one {One thing to mend} other {# things to mend}}',
   'transfer.mistakes.lead': 'Nothing was saved. Mend these places, make a new ZIP file and check again.',
   'transfer.mistakes.file': 'File',

@@ -20,7 +20,7 @@ export const transferFi = {
   'transfer.import.nothing': 'Kaikki on kirjastossa jo samanlaisena. Mitään ei tarvitse tuoda.',
   'transfer.import.left-out': 'Nämä tiedostot tarkistettiin, mutta niitä ei tuoda: {files}.',
   'transfer.import.waiting':
-    'Paketti voi odottaa moduulejaan. Julkaise ensin moduulit ja tuo sitten sama tiedosto uudelleen.',
+    'Joku paketti odottaa moduulejaan, eikä sitä vielä tuoda. Julkaise ensin moduulit ja tuo sitten sama tiedosto uudelleen.',
   'transfer.mistakes.title': '{count, plural, one {Yksi korjattava kohta} other {# korjattavaa kohtaa}}',
   'transfer.mistakes.lead':
     'Mitään ei tallennettu. Korjaa kohdat, tee uusi ZIP-tiedosto ja tarkista uudelleen. Tarkemmat selitykset ovat englanniksi.',

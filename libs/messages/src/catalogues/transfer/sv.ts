@@ -21,7 +21,7 @@ export const transferSv: Record<keyof typeof transferFi, string> = {
   'transfer.import.nothing': 'Allt finns redan likadant i biblioteket. Inget behöver importeras.',
   'transfer.import.left-out': 'De här filerna granskades men importeras inte: {files}.',
   'transfer.import.waiting':
-    'Ett paket kan vänta på sina moduler. Publicera först modulerna och importera sedan samma fil igen.',
+    'Något paket väntar på sina moduler och importeras inte ännu. Publicera först modulerna och importera sedan samma fil igen.',
   'transfer.mistakes.title': '{count, plural, one {Ett ställe att rätta} other {# ställen att rätta}}',
   'transfer.mistakes.lead':
     'Inget sparades. Rätta ställena, gör en ny ZIP-fil och granska igen. De närmare förklaringarna är på engelska.',
