@@ -69,7 +69,7 @@ export async function takeNewerModule(organiser: Visitor): Promise<void> {
   await organiser.see(`${MODULE.title}, versio 1`);
   await organiser.picture('c-newer', true);
   await organiser.inspect('newer module');
-  await organiser.click('button', /^Ota uusi versio/);
+  await organiser.click('button', /^Ota versio 2/);
   await organiser.see(`${MODULE.title}, versio 2`);
   await organiser.see('Kaikki muutokset on tallennettu.');
 }

@@ -27,6 +27,7 @@ export async function writeModule(organiser: Visitor): Promise<void> {
   await organiser.choose('Kuka näkee moduulin', 'Kaikki');
   await organiser.click('button', 'Tee moduuli');
   await organiser.find('heading', `Muokkaa: ${MODULE.title}`);
+  await organiser.click('link', 'Tiedot');
   await organiser.tick('checkbox', 'Luento');
   await organiser.click('button', 'Tallenna');
   await organiser.see('Tallennettu.');

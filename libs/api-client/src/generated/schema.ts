@@ -3148,10 +3148,12 @@ export interface components {
       fixedStart: string | null;
       /** @enum {string} */
       kind: 'session' | 'exercise' | 'break';
+      /** @description those of the module */
+      methods: ('lecture' | 'pair-discussion' | 'case' | 'group-work' | 'quiz')[];
       minutes: number;
       moduleSlug: string | null;
       /** @enum {string} */
-      part: 'module' | 'kept' | 'break' | 'lunch';
+      part: 'module' | 'kept' | 'usual' | 'break' | 'lunch';
       /**
        * Format: uuid
        * @description the row of today’s programme
@@ -3161,6 +3163,8 @@ export interface components {
       start: string;
       /** @description null: the desk has words for it */
       title: string | null;
+      /** @description which of the rows in `usual` */
+      usual: number | null;
     };
     SuggestionDto: {
       audience: components['schemas']['HeadsDto'][];
@@ -3172,6 +3176,8 @@ export interface components {
       minutes: number;
       /** @description modules that must or must not come in */
       modules: components['schemas']['ModuleChoiceDto'][];
+      /** @description rows to begin and to end with, beside those of today’s programme */
+      usual: components['schemas']['UsualRowDto'][];
       wishes: components['schemas']['WishDto'][];
     };
     SuggestionView: {
@@ -3255,6 +3261,13 @@ export interface components {
       lang: 'fi' | 'sv' | 'en' | 'fi-simple';
       /** @enum {string} */
       state: 'source' | 'up-to-date' | 'source-changed' | 'unmarked';
+    };
+    UsualRowDto: {
+      /** @enum {string} */
+      kind: 'session' | 'break';
+      minutes: number;
+      /** @enum {string} */
+      place: 'opening' | 'closing';
     };
     VoucherLineDto: {
       /** @description integer cents */

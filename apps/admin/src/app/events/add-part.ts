@@ -1,21 +1,12 @@
 import { Component, computed, inject, output } from '@angular/core';
-import type { MessageKey } from '@talkoot/messages';
 import { Api } from '../api/api.ts';
 import { Language } from '../language/language.ts';
 import { T } from '../language/t.ts';
 import { Icon } from '../ui/icon.ts';
 import type { Row } from './programme-rows.ts';
+import { USUAL_PARTS } from './usual-parts.ts';
 
 type Part = Pick<Row, 'kind' | 'title' | 'minutes'> & Partial<Row>;
-
-/** What most days have besides modules, with the minutes that it usually takes. */
-const SLOTS = [
-  { key: 'events.slot.coffee', kind: 'break', minutes: 30, methods: [] },
-  { key: 'events.slot.pairs', kind: 'exercise', minutes: 20, methods: ['pair-discussion'] },
-  { key: 'events.slot.lunch', kind: 'break', minutes: 45, methods: [] },
-  { key: 'events.slot.questions', kind: 'exercise', minutes: 15, methods: [] },
-  { key: 'events.slot.feedback', kind: 'session', minutes: 15, methods: [] },
-] as const satisfies readonly (Pick<Row, 'kind' | 'minutes' | 'methods'> & { key: MessageKey })[];
 
 const SESSION_MINUTES = 30;
 const BREAK_MINUTES = 15;
@@ -68,7 +59,7 @@ export class AddPart {
   readonly added = output<Part>();
 
   private readonly language = inject(Language);
-  protected readonly slots = SLOTS;
+  protected readonly slots = USUAL_PARTS;
   protected readonly modules = inject(Api).resource('/api/library/modules', () => ({
     query: { lang: this.language.current() },
   }));
@@ -85,7 +76,7 @@ export class AddPart {
   }
 
   protected addSlot(select: HTMLSelectElement): void {
-    const slot = SLOTS.find(({ key }) => key === select.value);
+    const slot = USUAL_PARTS.find(({ key }) => key === select.value);
     select.value = '';
     if (!slot) return;
     const { key, kind, minutes, methods } = slot;

@@ -31,9 +31,7 @@ const NEEDS: Partial<Record<(typeof TABS)[number], string>> = {
       <tk-page-header [heading]="title()">
         <p below class="when">
           <tk-event-status [status]="event.status" />
-          <span>
-            {{ event.date | day }}, {{ event.startTime | clock: event.endTime ?? event.startTime }}
-          </span>
+          <span> {{ event.date | day }}, {{ event.startTime | clock: event.endTime }} </span>
           <span>{{ event.venueName }}, {{ event.municipality }}</span>
         </p>
       </tk-page-header>

@@ -14,7 +14,7 @@ import type { EventView } from './event-types.ts';
     <h2>{{ 'events.overview.facts' | t }}</h2>
     <dl>
       <dt>{{ 'events.overview.when' | t }}</dt>
-      <dd>{{ event().date | day }}, {{ event().startTime | clock: event().endTime ?? event().startTime }}</dd>
+      <dd>{{ event().date | day }}, {{ event().startTime | clock: event().endTime }}</dd>
       <dt>{{ 'events.overview.where' | t }}</dt>
       <dd>{{ place() }}</dd>
       <dt>{{ 'events.overview.deadline' | t }}</dt>

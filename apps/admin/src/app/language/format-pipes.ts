@@ -1,5 +1,12 @@
 import { Pipe, inject, type PipeTransform } from '@angular/core';
-import { formatDate, formatInstant, formatMinutes, formatMoney, formatTimeRange } from '@talkoot/messages';
+import {
+  formatDate,
+  formatInstant,
+  formatMinutes,
+  formatMoney,
+  formatTime,
+  formatTimeRange,
+} from '@talkoot/messages';
 import { Language } from './language.ts';
 
 const HELSINKI = 'Europe/Helsinki';
@@ -24,14 +31,15 @@ export class Day implements PipeTransform {
   }
 }
 
-/** Two wall-clock times (`09:00`, `15:30`): `{{ row.start | clock: row.end }}` → 9.00–15.30. */
+/** Two wall-clock times (`09:00`, `15:30`): `{{ row.start | clock: row.end }}` → 9.00–15.30; the first alone where there is no end yet. */
 @Pipe({ name: 'clock', pure: false })
 export class Clock implements PipeTransform {
   private readonly language = inject(Language);
 
-  transform(start: string, end: string): string {
-    const [from, to] = [Temporal.PlainTime.from(start), Temporal.PlainTime.from(end)];
-    return formatTimeRange(from, to, this.language.current());
+  transform(start: string, end: string | null): string {
+    const from = Temporal.PlainTime.from(start);
+    if (end === null) return formatTime(from, this.language.current());
+    return formatTimeRange(from, Temporal.PlainTime.from(end), this.language.current());
   }
 }
 

@@ -14,6 +14,7 @@ export const suggestionEn: Record<keyof typeof suggestionFi, string> = {
   'suggestion.minutes-help': 'Would end at {end}.',
   'suggestion.heads': 'Participants by sector',
   'suggestion.heads-help': 'An estimate will do. There are {capacity} seats; here are {count} in all.',
+  'suggestion.usual': 'Begin with coffee and a talk in pairs, end with feedback',
   'suggestion.wishes': 'Topics wished for',
   'suggestion.wishes-help': 'A wish counts as much as one participant for whom a module is just right.',
   'suggestion.wish-topic': 'Topic',

@@ -13,6 +13,7 @@ export const suggestionFi = {
   'suggestion.minutes-help': 'Päättyisi klo {end}.',
   'suggestion.heads': 'Osallistujia toimialoittain',
   'suggestion.heads-help': 'Arvio riittää. Paikkoja on {capacity}, tässä yhteensä {count}.',
+  'suggestion.usual': 'Aloita kahvilla ja parikeskustelulla, päätä palautteeseen',
   'suggestion.wishes': 'Toivotut aiheet',
   'suggestion.wishes-help':
     'Yksi toive painaa yhtä paljon kuin yksi osallistuja, jolle moduuli sopii täysin.',

@@ -14,6 +14,7 @@ export const suggestionSv: Record<keyof typeof suggestionFi, string> = {
   'suggestion.minutes-help': 'Slutar kl. {end}.',
   'suggestion.heads': 'Deltagare per sektor',
   'suggestion.heads-help': 'En uppskattning räcker. Platserna är {capacity}, här sammanlagt {count}.',
+  'suggestion.usual': 'Börja med kaffe och ett samtal i par, avsluta med respons',
   'suggestion.wishes': 'Önskade ämnen',
   'suggestion.wishes-help': 'Ett önskemål väger lika mycket som en deltagare som modulen passar helt.',
   'suggestion.wish-topic': 'Ämne',

@@ -15,6 +15,7 @@ const suggested = (key: string | null, title: string, minutes = 30): SuggestedRo
   minutes,
   moduleSlug: title,
   fixedStart: null,
+  methods: [],
   key,
 });
 const suggestedPause = (minutes = 15): SuggestedRow => ({
@@ -23,6 +24,7 @@ const suggestedPause = (minutes = 15): SuggestedRow => ({
   minutes,
   moduleSlug: null,
   fixedStart: null,
+  methods: [],
   key: null,
 });
 

@@ -8,6 +8,7 @@ export interface SuggestedRow {
   readonly moduleSlug: string | null;
   /** `HH:MM` of a row that is to start then, whatever comes before it: lunch. */
   readonly fixedStart: string | null;
+  readonly methods: Row['methods'];
   /** The row of today's programme that this one is; null for a row that comes new. */
   readonly key: string | null;
 }
@@ -95,8 +96,8 @@ export function withChanges(
   const proposed = suggested.map((row, index): Row => {
     const before = row.key === null ? undefined : byKey.get(row.key);
     if (!before) {
-      const { kind, title, minutes, moduleSlug, fixedStart } = row;
-      return newRow(keyOf(index), { kind, title, minutes, moduleSlug, fixedStart });
+      const { key: _, ...given } = row;
+      return newRow(keyOf(index), given);
     }
     return taken.has(`resize-${before.key}`) ? { ...before, minutes: row.minutes } : before;
   });

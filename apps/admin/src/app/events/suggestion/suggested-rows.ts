@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Row } from '../programme-rows.ts';
 import { type SuggestedRow, moduleOf } from './suggested-changes.ts';
-import type { SuggestionView } from './suggestion-model.ts';
+import { USUAL_ROWS, type SuggestionView } from './suggestion-model.ts';
 
 /**
  * The rows of an answer, tied to the rows on the screen, whatever became of them since they were sent.
@@ -20,14 +20,23 @@ export function suggestedRows(
     if (key !== null) free.delete(key);
     return key;
   };
-  return (view?.rows ?? []).map(({ kind, part, title, minutes, moduleSlug, rowId, fixedStart }) => {
+  return (view?.rows ?? []).map(({ kind, part, title, rowId, usual, ...row }) => {
+    const { minutes, moduleSlug, fixedStart, methods } = row;
+    const given = { minutes, moduleSlug, fixedStart, methods, key: null };
+    const usualPart = usual === null ? undefined : USUAL_ROWS[usual];
+    if (usualPart)
+      return {
+        ...given,
+        kind: usualPart.kind,
+        methods: [...usualPart.methods],
+        title: language.text(usualPart.key),
+      };
     if (part === 'break' || part === 'lunch') {
-      const words = language.text(`suggestion.row.${part}`);
-      return { kind, title: words, minutes, moduleSlug: null, key: null, fixedStart };
+      return { ...given, kind, title: language.text(`suggestion.row.${part}`) };
     }
     const known = rowId === null ? null : keyOf(rowId);
     const key = keyFor((row) => (moduleSlug === null ? row.key === known : moduleOf(row) === moduleSlug));
     const name = today.find((row) => row.key === key)?.title ?? title ?? '';
-    return { kind, title: name, minutes, moduleSlug, key, fixedStart };
+    return { ...given, kind, title: name, key };
   });
 }

@@ -51,6 +51,10 @@ const PRESETS = [
       </div>
     </fieldset>
 
+    <label class="choice">
+      <input type="checkbox" [formField]="fields().hasUsual" />{{ 'suggestion.usual' | t }}
+    </label>
+
     <details>
       <summary>
         {{ 'suggestion.modules' | t }}

@@ -3,6 +3,7 @@ import { SECTORS, type SectorCode } from '@talkoot/curriculum';
 import type { components } from '@talkoot/api-client';
 import { messageError } from '../../ui/message-error.ts';
 import type { EventView } from '../event-types.ts';
+import { USUAL_PARTS } from '../usual-parts.ts';
 
 type Schemas = components['schemas'];
 export type SuggestionView = Schemas['SuggestionView'];
@@ -12,12 +13,17 @@ export type ModuleOut = Schemas['ModuleOutView'];
 export type MoreTime = Schemas['MoreTimeView'];
 export type BrokenRule = Schemas['BrokenRuleView'];
 
+/** The usual parts that a day begins and ends with, in the order in which they are asked for. */
+export const USUAL_ROWS = USUAL_PARTS.filter((part) => part.place !== null);
+
 export type ModuleChoice = 'in' | 'out';
 
 /** What may be asked of the composer, as it stands in the form. Numbers are null while nothing is typed. */
 export interface SuggestionModel {
   minutes: number | null;
   heads: Record<SectorCode, number | null>;
+  /** Coffee and a talk in pairs to begin with, feedback to end with. */
+  hasUsual: boolean;
   longestStretch: number | null;
   breakMinutes: number | null;
   hasLunch: boolean;
@@ -35,6 +41,8 @@ export function firstModel(event: EventView, minutesNow: number): SuggestionMode
   return {
     minutes,
     heads: evenly(event.capacity, event.sectors),
+    // A day that has something has its own beginning and end.
+    hasUsual: minutesNow === 0,
     longestStretch: 90,
     breakMinutes: 15,
     hasLunch: minutes >= LUNCH_FROM,
@@ -87,7 +95,7 @@ function whole(value: number | null) {
 
 /** As the server takes it. Only a form without errors is sent, so what may be null while typing is not. */
 export function suggestionBody(
-  { minutes, heads, longestStretch, breakMinutes, hasLunch, lunch }: SuggestionModel,
+  { minutes, heads, hasUsual, longestStretch, breakMinutes, hasLunch, lunch }: SuggestionModel,
   choices: ReadonlyMap<string, ModuleChoice>,
   votes: ReadonlyMap<string, number>,
 ): SuggestionBody {
@@ -96,6 +104,13 @@ export function suggestionBody(
     audience: SECTORS.map((sector) => ({ sector, heads: heads[sector] ?? 0 })),
     wishes: [...votes].map(([topic, count]) => ({ topic, votes: count })),
     modules: [...choices].map(([slug, choice]) => ({ slug, choice })),
+    usual: hasUsual
+      ? USUAL_ROWS.map(({ place, kind, minutes: length }) => ({
+          place,
+          kind: kind === 'break' ? ('break' as const) : ('session' as const),
+          minutes: length,
+        }))
+      : [],
     longestStretch: longestStretch ?? 0,
     breakMinutes: breakMinutes ?? 0,
     ...(hasLunch ? { lunch: { ...lunch, minutes: lunch.minutes ?? 0 } } : {}),

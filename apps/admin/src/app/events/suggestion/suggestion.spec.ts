@@ -35,7 +35,7 @@ class TestPage {
 const HOUR = 6_000_000;
 
 function aView(but: Partial<SuggestionView> = {}): SuggestionView {
-  const row = { start: '09:00', fixedStart: null, moduleSlug: null, rowId: null };
+  const row = { start: '09:00', fixedStart: null, moduleSlug: null, methods: [], rowId: null, usual: null };
   return {
     outcome: 'found',
     version: 3,

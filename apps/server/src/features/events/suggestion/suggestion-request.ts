@@ -19,6 +19,8 @@ import type { SuggestionDto } from './suggestion.dto.ts';
 
 /** Rows between modules are candidates that must come in; their ids are told from slugs by this. */
 export const KEPT = 'row:';
+/** Rows that come new at the beginning or the end, by their place in the question. */
+export const USUAL = 'usual:';
 
 /**
  * What the composer is asked: modules by their slugs, rows of the programme by their ids.
@@ -31,7 +33,7 @@ export function composerRequest(
   rows: readonly ProgrammeItem[],
   candidates: readonly ModuleVersion[],
   pinned: ReadonlyMap<string, ModuleVersion>,
-  { minutes, audience, wishes, modules, longestStretch, breakMinutes, lunch }: SuggestionDto,
+  { minutes, audience, wishes, modules, usual, longestStretch, breakMinutes, lunch }: SuggestionDto,
 ): ComposerRequest {
   const kept = keptRows(rows);
   const slugOf = (row: ProgrammeItem) => pinned.get(row.moduleVersionId ?? '')?.module.slug;
@@ -74,8 +76,8 @@ export function composerRequest(
           }
         : {}),
     },
-    opening: kept.opening.map(freeRow),
-    closing: kept.closing.map(freeRow),
+    opening: [...usualRows(usual, 'opening'), ...kept.opening.map(freeRow)],
+    closing: [...kept.closing.map(freeRow), ...usualRows(usual, 'closing')],
     fixed: kept.fixed.map(fixedPoint),
   };
 }
@@ -117,6 +119,12 @@ function keptModule({ id, minutes }: KeptUnit): ComposerModule {
     prerequisites: [],
     languages: CONTENT_LANGS,
   };
+}
+
+function usualRows(rows: SuggestionDto['usual'], place: 'opening' | 'closing'): FreeRow[] {
+  return rows.flatMap((row, index) =>
+    row.place === place ? [{ id: `${USUAL}${index}`, minutes: onGrid(row.minutes), kind: row.kind }] : [],
+  );
 }
 
 function freeRow({ id, minutes, isBreak }: KeptUnit): FreeRow {

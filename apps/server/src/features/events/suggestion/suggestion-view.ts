@@ -19,7 +19,7 @@ import type {
   SuggestedRowView,
   SuggestionView,
 } from './suggestion.dto.ts';
-import { KEPT } from './suggestion-request.ts';
+import { KEPT, USUAL } from './suggestion-request.ts';
 
 /** What ids stand for: modules and kept rows by the names that people know. */
 export interface SuggestionNames {
@@ -27,6 +27,8 @@ export interface SuggestionNames {
   readonly nameOf: (id: string) => string;
   /** Today's rows, also those with modules: a module that stays keeps its row. */
   readonly rows: readonly ProgrammeItem[];
+  /** How a module is taught, by its slug. */
+  readonly methodsOf: ReadonlyMap<string, readonly string[]>;
   /** The row of today's programme that gives the module. */
   readonly rowOfModule: ReadonlyMap<string, ProgrammeItem>;
 }
@@ -78,7 +80,16 @@ function found(
 function rowView(row: ProposedRow, names: SuggestionNames): SuggestedRowView[] {
   const { minutes } = row;
   const start = clockText(new Temporal.PlainTime().add({ minutes: row.start }));
-  const base = { start, minutes, fixedStart: null, title: null, moduleSlug: null, rowId: null };
+  const base = {
+    start,
+    minutes,
+    fixedStart: null,
+    title: null,
+    moduleSlug: null,
+    methods: [],
+    rowId: null,
+    usual: null,
+  };
   switch (row.kind) {
     case 'module':
       if (row.moduleId.startsWith(KEPT)) return keptUnit(row.moduleId.slice(KEPT.length), base, names);
@@ -86,6 +97,12 @@ function rowView(row: ProposedRow, names: SuggestionNames): SuggestedRowView[] {
     case 'opening':
     case 'closing':
     case 'fixed':
+      if (row.id.startsWith(USUAL)) {
+        const usual = Number(row.id.slice(USUAL.length));
+        return [
+          { ...base, kind: row.kind !== 'fixed' && row.isBreak ? 'break' : 'session', part: 'usual', usual },
+        ];
+      }
       return keptUnit(row.id, base, names);
     case 'gap':
       return [];
@@ -104,6 +121,7 @@ function moduleRow(id: string, names: SuggestionNames) {
     part: 'module' as const,
     title: row?.title ?? names.nameOf(id),
     moduleSlug: id,
+    methods: [...(names.methodsOf.get(id) ?? [])],
     rowId: row?.id ?? null,
   };
 }
@@ -111,7 +129,7 @@ function moduleRow(id: string, names: SuggestionNames) {
 /** The rows of a unit as they are; a row alone is drawn to the composer's five minutes. */
 function keptUnit(
   id: string,
-  base: Pick<SuggestedRowView, 'start' | 'minutes' | 'moduleSlug'>,
+  base: Pick<SuggestedRowView, 'start' | 'minutes' | 'moduleSlug' | 'methods' | 'usual'>,
   { rows }: SuggestionNames,
 ): SuggestedRowView[] {
   const { opening, between, closing, fixed } = keptRows(rows);

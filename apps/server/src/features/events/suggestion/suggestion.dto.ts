@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { SECTORS, type SectorCode } from '@talkoot/curriculum';
+import { METHODS, SECTORS, type SectorCode } from '@talkoot/curriculum';
 import {
   IntField,
   ListField,
@@ -33,6 +33,12 @@ export class LunchDto {
   @IntField({ min: 5, max: 180 }) minutes: number;
 }
 
+export class UsualRowDto {
+  @OneOfField(['opening', 'closing']) place: 'opening' | 'closing';
+  @OneOfField(['session', 'break']) kind: 'session' | 'break';
+  @IntField({ min: 5, max: 60 }) minutes: number;
+}
+
 /** For whom, in how long, and by which rules a programme is wished for. */
 export class SuggestionDto {
   @IntField({ min: 30, max: 720, description: 'from start to end, breaks included; in steps of five' })
@@ -46,6 +52,12 @@ export class SuggestionDto {
   })
   modules: ModuleChoiceDto[];
 
+  @ListField(() => UsualRowDto, {
+    max: 10,
+    description: 'rows to begin and to end with, beside those of today’s programme',
+  })
+  usual: UsualRowDto[];
+
   @IntField({ min: 30, max: 240, description: 'longest content without a break, minutes' })
   longestStretch: number;
 
@@ -56,8 +68,8 @@ export class SuggestionDto {
 export class SuggestedRowView {
   @ApiProperty({ type: String, enum: ITEM_KINDS }) kind: ItemKind;
 
-  @ApiProperty({ type: String, enum: ['module', 'kept', 'break', 'lunch'] })
-  part: 'module' | 'kept' | 'break' | 'lunch';
+  @ApiProperty({ type: String, enum: ['module', 'kept', 'usual', 'break', 'lunch'] })
+  part: 'module' | 'kept' | 'usual' | 'break' | 'lunch';
 
   @ApiProperty({ type: String, description: 'HH:MM' }) start: string;
   @ApiProperty({ type: 'integer' }) minutes: number;
@@ -70,8 +82,14 @@ export class SuggestedRowView {
 
   @ApiProperty({ type: String, nullable: true }) moduleSlug: string | null;
 
+  @ApiProperty({ type: String, isArray: true, enum: METHODS, description: 'those of the module' })
+  methods: string[];
+
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'the row of today’s programme' })
   rowId: string | null;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'which of the rows in `usual`' })
+  usual: number | null;
 }
 
 export class SectorValueView {

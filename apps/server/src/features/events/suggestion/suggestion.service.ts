@@ -79,6 +79,7 @@ function namesOf(
   return {
     rows,
     nameOf: (id) => titles.get(id) ?? id,
+    methodsOf: new Map(candidates.map(({ module, methods }) => [module.slug, methods])),
     rowOfModule: new Map(
       rows.flatMap((row) => {
         const version = row.moduleVersionId ? pinned.get(row.moduleVersionId) : undefined;

@@ -11,6 +11,7 @@ const WISHES = {
   ],
   wishes: [],
   modules: [],
+  usual: [],
   longestStretch: 90,
   breakMinutes: 15,
 };
@@ -53,6 +54,7 @@ describe('a programme suggested for an event', () => {
     expect(body.value).toBeGreaterThan(0);
     expect(kinds(body.rows)).toContain('break');
     expect(body.included.length + body.leftOut.length).toBe(3);
+    expect(body.rows.find(({ part }: { part: string }) => part === 'module').methods).toEqual(['lecture']);
     expect(body.included[0]).toMatchObject({ name: 'Tulkin kanssa (fi)', isAsked: false });
     expect(body.more.map(({ minutes }: { minutes: number }) => minutes)).toEqual([5, 15, 30]);
     const sum = body.rows.reduce((total: number, { minutes }: { minutes: number }) => total + minutes, 0);
@@ -86,6 +88,28 @@ describe('a programme suggested for an event', () => {
     expect(find('Ryhmä B')).toMatchObject({ minutes: 20, rowId: items[5].id });
     expect(titles).not.toContain('Tauko');
     expect(body.valueToday).toBeGreaterThan(0);
+  });
+
+  it('begins and ends a day as it is asked to', async () => {
+    const { suggest } = await anOrganiser();
+    const { body } = await suggest({
+      usual: [
+        { place: 'closing', kind: 'session', minutes: 10 },
+        { place: 'opening', kind: 'break', minutes: 15 },
+        { place: 'opening', kind: 'session', minutes: 20 },
+      ],
+    });
+    const usual = body.rows.map((row: { usual: number | null; minutes: number }) => row.usual);
+    expect(usual.slice(0, 2)).toEqual([1, 2]);
+    expect(usual.at(-1)).toBe(0);
+    expect(body.rows[0]).toMatchObject({
+      kind: 'break',
+      part: 'usual',
+      minutes: 15,
+      start: '08:45',
+      rowId: null,
+    });
+    expect(body.included.length).toBeGreaterThan(0);
   });
 
   it('names the smallest set of rules that do not go together', async () => {
