@@ -33,7 +33,8 @@ export default {
       transform: { '\\.ts$': swc(true) },
       globalSetup: '<rootDir>/apps/server/test/global-setup.ts',
       globalTeardown: '<rootDir>/apps/server/test/global-teardown.ts',
-      testTimeout: 30000,
+      // A whole house starts for each file: on a busy machine that alone can take half a minute.
+      testTimeout: 120_000,
     },
   ],
 };

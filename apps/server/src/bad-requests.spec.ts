@@ -14,6 +14,7 @@ describe('requests that cannot be meant', () => {
     ['an address with broken percent codes', '/%E0%A4%A', 400],
     ['a NUL in an address', '/fi/tapahtumat/%00', 404],
     ['a NUL in a token', '/fi/r/%00', 404],
+    ['a very long part of an address', `/api/library/modules/${'a'.repeat(301)}?lang=fi`, 404],
     ['a very long address', `/fi/tapahtumat/${'a'.repeat(5000)}`, 404],
   ])('%s', async (_, url, status) => {
     const answer = await test.client().get(url);

@@ -3183,6 +3183,10 @@ export interface components {
     SuggestionView: {
       /** @description no programme within the rules is worth more */
       bound: number;
+      /** @description modules the partners may use */
+      candidates: number;
+      /** @description those that were looked at: the most useful to the audience */
+      considered: number;
       included: components['schemas']['ModuleInView'][];
       /** @description no smaller set of rules contradicts itself */
       isSmallest: boolean;
@@ -4981,7 +4985,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description it will be visited within moments */
-      202: {
+      204: {
         headers: {
           [name: string]: unknown;
         };

@@ -46,8 +46,8 @@ export class LibrarySearchResults {
   protected readonly lang = interfaceLang;
   protected readonly answer = inject(Api).resource('/api/library/search', () => {
     if (!this.asked.hasValue()) return undefined;
-    const { text, kind, sector, lang, method, minutes, isFresh } = this.asked.value();
-    const limits = { kind, sector, lang, method, maxMinutes: minutes, fresh: isFresh ? 'true' : '' };
+    const { text, kind, sector, topic, lang, method, minutes, isFresh } = this.asked.value();
+    const limits = { kind, sector, topic, lang, method, maxMinutes: minutes, fresh: isFresh ? 'true' : '' };
     const given = Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== ''));
     return { query: { q: text.trim(), reader: this.reader(), ...given } };
   });

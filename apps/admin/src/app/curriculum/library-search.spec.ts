@@ -87,6 +87,23 @@ describe('the search over the library', () => {
     expect(page.text()).toContain('1 osuma');
   });
 
+  it('is limited by topics, by their names', async () => {
+    const server = new FakeServer()
+      .on('GET /api/library/search?q=tulk&reader=fi', { body: { hits: [aHit()], more: [] } })
+      .on('GET /api/library/search?q=tulk&reader=fi&topic=interpreting', {
+        body: { hits: [aHit(), aHit({ key: 'toinen' })], more: [] },
+      });
+    const page = await search(server);
+    const field = page.field('Aihe') as unknown as HTMLSelectElement;
+    const names = [...field.options].map((option) => option.text.trim());
+    expect(names[0]).toBe('Kaikki aiheet');
+    expect(names).toContain('Tulkkaus');
+    expect(names.slice(1)).toEqual(names.slice(1).toSorted((a, b) => a.localeCompare(b, 'fi')));
+    await page.type('Aihe', 'interpreting');
+    await pause(page);
+    expect(page.text()).toContain('2 osumaa');
+  });
+
   it('shows more of one kind when asked', async () => {
     const server = new FakeServer()
       .on('GET /api/library/search?q=tulk&reader=fi', { body: { hits: [aHit()], more: ['module'] } })

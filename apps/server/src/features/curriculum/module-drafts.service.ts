@@ -4,6 +4,7 @@ import { DataSource, In, type EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { Clock } from '../../platform/clock.ts';
+import { freeSlug } from '../../platform/database/free-slug.ts';
 import { slugWords } from '../../platform/http/slug-words.ts';
 import { fieldProblem, ProblemError } from '../../platform/problem/problem-error.ts';
 import { copyAttachments } from './attachments.service.ts';
@@ -35,7 +36,7 @@ export class ModuleDrafts {
     const ownerOrganisationId = dto.ownerOrganisationId ?? null;
     if (!canEdit(actor, { ownerOrganisationId })) throw fieldProblem('/ownerOrganisationId', 'notOneOf');
     return this.dataSource.transaction(async (tx) => {
-      const slug = await freeSlug(tx, dto.title);
+      const slug = await freeModuleSlug(tx, dto.title);
       const last = await tx.maximum(Module, 'libraryOrder', {});
       const { moduleId } = await writeVersion(tx, {
         module: { slug, ownerOrganisationId, visibility: dto.visibility, libraryOrder: (last ?? 0) + 1 },
@@ -212,10 +213,8 @@ function madeFrom(
   );
 }
 
-async function freeSlug(tx: EntityManager, title: string): Promise<string> {
-  const slug = slugWords(title).slice(0, 70) || 'moduuli';
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? slug : `${slug}-${number}`;
-    if (!(await tx.existsBy(Module, { slug: candidate }))) return candidate;
-  }
+function freeModuleSlug(tx: EntityManager, title: string): Promise<string> {
+  return freeSlug(tx, 'module', slugWords(title).slice(0, 70) || 'moduuli', (slug) =>
+    tx.existsBy(Module, { slug }),
+  );
 }

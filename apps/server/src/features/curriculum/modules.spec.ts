@@ -53,6 +53,11 @@ describe('modules as they are written', () => {
     expect(await create({ title: 'Ääni ja ß' })).toMatch(/\/aani-ja-ss-2$/);
   });
 
+  it('gives each of several made at the same moment with one title an address of its own', async () => {
+    const urls = await Promise.all(Array.from({ length: 6 }, () => create({ title: 'Yhtä aikaa' })));
+    expect(new Set(urls).size).toBe(6);
+  });
+
   it('keeps a draft with mistakes in its text, names their lines, and does not publish it', async () => {
     const url = await filled();
     const body = '## Alku\n\n<script>x</script>\n\n:::sector{codes="moon"}\nHei\n:::';

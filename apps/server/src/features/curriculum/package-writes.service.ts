@@ -3,6 +3,7 @@ import type { SectorCode } from '@talkoot/curriculum';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { audit } from '../../platform/audit/audit.ts';
+import { freeSlug } from '../../platform/database/free-slug.ts';
 import { slugWords } from '../../platform/http/slug-words.ts';
 import { fieldProblem, ProblemError } from '../../platform/problem/problem-error.ts';
 import { ModuleAccess, canEdit, isVisible, type Viewer } from './module-access.ts';
@@ -168,11 +169,8 @@ async function copiedRows(tx: EntityManager, packageId: string, newOwner: Viewer
   }));
 }
 
-/** Two at the same moment are told apart by the unique index. */
-async function freePackageSlug(tx: EntityManager, title: string): Promise<string> {
-  const slug = slugWords(title).slice(0, 70) || 'paketti';
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? slug : `${slug}-${number}`;
-    if (!(await tx.exists(Package, { where: { slug: candidate }, withDeleted: true }))) return candidate;
-  }
+function freePackageSlug(tx: EntityManager, title: string): Promise<string> {
+  return freeSlug(tx, 'package', slugWords(title).slice(0, 70) || 'paketti', (slug) =>
+    tx.exists(Package, { where: { slug }, withDeleted: true }),
+  );
 }

@@ -47,6 +47,12 @@ describe('packages of an organisation', () => {
   const save = (slug: string, version: number, items: object[], but: object = {}) =>
     owner.client.put(`/api/library/packages/${slug}`, { ...FACTS, version, items, ...but });
 
+  it('have each an address of their own, made at the same moment with one title', async () => {
+    const title = { fi: 'Yhtä aikaa' };
+    const slugs = await Promise.all(Array.from({ length: 6 }, () => made(owner.client, { title })));
+    expect(new Set(slugs).size).toBe(6);
+  });
+
   it('are made from nothing, saved whole and shown again', async () => {
     const { module } = await aModule(test, { versions: [{ texts: { fi: {}, sv: {} } }] });
     const slug = await made();

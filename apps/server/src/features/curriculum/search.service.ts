@@ -28,12 +28,16 @@ export class LibrarySearch {
 
   /** Nothing is found for nothing: a list without a wish is what the library's own pages are. */
   async find(actor: Actor, query: SearchQueryDto): Promise<SearchAnswerView> {
-    const terms = await searchTerms(this.dataSource.manager, searchWords(query.q));
-    if (!terms) return { hits: [], more: [] };
+    const words = searchWords(query.q);
+    if (words.length === 0) return { hits: [], more: [] };
+    const [terms, viewer] = await Promise.all([
+      searchTerms(this.dataSource.manager, words),
+      this.access.viewerOf(actor),
+    ]);
     const kinds = query.kind ? [query.kind] : SEARCH_KINDS;
     const shown = (kind: SearchKind): number => (query.kind ? SHOWN_ALONE : SHOWN[kind]);
     const most = (Math.max(...kinds.map(shown)) + 1) * LANGUAGES;
-    const limits = this.#limits(await this.access.viewerOf(actor), query, actor.locale);
+    const limits = this.#limits(viewer, query, actor.locale);
     const found = await findEntries(this.dataSource.manager, kinds, terms, limits, most);
     const best = kinds.map((kind) => ({
       kind,
@@ -54,7 +58,7 @@ export class LibrarySearch {
       method: method ?? null,
       maxMinutes: maxMinutes ?? null,
       freshOn: fresh ? this.clock.today().toString() : null,
-      reader: reader ?? locale,
+      reader: lang ?? reader ?? locale,
       viewer,
     };
   }

@@ -29,6 +29,24 @@ describe('the search over the library', () => {
 
   afterAll(() => test.close());
 
+  /** Rows as the triggers write them, without thousands of modules behind them. */
+  const putEntries = (
+    count: number,
+    entry: (nth: number) => { key: string; lang: string; title: string },
+  ): Promise<unknown> => {
+    const none = { kind: 'module', lead: '', body: '', sectors: [], topics: [], methods: [] };
+    const rows = Array.from({ length: count }, (_, at) => ({
+      ...none,
+      visibility: 'public',
+      library_order: at + 1,
+      ...entry(at + 1),
+    }));
+    return test.dataSource.query(
+      `SELECT search_put(r) FROM jsonb_populate_recordset(NULL::search_entry, $1::jsonb) AS r`,
+      [JSON.stringify(rows)],
+    );
+  };
+
   it('finds modules, packages, terms and links while a word is being typed, titles first', async () => {
     const { hits } = await ask('tulk');
     expect(hits[0]).toMatchObject({ kind: 'module', key: 'tulkin-kanssa-tyoskentely', lang: 'fi' });
@@ -59,6 +77,20 @@ describe('the search over the library', () => {
     const { hits } = await ask('interpreter', '&reader=en');
     const found = hits.filter(({ key }) => key === 'tulkin-kanssa-tyoskentely');
     expect(found.map(({ lang }) => lang)).toEqual(['en']);
+  });
+
+  it('puts titles that begin so first, by the alphabet, where more fit than are ranked', async () => {
+    await putEntries(450, (nth) => ({ key: `rfv-${nth}`, lang: 'fi', title: `Asia ${nth} rfvsana` }));
+    await putEntries(450, (nth) => ({ key: `sv-${nth}`, lang: 'sv', title: `Rfvsvensk ${1000 + nth}` }));
+    await putEntries(1, () => ({ key: 'rfv-toinen', lang: 'fi', title: 'Rfvtoinen' }));
+    await putEntries(1, () => ({ key: 'rfv-eka', lang: 'fi', title: '”Rfvsana” ensin' }));
+    const first = async (q: string, more = ''): Promise<string[]> =>
+      (await ask(q, `&kind=module${more}`)).hits.slice(0, 2).map(({ key }) => key);
+    expect(await first('rfv')).toEqual(['rfv-eka', 'rfv-toinen']);
+    expect((await first('rfvsana'))[0]).toBe('rfv-eka');
+    expect((await first('rfvsana e'))[0]).toBe('rfv-eka');
+    expect(await first('rf', '&lang=sv')).toEqual(['sv-1', 'sv-2']);
+    expect((await ask('rfv')).more).toEqual(['module']);
   });
 
   it('shows where in the text the word stands', async () => {

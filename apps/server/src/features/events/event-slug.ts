@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { freeSlug } from '../../platform/database/free-slug.ts';
 import { slugWords } from '../../platform/http/slug-words.ts';
 import { Event } from './event.entity.ts';
 
@@ -7,20 +8,15 @@ export function slugOf(title: string, date: string): string {
   return `${slugWords(title) || 'tapahtuma'}-${date}`;
 }
 
-/**
- * The slug, with a number behind it where another event has it. Two at the same moment are told apart by
- * the unique index.
- */
-export async function freeSlug(
+/** The slug, with a number behind it where another event has it. */
+export function freeEventSlug(
   tx: EntityManager,
   title: string,
   date: string,
   ownId: string | null = null,
 ): Promise<string> {
-  const slug = slugOf(title, date);
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? slug : `${slug}-${number}`;
-    const holder = await tx.findOneBy(Event, { slug: candidate });
-    if (!holder || holder.id === ownId) return candidate;
-  }
+  return freeSlug(tx, 'event', slugOf(title, date), async (slug) => {
+    const holder = await tx.findOneBy(Event, { slug });
+    return holder !== null && holder.id !== ownId;
+  });
 }

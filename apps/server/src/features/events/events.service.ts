@@ -8,7 +8,7 @@ import { fieldProblem } from '../../platform/problem/problem-error.ts';
 import { Packages, type Package } from '../curriculum/index.ts';
 import { factColumns } from './event-facts.ts';
 import { EventPartner } from './event-partner.entity.ts';
-import { freeSlug } from './event-slug.ts';
+import { freeEventSlug } from './event-slug.ts';
 import { hourAndMinute } from './event-views.ts';
 import { EventWrites } from './event-writes.ts';
 import type { ChangeEventDto, CreateEventDto } from './event-writes.dto.ts';
@@ -32,7 +32,7 @@ export class Events {
     const columns = factColumns(dto, this.clock.today(), null);
     return this.dataSource.transaction(async (tx) => {
       const source = await this.#package(tx, actor, dto.packageSlug);
-      const slug = await freeSlug(tx, dto.title.fi, dto.date);
+      const slug = await freeEventSlug(tx, dto.title.fi, dto.date);
       const event = await tx.save(Event, { ...columns, slug, packageId: source?.id ?? null });
       await tx.insert(EventPartner, {
         eventId: event.id,
@@ -66,7 +66,7 @@ export class Events {
       refuseLateStart(await programmeRowsOf(tx, eventId), dto.startTime);
       // While nobody outside knows the address it follows the title; once published it stays.
       const slug =
-        before.status === 'draft' ? await freeSlug(tx, dto.title.fi, dto.date, before.id) : before.slug;
+        before.status === 'draft' ? await freeEventSlug(tx, dto.title.fi, dto.date, before.id) : before.slug;
       return { columns: { ...columns, slug }, details: { changed: changedColumns(before, columns) } };
     });
   }

@@ -32,6 +32,15 @@ describe('events', () => {
     return { organisation, ...(await aPerson(test, organisation, 'organiser')) };
   }
 
+  it('gives each of several drafts made at the same moment an address of its own', async () => {
+    const { client, organisation } = await anOrganiser();
+    const title = { fi: 'Yhtä aikaa' };
+    const body = { ...FACTS, title, leadOrganisationId: organisation.id };
+    const made = await Promise.all(Array.from({ length: 6 }, () => client.post('/api/events', body)));
+    expect(made.map(({ status }) => status)).toEqual(Array(6).fill(201));
+    expect(new Set(made.map((answer) => answer.body.slug as string)).size).toBe(6);
+  });
+
   it('makes a draft from a package, pinned to the newest published versions', async () => {
     const { client, organisation } = await anOrganiser();
     const { module, versions } = await aModule(test, { versions: [{}, {}, { status: 'draft' }] });

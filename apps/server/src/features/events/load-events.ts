@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Package } from '../curriculum/index.ts';
 import { Organisation } from '../organisations/index.ts';
 import { EventPartner } from './event-partner.entity.ts';
-import { freeSlug } from './event-slug.ts';
+import { freeEventSlug } from './event-slug.ts';
 import { EventTask } from './event-task.entity.ts';
 import { EVENT_LANGS } from './event-writes.dto.ts';
 import { Event } from './event.entity.ts';
@@ -67,7 +67,7 @@ async function loadEvent(
   const isPublished = PUBLISHED.includes(example.id);
   const event = await tx.save(Event, {
     exampleId: example.id,
-    slug: await freeSlug(tx, example.title.fi, example.date),
+    slug: await freeEventSlug(tx, example.title.fi, example.date),
     kind: KINDS[source.kind],
     status: isPublished ? ('published' as const) : ('draft' as const),
     publishedAt: isPublished ? now : null,

@@ -24,6 +24,8 @@ const BY_STATUS: Record<number, ProblemCode> = {
   404: 'NOT_FOUND',
   405: 'NOT_FOUND',
   413: 'PAYLOAD_TOO_LARGE',
+  // A part of the address is longer than any name: nothing can be there.
+  414: 'NOT_FOUND',
   415: 'UNSUPPORTED_MEDIA_TYPE',
   429: 'TOO_MANY_REQUESTS',
 };

@@ -28,6 +28,8 @@ export const curriculumEn: Record<keyof typeof curriculumFi, string> = {
   'curriculum.filter.text': 'Search by word',
   'curriculum.filter.sector': 'Sector',
   'curriculum.filter.every-sector': 'Every sector',
+  'curriculum.filter.topic': 'Topic',
+  'curriculum.filter.every-topic': 'Every topic',
   'curriculum.filter.language': 'Language',
   'curriculum.filter.every-language': 'Every language',
   'curriculum.filter.method': 'Method',

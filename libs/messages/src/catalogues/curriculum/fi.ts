@@ -29,6 +29,8 @@ export const curriculumFi = {
   'curriculum.filter.text': 'Hae sanalla',
   'curriculum.filter.sector': 'Toimiala',
   'curriculum.filter.every-sector': 'Kaikki toimialat',
+  'curriculum.filter.topic': 'Aihe',
+  'curriculum.filter.every-topic': 'Kaikki aiheet',
   'curriculum.filter.language': 'Kieli',
   'curriculum.filter.every-language': 'Kaikki kielet',
   'curriculum.filter.method': 'Menetelmä',

@@ -28,6 +28,8 @@ export const curriculumSv: Record<keyof typeof curriculumFi, string> = {
   'curriculum.filter.text': 'Sök med ord',
   'curriculum.filter.sector': 'Sektor',
   'curriculum.filter.every-sector': 'Alla sektorer',
+  'curriculum.filter.topic': 'Ämne',
+  'curriculum.filter.every-topic': 'Alla ämnen',
   'curriculum.filter.language': 'Språk',
   'curriculum.filter.every-language': 'Alla språk',
   'curriculum.filter.method': 'Metod',

@@ -39,6 +39,8 @@ function aView(but: Partial<SuggestionView> = {}): SuggestionView {
   return {
     outcome: 'found',
     version: 3,
+    candidates: 12,
+    considered: 12,
     value: 90 * HOUR,
     bound: 90 * HOUR,
     valueToday: 20 * HOUR,

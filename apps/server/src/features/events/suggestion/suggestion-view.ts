@@ -33,6 +33,8 @@ export interface SuggestionNames {
   readonly rowOfModule: ReadonlyMap<string, ProgrammeItem>;
 }
 
+type Proposed = Omit<SuggestionView, 'considered' | 'candidates'>;
+
 const EMPTY = { rows: [], value: 0, bound: 0, valueToday: 0, included: [], leftOut: [], more: [], rules: [] };
 
 export function suggestionView(
@@ -40,7 +42,7 @@ export function suggestionView(
   version: number,
   valueToday: number,
   names: SuggestionNames,
-): SuggestionView {
+): Proposed {
   if (proposal.ok) return found(proposal, version, valueToday, names);
   if (proposal.problem === 'effort')
     return { ...EMPTY, outcome: 'not-decided', version, valueToday, isSmallest: false };
@@ -59,7 +61,7 @@ function found(
   version: number,
   valueToday: number,
   names: SuggestionNames,
-): SuggestionView {
+): Proposed {
   return {
     outcome: 'found',
     version,

@@ -210,6 +210,9 @@ export class SuggestionView {
   @ApiProperty({ type: String, enum: ['found', 'contradiction', 'not-decided'] })
   outcome: 'found' | 'contradiction' | 'not-decided';
   @ApiProperty({ type: 'integer', description: 'the version of the event it was made from' }) version: number;
+  @ApiProperty({ type: 'integer', description: 'modules the partners may use' }) candidates: number;
+  @ApiProperty({ type: 'integer', description: 'those that were looked at: the most useful to the audience' })
+  considered: number;
   @ApiProperty({ type: SuggestedRowView, isArray: true }) rows: SuggestedRowView[];
   @ApiProperty({ type: 'integer', description: 'hundred thousandths of a useful minute of one participant' })
   value: number;

@@ -8,11 +8,13 @@ import {
 import { DataSource, type EntityManager } from 'typeorm';
 import { fieldProblem, ProblemError } from '../../../platform/problem/problem-error.ts';
 import { type ModuleVersion, newestVersions, textIn } from '../../curriculum/index.ts';
+import { PROGRAMME_STATUSES } from '../event-states.ts';
 import { Event } from '../event.entity.ts';
 import { programmeRowsOf } from '../events.queries.ts';
 import { findPins } from '../module-pins.ts';
 import type { ProgrammeItem } from '../programme-item.entity.ts';
 import { partnerIdsOf, pinnedVersions } from '../programme.queries.ts';
+import { shortlist } from './shortlist.ts';
 import { composerRequest, KEPT, minuteOfDay } from './suggestion-request.ts';
 import { suggestionView, type SuggestionNames } from './suggestion-view.ts';
 import type { SuggestionDto, SuggestionView } from './suggestion.dto.ts';
@@ -31,13 +33,15 @@ export class ProgrammeSuggestions {
     const { manager } = this.dataSource;
     const event = await manager.findOneBy(Event, { id: eventId });
     if (!event) throw new ProblemError('NOT_FOUND');
+    if (!PROGRAMME_STATUSES.includes(event.status)) throw new ProblemError('TRANSITION_REFUSED');
     const rows = await programmeRowsOf(manager, eventId);
     const [candidates, pinned] = await Promise.all([
       candidatesOf(manager, eventId),
       pinnedVersions(manager, rows),
     ]);
     refuseUnknown(wanted, candidates);
-    const request = composerRequest(event, rows, candidates, pinned, wanted);
+    const all = composerRequest(event, rows, candidates, pinned, wanted);
+    const request = { ...all, modules: shortlist(all) };
     const until = performance.now() + PATIENCE_MS;
     const proposal = composeProgramme({ ...request, isTimeUp: () => performance.now() > until });
     if (!proposal.ok && proposal.problem === 'request') {
@@ -45,7 +49,11 @@ export class ProgrammeSuggestions {
       throw new ProblemError('PROGRAMME_NOT_COMPOSABLE');
     }
     const names = namesOf(event, rows, candidates, pinned);
-    return suggestionView(proposal, event.version, valueToday(request, names), names);
+    return {
+      ...suggestionView(proposal, event.version, valueToday(all, names), names),
+      considered: request.modules.length,
+      candidates: all.modules.length,
+    };
   }
 }
 
@@ -53,7 +61,7 @@ export class ProgrammeSuggestions {
 async function candidatesOf(manager: EntityManager, eventId: string): Promise<ModuleVersion[]> {
   const [versions, partners] = await Promise.all([newestVersions(manager), partnerIdsOf(manager, eventId)]);
   const wishes = versions.map(({ module }) => ({ moduleSlug: module.slug }));
-  const pins = await findPins(manager, wishes, partners, [], false);
+  const pins = await findPins(manager, wishes, partners, []);
   return versions.filter(({ id, module }) => pins.bySlug.get(module.slug) === id);
 }
 

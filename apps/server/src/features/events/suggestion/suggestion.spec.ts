@@ -32,6 +32,7 @@ describe('a programme suggested for an event', () => {
     const { event } = await anEvent(test).ledBy(organisation).make();
     const url = `/api/events/${event.id}/programme`;
     return {
+      event,
       organisation,
       client,
       suggest: (but: object = {}) => client.post(`${url}/suggestion`, { ...WISHES, ...but }),
@@ -49,7 +50,7 @@ describe('a programme suggested for an event', () => {
     const { suggest, programme } = await anOrganiser();
     const { status, body } = await suggest();
     expect(status).toBe(200);
-    expect(body).toMatchObject({ outcome: 'found', valueToday: 0, version: 1 });
+    expect(body).toMatchObject({ outcome: 'found', valueToday: 0, version: 1, candidates: 3, considered: 3 });
     expect(body.value).toBe(body.bound);
     expect(body.value).toBeGreaterThan(0);
     expect(kinds(body.rows)).toContain('break');
@@ -164,6 +165,12 @@ describe('a programme suggested for an event', () => {
     const { status, body } = await suggest(wrong);
     expect(status).toBe(400);
     expect(body.errors.map((error: { pointer: string }) => error.pointer)).toContain(pointer);
+  });
+
+  it('is not asked for an event that was held', async () => {
+    const { suggest, event } = await anOrganiser();
+    await test.dataSource.manager.update('event', event.id, { status: 'held' });
+    expect((await suggest()).body.code).toBe('TRANSITION_REFUSED');
   });
 
   it('says plainly that fixed rows which overlap cannot be built around', async () => {
