@@ -1879,14 +1879,17 @@ export interface components {
       status: 'ok';
     };
     ImportItemView: {
+      /**
+       * @description waiting: a package that is not written before all its modules are published
+       * @enum {string}
+       */
+      change: 'new' | 'new-version' | 'unchanged' | 'waiting';
       /** @enum {string} */
-      change: 'new' | 'new-version' | 'unchanged';
-      /** @enum {string} */
-      kind: 'module' | 'dataset';
+      kind: 'module' | 'dataset' | 'package' | 'link' | 'term';
       slug: string;
       title: string;
-      /** @description the version that is or would be written, or is there */
-      version: number;
+      /** @description the version that is or would be written, or is there; packages, links and terms have none */
+      version: number | null;
     };
     ImportMistakeView: {
       code: string;
@@ -4938,7 +4941,7 @@ export interface operations {
       query: {
         /** @description check: only say what would be written */
         mode: 'check' | 'write';
-        /** @description whose modules and datasets they become; none: the house's own library */
+        /** @description whose modules, datasets and packages they become; none: the house's own library */
         organisation?: string;
       };
       header?: never;
