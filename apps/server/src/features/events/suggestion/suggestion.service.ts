@@ -1,11 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
 import {
   composeProgramme,
+  isFreshOn,
   programmeValue,
   type ComposerRequest,
   type ContentLang,
 } from '@talkoot/curriculum';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../../../platform/clock.ts';
 import { fieldProblem, ProblemError } from '../../../platform/problem/problem-error.ts';
 import { type ModuleVersion, newestVersions, textIn } from '../../curriculum/index.ts';
 import { Event } from '../event.entity.ts';
@@ -25,7 +27,10 @@ const PATIENCE_MS = 800;
 export class ProgrammeSuggestions {
   readonly #log = new Logger('ProgrammeSuggestions');
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   async suggest(eventId: string, wanted: SuggestionDto): Promise<SuggestionView> {
     const { manager } = this.dataSource;
@@ -44,7 +49,7 @@ export class ProgrammeSuggestions {
       this.#log.warn({ eventId, mistakes: proposal.mistakes }, 'the composer was asked what it cannot read');
       throw new ProblemError('PROGRAMME_NOT_COMPOSABLE');
     }
-    const names = namesOf(event, rows, candidates, pinned);
+    const names = namesOf(event, rows, candidates, pinned, this.clock.today());
     return suggestionView(proposal, event.version, valueToday(request, names), names);
   }
 }
@@ -70,6 +75,7 @@ function namesOf(
   rows: readonly ProgrammeItem[],
   candidates: readonly ModuleVersion[],
   pinned: ReadonlyMap<string, ModuleVersion>,
+  today: Temporal.PlainDate,
 ): SuggestionNames {
   const lang = (event.languages[0] ?? 'fi') as ContentLang;
   const titles = new Map([
@@ -80,6 +86,7 @@ function namesOf(
     rows,
     nameOf: (id) => titles.get(id) ?? id,
     methodsOf: new Map(candidates.map(({ module, methods }) => [module.slug, methods])),
+    stale: new Set(candidates.flatMap((one) => (isFreshOn(one, today) ? [] : one.module.slug))),
     rowOfModule: new Map(
       rows.flatMap((row) => {
         const version = row.moduleVersionId ? pinned.get(row.moduleVersionId) : undefined;
