@@ -2147,6 +2147,8 @@ export interface components {
       fiveMoreFrom: string | null;
       /** @description asked for, or fixed to the clock */
       isAsked: boolean;
+      /** @description false: its facts are past their date today */
+      isFresh: boolean;
       minutes: number;
       name: string;
       /** @description modules that need it before them */
@@ -2967,6 +2969,8 @@ export interface components {
       more: ('module' | 'package' | 'term' | 'link')[];
     };
     SearchHitView: {
+      /** @description false: its facts are past their date */
+      isFresh: boolean;
       /** @description slug of a module or package, id of a term or link */
       key: string;
       /** @enum {string} */

@@ -7,6 +7,7 @@ import { T } from '../language/t.ts';
 import { EmptyState } from '../ui/empty-state.ts';
 import { lastValue } from '../ui/last-value.ts';
 import { ResourceState } from '../ui/resource-state.ts';
+import { StatusChip } from '../ui/status-chip.ts';
 import { LibrarySearchLimits } from './library-search-limits.ts';
 import { LibrarySearchWishes, NO_SEARCH } from './library-search-wishes.ts';
 import { LibraryWords } from './library-words.ts';
@@ -32,7 +33,7 @@ const PAUSE_MS = 120;
 /** What was found in the library, by kind, the best first. */
 @Component({
   selector: 'tk-library-search-results',
-  imports: [EmptyState, LibrarySearchLimits, MarkedText, ResourceState, RouterLink, T],
+  imports: [EmptyState, LibrarySearchLimits, MarkedText, ResourceState, RouterLink, StatusChip, T],
   templateUrl: './library-search-results.html',
   styleUrl: './library-search-results.css',
 })

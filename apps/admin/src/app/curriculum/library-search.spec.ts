@@ -14,6 +14,7 @@ const aHit = (but: Partial<SearchHit> = {}): SearchHit => ({
   ],
   snippet: [{ text: 'Miten tulkki varataan.', isMatch: false }],
   url: null,
+  isFresh: true,
   ...but,
 });
 
@@ -56,6 +57,16 @@ describe('the search over the library', () => {
     expect(link.textContent.trim()).toBe('Tulkin kanssa <b>työskentely</b>');
     expect(page.link('Ohje').getAttribute('href')).toBe('https://example.org/');
     expect(page.link('tolk').getAttribute('href')).toBe('/library/glossary?text=tolk');
+  });
+
+  it('marks what is past its date in words', async () => {
+    const hits = [aHit(), aHit({ key: 'laki', isFresh: false })];
+    const page = await search(
+      new FakeServer().on('GET /api/library/search?q=tulk&reader=fi', { body: { hits, more: [] } }),
+    );
+    const marks = page.all('listitem').map((item) => item.textContent.includes('Tarkistus myöhässä'));
+    expect(marks.filter(Boolean)).toHaveLength(1);
+    expect(marks.at(-1)).toBe(true);
   });
 
   it('asks once for letters typed one after the other', async () => {

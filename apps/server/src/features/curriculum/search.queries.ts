@@ -12,6 +12,8 @@ export interface FoundEntry {
   readonly lead: string;
   readonly body: string;
   readonly url: string | null;
+  /** Until when its facts count as checked; null where nothing is checked. */
+  readonly freshUntil: string | null;
 }
 
 /** As `visibleTo` of module-access says it; packages, terms and links have the same columns. */
@@ -41,6 +43,8 @@ const FILTERS = `
   AND (visibility = 'public' OR owner_organisation_id = ANY ($11::uuid[])
        OR ($15::boolean AND owner_organisation_id IS NULL)
        OR (visibility = 'partners' AND owner_organisation_id = ANY ($12::uuid[])))`;
+
+const FRESH_UNTIL = `fresh_until::text AS "freshUntil"`;
 
 const IN_TITLE = 'title_words @@ $1::tsquery';
 const IN_LEAD = 'lead_words @@ $2::tsquery';
@@ -80,7 +84,7 @@ const MODULES = `
     UNION ALL ${tier(4, `${IN_TEXT} AND NOT ${IN_LEAD} AND NOT ${IN_TITLE}`, 'words', RANKED.texts)}
     UNION ALL ${tier(5, `$14::text[] IS NOT NULL AND ${INSIDE} AND NOT ${IN_TEXT} AND NOT ${IN_TITLE}`, 'title_words', RANKED.words)}
   ) AS tiers LIMIT $13)
-  SELECT kind, key, lang, e.title, e.lead, e.url,
+  SELECT kind, key, lang, e.title, e.lead, e.url, ${FRESH_UNTIL},
          CASE WHEN place = 4 AND nth = 1 THEN e.body ELSE '' END AS body
     FROM (SELECT *, row_number() OVER (PARTITION BY key ORDER BY place, rank DESC, lang) AS nth FROM best) AS best
     JOIN search_entry e USING (kind, key, lang)
@@ -88,9 +92,9 @@ const MODULES = `
 
 /** Packages, terms and links are hundreds, not thousands: all that fit are ranked, by the same places. */
 const OTHERS = `
-  SELECT kind, key, lang, title, lead, body, url FROM (
+  SELECT kind, key, lang, title, lead, body, url, ${FRESH_UNTIL} FROM (
     SELECT *, row_number() OVER (PARTITION BY kind ORDER BY place, rank DESC, library_order, key, lang) AS nth FROM (
-      SELECT kind, key, lang, title, lead, body, url, library_order, ${rank('words')},
+      SELECT kind, key, lang, title, lead, body, url, fresh_until, library_order, ${rank('words')},
              CASE WHEN ${IN_TITLE} THEN 1 WHEN ${IN_LEAD} THEN 2 WHEN ${IN_TEXT} THEN 3 ELSE 4 END AS place
         FROM search_entry
        WHERE kind = ANY ($16::text[]) AND (${IN_TITLE} OR ${IN_TEXT} OR ($14::text[] IS NOT NULL AND ${INSIDE}))

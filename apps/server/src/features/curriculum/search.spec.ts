@@ -155,6 +155,20 @@ describe('the search over the library', () => {
     expect(await keys('zyxolinkki')).toEqual([]);
   });
 
+  it('marks a module whose facts are past their date, also where all that fits is shown', async () => {
+    const titled = (reviewBy: string) => ({ data: { reviewBy }, texts: { fi: { title: 'Wyvernologia' } } });
+    const { module: stale } = await aModule(test, { versions: [titled('2026-12-31')] });
+    const { module: fresh } = await aModule(test, { versions: [titled('2027-12-31')] });
+    test.clock.set('2027-01-04T08:00:00Z');
+    const { hits } = await ask('wyvernologia');
+    const marks = Object.fromEntries(hits.map(({ key, isFresh }) => [key, isFresh]));
+    expect(marks).toEqual({ [stale.slug]: false, [fresh.slug]: true });
+    expect((await ask('wyvernologia', '&fresh=true')).hits.map(({ key }) => key)).toEqual([fresh.slug]);
+    // Nothing of a term or a link is checked by a date.
+    const others = (await ask('tulk')).hits.filter(({ kind }) => kind !== 'module');
+    expect(others.map(({ isFresh }) => isFresh)).toEqual(others.map(() => true));
+  });
+
   it('shows the modules of an organisation to its own people only', async () => {
     const owner = await anOrganisation(test);
     const { client: own } = await aPerson(test, owner, 'trainer');

@@ -38,6 +38,7 @@ export const curriculumEn: Record<keyof typeof curriculumFi, string> = {
   'curriculum.search.label': 'Search the whole library',
   'curriculum.search.help': 'Looks in modules, packages, glossary and links in Finnish, Swedish and English.',
   'curriculum.search.limits': 'Limits of the search',
+  'curriculum.stale': 'Check overdue',
   'curriculum.search.fresh': 'Only checked facts',
   'curriculum.search.minutes': 'Fits into',
   'curriculum.search.any-minutes': 'Any length',

@@ -42,6 +42,7 @@ export const curriculumFi = {
   'curriculum.search.help':
     'Hakee moduuleista, paketeista, sanastosta ja linkeistä suomeksi, ruotsiksi ja englanniksi.',
   'curriculum.search.limits': 'Haun rajaukset',
+  'curriculum.stale': 'Tarkistus myöhässä',
   'curriculum.search.fresh': 'Vain tarkistetut tiedot',
   'curriculum.search.minutes': 'Mahtuu aikaan',
   'curriculum.search.any-minutes': 'Mikä tahansa kesto',

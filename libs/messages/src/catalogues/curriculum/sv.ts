@@ -38,6 +38,7 @@ export const curriculumSv: Record<keyof typeof curriculumFi, string> = {
   'curriculum.search.label': 'Sök i hela biblioteket',
   'curriculum.search.help': 'Söker i moduler, paket, ordlista och länkar på finska, svenska och engelska.',
   'curriculum.search.limits': 'Sökningens gränser',
+  'curriculum.stale': 'Granskning försenad',
   'curriculum.search.fresh': 'Bara kontrollerade uppgifter',
   'curriculum.search.minutes': 'Ryms inom',
   'curriculum.search.any-minutes': 'Hur lång som helst',

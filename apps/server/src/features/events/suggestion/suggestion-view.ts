@@ -29,6 +29,8 @@ export interface SuggestionNames {
   readonly rows: readonly ProgrammeItem[];
   /** How a module is taught, by its slug. */
   readonly methodsOf: ReadonlyMap<string, readonly string[]>;
+  /** The modules whose facts are past their date today, by slug. */
+  readonly stale: ReadonlySet<string>;
   /** The row of today's programme that gives the module. */
   readonly rowOfModule: ReadonlyMap<string, ProgrammeItem>;
 }
@@ -148,12 +150,13 @@ function keptUnit(
   }));
 }
 
-function inView(one: ModuleIn, { nameOf }: SuggestionNames): ModuleInView {
+function inView(one: ModuleIn, { nameOf, stale }: SuggestionNames): ModuleInView {
   const { moduleId, minutes, value, sectors, wishes, because, fiveMore } = one;
   return {
     slug: moduleId,
     name: nameOf(moduleId),
     minutes,
+    isFresh: !stale.has(moduleId),
     value,
     sectors: Object.entries(sectors).map(([sector, worth]) => ({
       sector: sector as SectorCode,

@@ -112,6 +112,7 @@ export class ModuleInView {
   @ApiProperty({ type: String }) slug: string;
   @ApiProperty({ type: String }) name: string;
   @ApiProperty({ type: 'integer' }) minutes: number;
+  @ApiProperty({ type: Boolean, description: 'false: its facts are past their date today' }) isFresh: boolean;
   @ApiProperty({ type: 'integer' }) value: number;
   @ApiProperty({ type: SectorValueView, isArray: true }) sectors: SectorValueView[];
   @ApiProperty({ type: WishValueView, isArray: true }) wishes: WishValueView[];

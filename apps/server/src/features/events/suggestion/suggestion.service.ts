@@ -1,11 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
 import {
   composeProgramme,
+  isFreshOn,
   programmeValue,
   type ComposerRequest,
   type ContentLang,
 } from '@talkoot/curriculum';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../../../platform/clock.ts';
 import { fieldProblem, ProblemError } from '../../../platform/problem/problem-error.ts';
 import { type ModuleVersion, newestVersions, textIn } from '../../curriculum/index.ts';
 import { PROGRAMME_STATUSES } from '../event-states.ts';
@@ -27,7 +29,10 @@ const PATIENCE_MS = 800;
 export class ProgrammeSuggestions {
   readonly #log = new Logger('ProgrammeSuggestions');
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   async suggest(eventId: string, wanted: SuggestionDto): Promise<SuggestionView> {
     const { manager } = this.dataSource;
@@ -48,7 +53,7 @@ export class ProgrammeSuggestions {
       this.#log.warn({ eventId, mistakes: proposal.mistakes }, 'the composer was asked what it cannot read');
       throw new ProblemError('PROGRAMME_NOT_COMPOSABLE');
     }
-    const names = namesOf(event, rows, candidates, pinned);
+    const names = namesOf(event, rows, candidates, pinned, this.clock.today());
     return {
       ...suggestionView(proposal, event.version, valueToday(all, names), names),
       considered: request.modules.length,
@@ -78,6 +83,7 @@ function namesOf(
   rows: readonly ProgrammeItem[],
   candidates: readonly ModuleVersion[],
   pinned: ReadonlyMap<string, ModuleVersion>,
+  today: Temporal.PlainDate,
 ): SuggestionNames {
   const lang = (event.languages[0] ?? 'fi') as ContentLang;
   const titles = new Map([
@@ -88,6 +94,7 @@ function namesOf(
     rows,
     nameOf: (id) => titles.get(id) ?? id,
     methodsOf: new Map(candidates.map(({ module, methods }) => [module.slug, methods])),
+    stale: new Set(candidates.flatMap((one) => (isFreshOn(one, today) ? [] : one.module.slug))),
     rowOfModule: new Map(
       rows.flatMap((row) => {
         const version = row.moduleVersionId ? pinned.get(row.moduleVersionId) : undefined;

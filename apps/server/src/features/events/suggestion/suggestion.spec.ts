@@ -113,6 +113,29 @@ describe('a programme suggested for an event', () => {
     expect(body.included.length).toBeGreaterThan(0);
   });
 
+  it('marks a module whose facts are past their date', async () => {
+    const { suggest } = await anOrganiser();
+    const marks = async () =>
+      new Map<string, boolean>(
+        (await suggest({ modules: [{ slug: 'vanha', choice: 'in' }] })).body.included.map(
+          ({ slug, isFresh }: { slug: string; isFresh: boolean }) => [slug, isFresh],
+        ),
+      );
+    const { versions } = await aModule(test, {
+      slug: 'vanha',
+      versions: [{ data: { reviewBy: '2099-12-31' } }],
+    });
+    expect((await marks()).get('vanha')).toBe(true);
+    await test.dataSource.query(`UPDATE module_version SET review_by = '2020-01-01' WHERE id = $1`, [
+      versions[0]!.id,
+    ]);
+    const after = await marks();
+    expect(after.get('vanha')).toBe(false);
+    await test.dataSource.query(`UPDATE module_version SET status = 'retired' WHERE id = $1`, [
+      versions[0]!.id,
+    ]);
+  });
+
   it('names the smallest set of rules that do not go together', async () => {
     const { suggest } = await anOrganiser();
     const { status, body } = await suggest({
