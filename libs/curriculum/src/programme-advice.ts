@@ -17,6 +17,8 @@ export type PlannedModule = {
   reviewBy: string;
   /** The newest published version where it is newer than the pinned one and may still be taken; else null. */
   newerNumber: number | null;
+  /** None of its versions is for use any more, while the programme may still change. */
+  isRetired: boolean;
 };
 
 export type PlannedRow = ProgrammeItem & {
@@ -56,6 +58,7 @@ export type ProgrammeAdvice =
   | { code: 'LANGUAGE_MISSING'; index: number; langs: string[] }
   | { code: 'FACTS_OUTDATED'; index: number; reviewBy: string }
   | { code: 'NEWER_VERSION'; index: number; number: number }
+  | { code: 'MODULE_RETIRED'; index: number }
   | { code: 'OUTCOMES_NOT_COVERED'; slug: string };
 
 /** Longest listening without a word of one's own, minutes: a rule of the house. */
@@ -125,6 +128,7 @@ function moduleAdvice(rows: readonly PlannedRow[], event: PlannedEvent): Program
       ...(module.newerNumber === null
         ? []
         : [{ code: 'NEWER_VERSION' as const, index, number: module.newerNumber }]),
+      ...(module.isRetired ? [{ code: 'MODULE_RETIRED' as const, index }] : []),
     ];
   });
 }
@@ -141,7 +145,7 @@ export function uncoveredModules(
 /**
  * What a careful organiser would look at again in the programme of an event: `programmeWarnings`, gaps and overlaps
  * at fixed points, breaks of interpreters, long listening, speakers and rooms needed twice at once, modules out of
- * order, without a language, with old facts or a newer version, and outcomes that were promised and are not taught.
+ * order, without a language, with old facts, with a newer version or out of use, and outcomes that were promised and are not taught.
  *
  * Of a day that does not fit its clock only what needs no clock is said.
  */

@@ -18,6 +18,7 @@ const module = (slug: string, more: Partial<PlannedModule> = {}): PlannedModule 
   langs: ['fi', 'sv'],
   reviewBy: '2028-01-01',
   newerNumber: null,
+  isRetired: false,
   ...more,
 });
 const EVENT: PlannedEvent = { startTime: '09:00', date: '2027-02-09', languages: ['fi'], promised: [] };
@@ -105,6 +106,11 @@ describe('advice on a programme', () => {
       { code: 'OUTCOMES_NOT_COVERED', slug: 'b' },
     ]);
     expect(advice([row({ module: module('a', { reviewBy: '2027-02-09' }) })])).toEqual([]);
+  });
+
+  it('says which modules are out of use', () => {
+    const rows = [row({ module: module('a') }), row({ module: module('b', { isRetired: true }) })];
+    expect(advice(rows)).toEqual([{ code: 'MODULE_RETIRED', index: 1 }]);
   });
 
   it('says of a day past midnight what needs no clock', () => {

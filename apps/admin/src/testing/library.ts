@@ -88,6 +88,7 @@ export function aPackageModule(but: Partial<PackageModule> = {}): PackageModule 
     reviewBy: '2027-06-30',
     isFresh: true,
     newer: null,
+    isRetired: false,
     ...but,
   };
 }

@@ -2500,6 +2500,8 @@ export interface components {
     };
     PackageModuleView: {
       isFresh: boolean;
+      /** @description no version of the module is published any more */
+      isRetired: boolean;
       langs: ('fi' | 'sv' | 'en' | 'fi-simple')[];
       learningOutcomes: string[];
       minutes: components['schemas']['MinutesView'];
@@ -2634,6 +2636,8 @@ export interface components {
       name: string;
     };
     PinnedModuleView: {
+      /** @description no version of the module is published any more; false once the event is held */
+      isRetired: boolean;
       /** @description languages the text exists in */
       langs: string[];
       minutesDefault: number;

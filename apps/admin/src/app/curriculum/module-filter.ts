@@ -1,4 +1,4 @@
-import { Service, signal } from '@angular/core';
+import { Service, linkedSignal, signal } from '@angular/core';
 import type { ModuleSummary } from './library-views.ts';
 
 /** What is looked for; an empty text is no limit. */
@@ -11,10 +11,14 @@ export interface ModuleWishes {
 
 export const NO_WISHES: ModuleWishes = { text: '', sector: '', lang: '', method: '' };
 
+export const MODULES_AT_ONCE = 50;
+
 /** Kept while the desk is open: whoever comes back from a module finds the list as they left it. */
 @Service()
 export class ModuleFilter {
   readonly wishes = signal<ModuleWishes>(NO_WISHES);
+  /** How many of what fits are drawn: a thousand at once would make the page slow. */
+  readonly most = linkedSignal({ source: this.wishes, computation: () => MODULES_AT_ONCE });
 }
 
 /** A module for every sector fits each sector; every word of the text has to be somewhere in the module. */
@@ -30,7 +34,8 @@ export function fitsWishes(module: ModuleSummary, { text, sector, lang, method }
   );
 }
 
-function hasWords(texts: readonly string[], wanted: string): boolean {
+/** Whether every word that is wanted is somewhere in the texts. */
+export function hasWords(texts: readonly string[], wanted: string): boolean {
   const all = texts.join('\n').toLocaleLowerCase('fi');
   return wanted
     .toLocaleLowerCase('fi')

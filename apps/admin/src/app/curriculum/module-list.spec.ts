@@ -61,6 +61,26 @@ describe('list of modules', () => {
     expect(titles(page)).toHaveLength(2);
   });
 
+  it('draws fifty at a time, and goes on at the first new one', async () => {
+    const many = Array.from({ length: 1012 }, (_, index) =>
+      aModule({ slug: `m-${index}`, title: `M ${index}` }),
+    );
+    const page = await open(many);
+    const drawn = (): number => document.querySelectorAll('tk-module-card').length;
+    const statuses = (): string[] =>
+      page.all('status').map((one) => one.textContent.trim().replace(/\s/g, ' '));
+    expect(drawn()).toBe(50);
+    expect(statuses()).toContain('50 / 1 012 moduulia');
+    await page.click(page.button('Näytä lisää'));
+    expect(drawn()).toBe(100);
+    expect(document.activeElement?.textContent).toBe('M 50');
+    await page.type('Hae sanalla', 'M 100');
+    expect(statuses()).toContain('11 moduulia');
+    expect(page.find('button', 'Näytä lisää')).toBeNull();
+    await page.type('Hae sanalla', '');
+    expect(drawn()).toBe(50);
+  });
+
   it('says what to do when the library is empty', async () => {
     const page = await open([]);
     expect(page.text()).toContain('Kirjastossa ei ole vielä moduuleja');

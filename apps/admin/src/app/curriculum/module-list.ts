@@ -1,4 +1,12 @@
-import { Component, computed, inject } from '@angular/core';
+import {
+  Component,
+  type ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  viewChildren,
+} from '@angular/core';
 import { Api } from '../api/api.ts';
 import { Language } from '../language/language.ts';
 import { T } from '../language/t.ts';
@@ -6,7 +14,7 @@ import { EmptyState } from '../ui/empty-state.ts';
 import { lastValue } from '../ui/last-value.ts';
 import { ResourceState } from '../ui/resource-state.ts';
 import { ModuleCard } from './module-card.ts';
-import { ModuleFilter, NO_WISHES, fitsWishes } from './module-filter.ts';
+import { MODULES_AT_ONCE, ModuleFilter, NO_WISHES, fitsWishes } from './module-filter.ts';
 import { ModuleFilterForm } from './module-filter-form.ts';
 
 /** Every module of the library, or those somebody looks for. */
@@ -23,10 +31,16 @@ import { ModuleFilterForm } from './module-filter-form.ts';
         />
       } @else {
         <tk-module-filter-form />
-        <p role="status" class="quiet">{{ 'curriculum.modules.count' | t: { count: found().length } }}</p>
+        <p role="status" class="quiet">
+          {{
+            shown().length < found().length
+              ? ('curriculum.modules.count-shown' | t: { shown: shown().length, count: found().length })
+              : ('curriculum.modules.count' | t: { count: found().length })
+          }}
+        </p>
         <ul>
-          @for (module of found(); track module.slug) {
-            <li><tk-module-card [of]="module" /></li>
+          @for (module of shown(); track module.slug) {
+            <li #card><tk-module-card [of]="module" /></li>
           } @empty {
             <li>
               <tk-empty-state [heading]="'shell.state.no-hits' | t">
@@ -37,6 +51,11 @@ import { ModuleFilterForm } from './module-filter-form.ts';
             </li>
           }
         </ul>
+        @if (shown().length < found().length) {
+          <button type="button" class="button more" (click)="showMore()">
+            {{ 'curriculum.modules.more' | t }}
+          </button>
+        }
       }
     }
   `,
@@ -51,11 +70,17 @@ import { ModuleFilterForm } from './module-filter-form.ts';
     li {
       max-width: none;
     }
+    .more {
+      margin-block-start: var(--space-2);
+    }
   `,
 })
 export class ModuleList {
   private readonly lang = inject(Language).current;
-  private readonly wishes = inject(ModuleFilter).wishes;
+  private readonly injector = inject(Injector);
+  private readonly filter = inject(ModuleFilter);
+  private readonly wishes = this.filter.wishes;
+  private readonly cards = viewChildren<ElementRef<HTMLElement>>('card');
   protected readonly answer = inject(Api).resource('/api/library/modules', () => ({
     query: { lang: this.lang() },
   }));
@@ -63,6 +88,17 @@ export class ModuleList {
   protected readonly found = computed(() =>
     (this.modules() ?? []).filter((module) => fitsWishes(module, this.wishes())),
   );
+
+  protected readonly shown = computed(() => this.found().slice(0, this.filter.most()));
+
+  /** Fifty more; reading goes on at the first of them. */
+  protected showMore(): void {
+    const first = this.shown().length;
+    this.filter.most.update((most) => most + MODULES_AT_ONCE);
+    afterNextRender(() => this.cards()[first]?.nativeElement.querySelector('a')?.focus(), {
+      injector: this.injector,
+    });
+  }
 
   protected removeLimits(): void {
     this.wishes.set(NO_WISHES);

@@ -107,7 +107,7 @@ export class PackageAdd {
       title: { fi: original, ...(lang === 'fi' || lang === 'fi-simple' ? {} : { [lang]: title }) },
       minutes: minutes.default,
       methods: METHODS.filter((code) => methods.includes(code)),
-      module: { slug, title, number: version, minutes, isFresh, reviewBy, newer: null },
+      module: { slug, title, number: version, minutes, isFresh, reviewBy, newer: null, isRetired: false },
     });
   }
 }

@@ -7,7 +7,7 @@ import type { ClockedRow } from './package-clock.ts';
 export type Texts = Readonly<Record<Lang, string>>;
 export type EditModule = Pick<
   PackageModule,
-  'slug' | 'title' | 'number' | 'minutes' | 'isFresh' | 'reviewBy' | 'newer'
+  'slug' | 'title' | 'number' | 'minutes' | 'isFresh' | 'reviewBy' | 'newer' | 'isRetired'
 >;
 
 /** A row while it is edited. `key` stays the same through order, undo and saving. */

@@ -3,8 +3,10 @@ import { Router } from '@angular/router';
 import { TestBed } from '@angular/core/testing';
 import { FakeServer } from '../../testing/fake-server.ts';
 import { aModule, aPackage, aPackageItem, aPackageModule } from '../../testing/library.ts';
+import { aPerson, aSession } from '../../testing/people.ts';
 import type { Page } from '../../testing/page.ts';
 import { render } from '../../testing/render.ts';
+import { SessionStore } from '../session/session-store.ts';
 import { Toasts } from '../ui/toasts.ts';
 import { UnsavedChanges } from '../ui/unsaved-changes.ts';
 import type { PackageView } from './library-views.ts';
@@ -38,6 +40,29 @@ describe('package editor', () => {
     [...page.get('list', 'Aikataulu').querySelectorAll<HTMLInputElement>('.line .name input')].map(
       ({ value }) => value,
     );
+
+  it.each([
+    ['trainer', 'Paketteja tekevät organisaatioiden johtajat ja järjestäjät.', false],
+    ['organiser', 'Paketti on toisen organisaation. Voit tehdä siitä oman kopion.', true],
+  ])('is not for a %s who may not change the package', async (role, reason, mayCopy) => {
+    const page = await open(aPackage({ canEdit: false }));
+    const memberships = [{ organisationId: 'o-1', organisationName: 'Järvikylä', role }];
+    server.on('GET /api/session', { body: aSession(aPerson({ memberships })) });
+    await TestBed.inject(SessionStore).load();
+    await page.settle();
+    expect(page.heading('Sinulla ei ole oikeutta tähän').tagName).toBe('H1');
+    expect(page.text()).toContain(reason);
+    expect(
+      page.all('link').some((link) => link.getAttribute('href') === '/library/packages/new?from=perus'),
+    ).toBe(mayCopy);
+    expect(page.find('button', 'Tallenna')).toBeNull();
+  });
+
+  it('says that there is no such package', async () => {
+    const lost = new FakeServer().on(READ, { status: 404, body: { code: 'NOT_FOUND' } });
+    const page = await render(PackageEditor, { server: lost, inputs: { slug: 'perus' } });
+    expect(page.heading('Sivua ei löydy').tagName).toBe('H1');
+  });
 
   it('adds a heading, a ready-made part and a module, and saves the whole on the version it read', async () => {
     const page = await open();

@@ -16,6 +16,7 @@ import { type ProblemError, toProblem } from '../api/problem.ts';
 import { Language } from '../language/language.ts';
 import { inLanguage } from '../language/localized.ts';
 import { T } from '../language/t.ts';
+import { SessionStore } from '../session/session-store.ts';
 import { Busy } from '../ui/busy.ts';
 import { DayTimeline } from '../ui/day-timeline.ts';
 import { EmptyState } from '../ui/empty-state.ts';
@@ -23,12 +24,12 @@ import { Icon } from '../ui/icon.ts';
 import { PageHeader } from '../ui/page-header.ts';
 import { ProblemNotice } from '../ui/problem-notice.ts';
 import { ReorderableList } from '../ui/reorderable-list.ts';
-import { ResourceState } from '../ui/resource-state.ts';
 import { SideBySide } from '../ui/side-by-side.ts';
 import { Toasts } from '../ui/toasts.ts';
 import { UndoButtons } from '../ui/undo-buttons.ts';
 import { UndoHistory } from '../ui/undo-history.ts';
 import { askBeforeLeaving } from '../ui/unsaved-changes.ts';
+import { EditorState } from './editor-state.ts';
 import { PackageAdd } from './package-add.ts';
 import { packageDay, timelineOf, timesOf, totalsOf } from './package-clock.ts';
 import { type Decision, PackageConflicts } from './package-conflicts.ts';
@@ -44,6 +45,7 @@ import {
 import { PackageEditRow } from './package-edit-row.ts';
 import { PackageFactsFields } from './package-facts-fields.ts';
 import { type Merged, PackageSaver } from './package-saver.ts';
+import { editableOrganisations } from './package-owners.ts';
 import { PackageTotals } from './package-totals.ts';
 import { PackageWarnings } from './package-warnings.ts';
 
@@ -54,6 +56,7 @@ import { PackageWarnings } from './package-warnings.ts';
   imports: [
     Busy,
     DayTimeline,
+    EditorState,
     EmptyState,
     Icon,
     PackageAdd,
@@ -65,7 +68,6 @@ import { PackageWarnings } from './package-warnings.ts';
     PageHeader,
     ProblemNotice,
     ReorderableList,
-    ResourceState,
     RouterLink,
     SideBySide,
     T,
@@ -81,6 +83,7 @@ export class PackageEditor {
   private readonly router = inject(Router);
   private readonly language = inject(Language);
   private readonly toasts = inject(Toasts);
+  private readonly person = inject(SessionStore).person;
   private readonly injector = inject(Injector);
   private readonly saver = inject(PackageSaver);
   private readonly rowParts = viewChildren(PackageEditRow);
@@ -91,8 +94,13 @@ export class PackageEditor {
     // Read once: another language on the desk must not throw away what is typed.
     query: { lang: untracked(() => this.language.current()) },
   }));
+  protected readonly isForOthers = computed(() => this.answer.hasValue() && !this.answer.value().canEdit);
+  protected readonly mayCopy = computed(() => editableOrganisations(this.person()).length > 0);
+  protected readonly whoMay = computed(() =>
+    this.mayCopy() ? 'packages.edit.not-yours' : 'packages.new.not-allowed',
+  );
   protected readonly history = linkedSignal(() => {
-    if (!this.answer.hasValue()) return null;
+    if (!this.answer.hasValue() || !this.answer.value().canEdit) return null;
     const pkg = this.answer.value();
     return new UndoHistory<PackageEdit>(untracked(() => this.saver.begin(pkg)));
   });

@@ -215,4 +215,10 @@ describe('package page', () => {
     );
     expect(page.link('Muokkaa pakettia').getAttribute('href')).toBe('/library/packages/perus/edit');
   });
+
+  it('marks a module that is out of use', async () => {
+    const module = aPackageModule({ isRetired: true });
+    const page = await open(aPackage({ items: [aPackageItem({ id: 'i-3', title: 'Tulkki', module })] }));
+    expect(page.text()).toContain('Moduuli on poistettu käytöstä');
+  });
 });

@@ -5,7 +5,7 @@ import { StatusChip } from '../ui/status-chip.ts';
 import { Freshness } from './freshness.ts';
 import type { PackageModule } from './library-views.ts';
 
-/** What there is to say about the module version that a row pins: nothing, while it is the newest and fresh. */
+/** What there is to say about the module version that a row pins: nothing, while it is the newest, fresh and in use. */
 @Component({
   selector: 'tk-package-row-module',
   imports: [Freshness, RouterLink, StatusChip, T],
@@ -13,6 +13,11 @@ import type { PackageModule } from './library-views.ts';
     @let one = module();
     @if (!one.isFresh) {
       <p><tk-freshness [of]="one" /></p>
+    }
+    @if (one.isRetired) {
+      <p>
+        <tk-status tone="attention">{{ 'packages.row.module-retired' | t }}</tk-status>
+      </p>
     }
     @if (one.newer; as newer) {
       <p class="newer">
@@ -54,7 +59,9 @@ import type { PackageModule } from './library-views.ts';
 })
 export class PackageRowModule {
   readonly module =
-    input.required<Pick<PackageModule, 'slug' | 'title' | 'number' | 'isFresh' | 'reviewBy' | 'newer'>>();
+    input.required<
+      Pick<PackageModule, 'slug' | 'title' | 'number' | 'isFresh' | 'reviewBy' | 'newer' | 'isRetired'>
+    >();
   /** Whether the newer version can be taken here. */
   readonly mayTake = input(false);
   readonly taken = output();

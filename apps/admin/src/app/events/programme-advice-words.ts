@@ -114,7 +114,8 @@ export class ProgrammeAdviceWords {
           | 'PREREQUISITE_MISSING'
           | 'LANGUAGE_MISSING'
           | 'FACTS_OUTDATED'
-          | 'NEWER_VERSION';
+          | 'NEWER_VERSION'
+          | 'MODULE_RETIRED';
       }
     >,
     place: { row: number; name: string },
@@ -145,6 +146,8 @@ export class ProgrammeAdviceWords {
       }
       case 'NEWER_VERSION':
         return t.text('events.advice.newer-version', { ...place, number: one.number });
+      case 'MODULE_RETIRED':
+        return t.text('events.advice.module-retired', place);
     }
   }
 

@@ -18,6 +18,7 @@ const module = (but: Partial<Module> = {}): Module => ({
   prerequisites: [],
   reviewBy: '2128-01-01',
   newer: null,
+  isRetired: false,
   sectorBlocks: [{ codes: ['health'], isIn: true }],
   ...but,
 });
@@ -38,6 +39,12 @@ describe('modules in the programme of an event', () => {
     await page.click(page.button(/^Ota versio 2/));
     expect((await saved(page, server, 1))?.items).toMatchObject([{ id: '1', moduleSlug: 'tulkki' }]);
     expect(page.text()).toContain('Tulkin kanssa, versio 2');
+  });
+
+  it('says which row has a module that is out of use', async () => {
+    const server = savingServer(aProgramme([taught('1', { isRetired: true })]));
+    const page = await render(ProgrammePage, { server });
+    expect(page.text()).toContain('Rivi 1, Osa 1: moduuli on poistettu käytöstä.');
   });
 
   it('goes back to the pinned version and forward to the newer one', async () => {

@@ -89,6 +89,7 @@ function plannedRow(row: Row): PlannedRow {
       langs: module.langs,
       reviewBy: module.reviewBy,
       newerNumber: module.newer?.number ?? null,
+      isRetired: module.isRetired,
     },
   };
 }

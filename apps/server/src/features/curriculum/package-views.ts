@@ -100,6 +100,7 @@ function moduleView(version: ModuleVersion, context: PackageContext, lang: Conte
       minutes: minutesView(newer),
       sectorBlocks: blocksOf(textIn(newer, lang).body),
     },
+    isRetired: !context.newest.has(version.moduleId),
   };
 }
 

@@ -124,6 +124,8 @@ export class PackageModuleView {
   @ApiProperty({ type: Boolean }) isFresh: boolean;
   @ApiProperty({ type: NewerPinView, nullable: true, description: 'null: the newest is pinned' })
   newer: NewerPinView | null;
+  @ApiProperty({ type: Boolean, description: 'no version of the module is published any more' })
+  isRetired: boolean;
 }
 
 export class PackageItemView {

@@ -5,6 +5,7 @@ import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import type { TestClient } from '../../../test/test-client.ts';
 import { AuditEntry } from '../../platform/audit/audit-entry.entity.ts';
 import type { Organisation } from '../organisations/index.ts';
+import { ModuleVersion } from './index.ts';
 
 const FACTS = {
   kind: 'course',
@@ -134,12 +135,21 @@ describe('packages of an organisation', () => {
     expect(pinned.items[0].module).toMatchObject({
       number: 1,
       newer: { number: 2, minutes: { min: 20, max: 90 } },
+      isRetired: false,
     });
     await save(slug, 2, [row('Tulkki', 45, { moduleSlug: module.slug })]);
     expect((await read(slug)).items[0].module).toMatchObject({ number: 2, title: 'Uusi', newer: null });
 
     const draft = await save(slug, 3, [row('Tulkki', 45, { moduleSlug: module.slug, moduleNumber: 3 })]);
     expect(draft.body.errors).toEqual([{ pointer: '/items/0/moduleSlug', code: 'notOneOf' }]);
+  });
+
+  it('say that a module is out of use, and keep what it says', async () => {
+    const { module, versions } = await aModule(test);
+    const slug = await made();
+    await save(slug, 1, [row('Tulkki', 45, { moduleSlug: module.slug })]);
+    await test.dataSource.manager.update(ModuleVersion, versions[0]?.id ?? '', { status: 'retired' });
+    expect((await read(slug)).items[0].module).toMatchObject({ number: 1, newer: null, isRetired: true });
   });
 
   it('say that the facts of a module should have been checked', async () => {

@@ -114,6 +114,27 @@ describe('what the programme of an event is judged by', () => {
     expect(back.body.items[0].module.number).toBe(1);
   });
 
+  it('says that a module is out of use, and keeps its text', async () => {
+    const { save, show, warnings, event } = await aProgramme();
+    const { module, versions } = await aModule(test, { versions: [{}, {}] });
+    await save(1, [row('A', 45, { moduleSlug: module.slug })]);
+    const retire = (place: number) =>
+      test.dataSource.manager.update(ModuleVersion, versions[place]?.id ?? '', { status: 'retired' });
+    const warning = { code: 'programme-module-retired', params: { count: 1 } };
+    await retire(0);
+    expect((await show()).items[0].module.isRetired).toBe(false);
+    expect(await warnings()).not.toContainEqual(warning);
+    await retire(1);
+    expect((await show()).items[0].module).toMatchObject({
+      isRetired: true,
+      number: 2,
+      outcomes: { fi: ['tilata tulkin'] },
+    });
+    expect(await warnings()).toContainEqual(warning);
+    await test.dataSource.manager.update('event', event.id, { status: 'held' });
+    expect((await show()).items[0].module.isRetired).toBe(false);
+  });
+
   it('changes nothing in the programme of an event that was held', async () => {
     const { save, show, event } = await aProgramme();
     const { module, versions } = await aModule(test, { versions: [{}, {}] });

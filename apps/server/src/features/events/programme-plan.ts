@@ -17,6 +17,7 @@ import {
   partnerIdsOf,
   pinnedVersions,
   promisedSlugs,
+  retiredIds,
   type KnownModule,
 } from './programme.queries.ts';
 
@@ -32,6 +33,7 @@ export interface ProgrammePlan {
   readonly promised: readonly string[];
   readonly known: ReadonlyMap<string, KnownModule>;
   newerThan(version: ModuleVersion): NewerVersion | null;
+  isRetired(version: ModuleVersion): boolean;
 }
 
 export async function programmePlan(manager: EntityManager, event: Event): Promise<ProgrammePlan> {
@@ -47,10 +49,13 @@ export async function programmePlan(manager: EntityManager, event: Event): Promi
   const pinned = [...versions.values()];
   const slugs = [...promised, ...pinned.flatMap(({ prerequisites }) => prerequisites)];
   const moduleIds = pinned.map(({ moduleId }) => moduleId);
-  const [known, newest] = await Promise.all([
+  const [known, newest, retired] = await Promise.all([
     knownModules(manager, slugs, partners),
     newestNumbers(manager, moduleIds, partners),
+    retiredIds(manager, moduleIds),
   ]);
+  // What was taught stays what was taught.
+  const mayChange = event.status === 'draft' || event.status === 'published';
   return {
     event,
     rows,
@@ -60,10 +65,9 @@ export async function programmePlan(manager: EntityManager, event: Event): Promi
     known,
     newerThan({ moduleId, number }) {
       const found = newest.get(moduleId);
-      // What was taught stays what was taught.
-      const mayChange = event.status === 'draft' || event.status === 'published';
       return mayChange && found && found.number > number ? found : null;
     },
+    isRetired: ({ moduleId }) => mayChange && retired.has(moduleId),
   };
 }
 
@@ -97,6 +101,7 @@ function plannedRow(plan: ProgrammePlan, row: ProgrammeItem): PlannedRow {
           langs: version.texts.map(({ lang }) => lang),
           reviewBy: version.reviewBy,
           newerNumber: plan.newerThan(version)?.number ?? null,
+          isRetired: plan.isRetired(version),
         }
       : null,
   };

@@ -49,6 +49,11 @@ export class PinnedModuleView extends NamedModuleView {
     description: 'a newer published version that the row may take; null once the event is held',
   })
   newer: NewerVersionView | null;
+  @ApiProperty({
+    type: Boolean,
+    description: 'no version of the module is published any more; false once the event is held',
+  })
+  isRetired: boolean;
   @ApiProperty({ type: ProgrammeBlockView, isArray: true }) sectorBlocks: ProgrammeBlockView[];
 }
 

@@ -91,6 +91,7 @@ function pinnedModule(
     prerequisites: version.prerequisites.map((slug) => namedModule(plan, slug)),
     reviewBy: version.reviewBy,
     newer: plan.newerThan(version),
+    isRetired: plan.isRetired(version),
     sectorBlocks: sectorBlocksOf(original?.body ?? '', audience).map(({ codes, isIn }) => ({ codes, isIn })),
   };
 }

@@ -43,6 +43,18 @@ export async function newestNumbers(
   return new Map(rows.map(({ moduleId, versionId, number }) => [moduleId, { versionId, number }]));
 }
 
+/** Those of the modules that are out of use: none of their versions is published. */
+export async function retiredIds(
+  manager: EntityManager,
+  moduleIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const published = await manager.find(ModuleVersion, {
+    where: { moduleId: In([...moduleIds]), status: 'published' },
+    select: { moduleId: true },
+  });
+  return new Set(moduleIds).difference(new Set(published.map(({ moduleId }) => moduleId)));
+}
+
 /** Modules by their slugs, as far as the event's partners may see them. */
 export async function knownModules(
   manager: EntityManager,

@@ -5,6 +5,8 @@ export const curriculumEn: Record<keyof typeof curriculumFi, string> = {
   'curriculum.library.parts': 'Parts of the library',
   'curriculum.modules.title': 'Modules',
   'curriculum.modules.count': '{count, plural, one {# module} other {# modules}}',
+  'curriculum.modules.count-shown': '{shown} / {count, plural, one {# module} other {# modules}}',
+  'curriculum.modules.more': 'Show more',
   'curriculum.modules.none': 'There are no modules in the library yet',
   'curriculum.modules.none-help':
     'The administrator loads Talkoot’s starter material when the service is set up.',

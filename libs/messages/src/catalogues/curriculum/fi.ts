@@ -5,6 +5,8 @@ export const curriculumFi = {
   'curriculum.library.parts': 'Kirjaston osat',
   'curriculum.modules.title': 'Moduulit',
   'curriculum.modules.count': '{count, plural, one {# moduuli} other {# moduulia}}',
+  'curriculum.modules.count-shown': '{shown} / {count, plural, one {# moduuli} other {# moduulia}}',
+  'curriculum.modules.more': 'Näytä lisää',
   'curriculum.modules.none': 'Kirjastossa ei ole vielä moduuleja',
   'curriculum.modules.none-help': 'Ylläpitäjä lataa Talkoiden lähtöaineiston, kun palvelu otetaan käyttöön.',
   'curriculum.packages.title': 'Paketit',

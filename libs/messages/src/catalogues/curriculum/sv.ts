@@ -5,6 +5,8 @@ export const curriculumSv: Record<keyof typeof curriculumFi, string> = {
   'curriculum.library.parts': 'Bibliotekets delar',
   'curriculum.modules.title': 'Moduler',
   'curriculum.modules.count': '{count, plural, one {# modul} other {# moduler}}',
+  'curriculum.modules.count-shown': '{shown} / {count, plural, one {# modul} other {# moduler}}',
+  'curriculum.modules.more': 'Visa fler',
   'curriculum.modules.none': 'Det finns inga moduler i biblioteket än',
   'curriculum.modules.none-help': 'Administratören läser in Talkoots startmaterial när tjänsten tas i bruk.',
   'curriculum.packages.title': 'Paket',

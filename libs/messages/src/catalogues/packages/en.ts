@@ -56,6 +56,7 @@ export const packagesEn: Record<keyof typeof packagesFi, string> = {
   'packages.row.name-in': 'Name, language: {language}',
   'packages.row.remove': 'Remove the row: {name}',
   'packages.row.removed': '{name} was removed.',
+  'packages.row.module-retired': 'The module was taken out of use',
   'packages.row.module': 'Module: {name}, version {number}',
   'packages.row.details': 'More about this row',
   'packages.row.kind': 'Kind of row',

@@ -55,6 +55,7 @@ export const packagesFi = {
   'packages.row.name-in': 'Nimi, kieli: {language}',
   'packages.row.remove': 'Poista rivi: {name}',
   'packages.row.removed': '{name} poistettiin.',
+  'packages.row.module-retired': 'Moduuli on poistettu käytöstä',
   'packages.row.module': 'Moduuli: {name}, versio {number}',
   'packages.row.details': 'Lisää tästä rivistä',
   'packages.row.kind': 'Rivin laji',

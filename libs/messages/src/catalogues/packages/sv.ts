@@ -56,6 +56,7 @@ export const packagesSv: Record<keyof typeof packagesFi, string> = {
   'packages.row.name-in': 'Namn, språk: {language}',
   'packages.row.remove': 'Ta bort raden: {name}',
   'packages.row.removed': '{name} togs bort.',
+  'packages.row.module-retired': 'Modulen har tagits ur bruk',
   'packages.row.module': 'Modul: {name}, version {number}',
   'packages.row.details': 'Mer om raden',
   'packages.row.kind': 'Radens typ',

@@ -61,6 +61,7 @@ export const shellEn: Record<keyof typeof shellFi, string> = {
   'shell.state.no-hits': 'Nothing was found. Try another word or remove filters.',
   'shell.state.hits': '{count, plural, one {# hit} other {# hits}}',
   'shell.state.offline': 'The connection to the server was lost. What you typed is still on this page.',
+  'shell.state.not-allowed-title': 'You do not have the right to this',
   'shell.state.not-found-title': 'Page not found',
   'shell.state.not-found':
     'There is no page at this address, or you may not see it. Check the address or go to the home page.',

@@ -64,6 +64,7 @@ export const shellFi = {
   'shell.state.no-hits': 'Haulla ei löytynyt mitään. Kokeile toista sanaa tai poista rajauksia.',
   'shell.state.hits': '{count, plural, one {# osuma} other {# osumaa}}',
   'shell.state.offline': 'Yhteys palvelimeen katkesi. Kirjoittamasi teksti on tallessa tällä sivulla.',
+  'shell.state.not-allowed-title': 'Sinulla ei ole oikeutta tähän',
   'shell.state.not-found-title': 'Sivua ei löydy',
   'shell.state.not-found':
     'Osoitteessa ei ole sivua, tai sinulla ei ole oikeutta nähdä sitä. Tarkista osoite tai palaa etusivulle.',

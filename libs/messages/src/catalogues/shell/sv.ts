@@ -60,6 +60,7 @@ export const shellSv: Record<keyof typeof shellFi, string> = {
   'shell.state.no-hits': 'Sökningen gav inga träffar. Pröva ett annat ord eller ta bort avgränsningar.',
   'shell.state.hits': '{count, plural, one {# träff} other {# träffar}}',
   'shell.state.offline': 'Kontakten till servern bröts. Det du har skrivit finns kvar på sidan.',
+  'shell.state.not-allowed-title': 'Du har inte rätt till det här',
   'shell.state.not-found-title': 'Sidan hittades inte',
   'shell.state.not-found':
     'Det finns ingen sida på adressen, eller så har du inte rätt att se den. Kontrollera adressen eller gå till startsidan.',

@@ -21,6 +21,8 @@ export const suggestionEn: Record<keyof typeof suggestionFi, string> = {
   'suggestion.wish-votes': 'Wishes: {topic}',
   'suggestion.wish-remove': 'Remove the wish {topic}',
   'suggestion.modules': 'Modules that must be in or stay out',
+  'suggestion.choice.find': 'Find a module by its name',
+  'suggestion.choice.shown': 'Showing {shown} / {count}',
   'suggestion.choice.free': 'May be in',
   'suggestion.choice.in': 'Must be in',
   'suggestion.choice.out': 'Stays out',

@@ -21,6 +21,8 @@ export const suggestionFi = {
   'suggestion.wish-votes': 'Toiveita: {topic}',
   'suggestion.wish-remove': 'Poista toive {topic}',
   'suggestion.modules': 'Moduulit, joiden pitää olla mukana tai jäädä pois',
+  'suggestion.choice.find': 'Etsi moduulia nimellä',
+  'suggestion.choice.shown': 'Näkyvissä {shown} / {count}',
   'suggestion.choice.free': 'Saa olla mukana',
   'suggestion.choice.in': 'Pitää olla mukana',
   'suggestion.choice.out': 'Jää pois',

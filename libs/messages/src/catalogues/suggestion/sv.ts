@@ -21,6 +21,8 @@ export const suggestionSv: Record<keyof typeof suggestionFi, string> = {
   'suggestion.wish-votes': 'Önskemål: {topic}',
   'suggestion.wish-remove': 'Ta bort önskemålet {topic}',
   'suggestion.modules': 'Moduler som måste vara med eller lämnas bort',
+  'suggestion.choice.find': 'Sök modul på namn',
+  'suggestion.choice.shown': 'Visas {shown} / {count}',
   'suggestion.choice.free': 'Får vara med',
   'suggestion.choice.in': 'Måste vara med',
   'suggestion.choice.out': 'Lämnas bort',

@@ -30,6 +30,14 @@ const open = (server: FakeServer, inputs: object = {}) =>
   render(ModuleEditor, { server, inputs: { slug: 'tulkki', ...inputs } });
 
 describe('module editor', () => {
+  it('is not for those who may not write the module', async () => {
+    const server = new FakeServer().on(`GET ${URL}`, { status: 403, body: { code: 'FORBIDDEN' } });
+    const page = await open(server);
+    expect(page.heading('Sinulla ei ole oikeutta tähän').tagName).toBe('H1');
+    expect(page.text()).toContain('Moduuleja tekevät organisaatioiden vastuuhenkilöt ja järjestäjät');
+    expect(page.all('alert')).toEqual([]);
+  });
+
   it('shows the original with its preview, and the line of each mistake', async () => {
     const page = await open(serverWith());
     expect(page.heading('Muokkaa: Tulkin kanssa')).toBeTruthy();

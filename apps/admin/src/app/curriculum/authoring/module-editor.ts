@@ -6,8 +6,8 @@ import { Language } from '../../language/language.ts';
 import { T } from '../../language/t.ts';
 import { Icon } from '../../ui/icon.ts';
 import { PageHeader } from '../../ui/page-header.ts';
-import { ResourceState } from '../../ui/resource-state.ts';
 import { StatusChip } from '../../ui/status-chip.ts';
+import { EditorState } from '../editor-state.ts';
 import { LibraryWords } from '../library-words.ts';
 import { AuthoringWords, STATUS_TONES } from './authoring-words.ts';
 import { DraftActions } from './draft-actions.ts';
@@ -29,11 +29,11 @@ interface Part {
     DraftActions,
     DraftFactsForm,
     DraftTextForm,
+    EditorState,
     FindingList,
     Icon,
     ModuleAttachments,
     PageHeader,
-    ResourceState,
     RouterLink,
     StatusChip,
     T,

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Api } from '../../api/api.ts';
 import { Language } from '../../language/language.ts';
 import { T } from '../../language/t.ts';
+import { SessionStore } from '../../session/session-store.ts';
 import { EmptyState } from '../../ui/empty-state.ts';
 import { Icon } from '../../ui/icon.ts';
 import { lastValue } from '../../ui/last-value.ts';
@@ -13,6 +14,7 @@ import { LibraryWords } from '../library-words.ts';
 import { PrintedDate } from '../printed-date.ts';
 import type { ModuleTask, OwnModule } from './authoring-views.ts';
 import { AuthoringWords, STATUS_TONES } from './authoring-words.ts';
+import { writesModules } from './writes-modules.ts';
 
 type Shown = 'all' | 'open' | 'published';
 
@@ -31,11 +33,16 @@ export class OwnModules {
   protected readonly tones = STATUS_TONES;
   protected readonly id = nextId('show');
 
-  protected readonly answer = this.api.resource('/api/library/own-modules', () => ({
-    query: { lang: this.language.current() },
-  }));
+  private readonly person = inject(SessionStore).person;
+  /** Who does not is not led here, but may come by the address. */
+  protected readonly mayWrite = computed(() => writesModules(this.person()));
+  protected readonly answer = this.api.resource('/api/library/own-modules', () =>
+    this.mayWrite() ? { query: { lang: this.language.current() } } : undefined,
+  );
   protected readonly modules = lastValue(this.answer);
-  protected readonly tasksAnswer = this.api.resource('/api/library/tasks', () => ({}));
+  protected readonly tasksAnswer = this.api.resource('/api/library/tasks', () =>
+    this.mayWrite() ? {} : undefined,
+  );
   protected readonly tasks = lastValue(this.tasksAnswer);
 
   protected readonly shown = signal<Shown>('all');

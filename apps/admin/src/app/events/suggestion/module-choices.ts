@@ -1,14 +1,30 @@
-import { Component, computed, inject, model } from '@angular/core';
+import { Component, computed, inject, model, signal, untracked } from '@angular/core';
 import { Api } from '../../api/api.ts';
 import { Language } from '../../language/language.ts';
 import { T } from '../../language/t.ts';
+import { hasWords } from '../../curriculum/module-filter.ts';
 import type { ModuleChoice } from './suggestion-model.ts';
 
-/** Every module of the library, with what is asked of it: it may come in, must, or must not. */
+/** More are found by their names: a list of a thousand fields is read by nobody. */
+const MOST = 30;
+
+/** Modules of the library, with what is asked of it: it may come in, must, or must not. */
 @Component({
   selector: 'tk-module-choices',
   imports: [T],
   template: `
+    <label for="choices-find">{{ 'suggestion.choice.find' | t }}</label>
+    <input
+      #find
+      id="choices-find"
+      type="search"
+      autocomplete="off"
+      [value]="text()"
+      (input)="text.set(find.value)"
+    />
+    <p class="quiet small" role="status">
+      {{ 'suggestion.choice.shown' | t: { shown: list().length, count: all().length } }}
+    </p>
     <ul>
       @for (module of list(); track module.slug) {
         <li>
@@ -28,6 +44,10 @@ import type { ModuleChoice } from './suggestion-model.ts';
     </ul>
   `,
   styles: `
+    :host {
+      display: grid;
+      gap: var(--space-half);
+    }
     ul {
       display: grid;
       gap: var(--space-half);
@@ -45,7 +65,10 @@ import type { ModuleChoice } from './suggestion-model.ts';
       justify-content: space-between;
       max-width: none;
     }
-    label {
+    p {
+      margin: 0;
+    }
+    li label {
       flex: 1 1 12rem;
     }
   `,
@@ -57,7 +80,16 @@ export class ModuleChoices {
   private readonly modules = inject(Api).resource('/api/library/modules', () => ({
     query: { lang: this.language.current() },
   }));
-  protected readonly list = computed(() => (this.modules.hasValue() ? this.modules.value() : []));
+  protected readonly all = computed(() => (this.modules.hasValue() ? this.modules.value() : []));
+  protected readonly text = signal('');
+  /** Those chosen before the last search first, wherever they are: the list does not move while one chooses. */
+  protected readonly list = computed(() => {
+    const choices = untracked(this.choices);
+    const [text, all] = [this.text(), this.all()];
+    const chosen = all.filter(({ slug }) => choices.has(slug));
+    const found = all.filter(({ slug, title }) => !choices.has(slug) && hasWords([title], text));
+    return [...chosen, ...found.slice(0, MOST)];
+  });
 
   protected choose(slug: string, choice: string): void {
     const choices = new Map(this.choices());

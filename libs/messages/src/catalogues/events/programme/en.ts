@@ -33,6 +33,8 @@ export const programmeEn = {
     '{count, plural, one {The facts of one module need checking before the event.} other {The facts of # modules need checking before the event.}}',
   'events.blocker.programme-newer-version':
     '{count, plural, one {One module has a newer version.} other {# modules have a newer version.}}',
+  'events.blocker.programme-module-retired':
+    '{count, plural, one {One module was taken out of use.} other {# modules were taken out of use.}}',
   'events.blocker.programme-outcomes-not-covered':
     '{count, plural, one {One module that the package promises is not in the programme.} other {# modules that the package promises are not in the programme.}}',
 
@@ -122,6 +124,7 @@ export const programmeEn = {
   'events.advice.facts-outdated':
     'Row {row}, {name}: the facts of the module must be checked by {date}, before the event.',
   'events.advice.newer-version': 'Row {row}, {name}: the module has version {number}.',
+  'events.advice.module-retired': 'Row {row}, {name}: the module was taken out of use.',
   'events.advice.outcomes-not-covered':
     'The package promises the outcomes of the module {module}, but the module is not in the programme.',
 

@@ -33,6 +33,8 @@ export const programmeFi = {
     '{count, plural, one {Yhden moduulin tiedot pitää tarkistaa ennen tapahtumaa.} other {# moduulin tiedot pitää tarkistaa ennen tapahtumaa.}}',
   'events.blocker.programme-newer-version':
     '{count, plural, one {Yhdestä moduulista on uudempi versio.} other {# moduulista on uudempi versio.}}',
+  'events.blocker.programme-module-retired':
+    '{count, plural, one {Yksi moduuli on poistettu käytöstä.} other {# moduulia on poistettu käytöstä.}}',
   'events.blocker.programme-outcomes-not-covered':
     '{count, plural, one {Yksi paketin luvattu moduuli puuttuu ohjelmasta.} other {# paketin luvattua moduulia puuttuu ohjelmasta.}}',
 
@@ -122,6 +124,7 @@ export const programmeFi = {
   'events.advice.facts-outdated':
     'Rivi {row}, {name}: moduulin tiedot pitää tarkistaa viimeistään {date}, ennen tapahtumaa.',
   'events.advice.newer-version': 'Rivi {row}, {name}: moduulista on versio {number}.',
+  'events.advice.module-retired': 'Rivi {row}, {name}: moduuli on poistettu käytöstä.',
   'events.advice.outcomes-not-covered':
     'Paketti lupaa moduulin {module} tavoitteet, mutta moduuli ei ole ohjelmassa.',
 

@@ -33,6 +33,8 @@ export const programmeSv = {
     '{count, plural, one {Uppgifterna i en modul behöver kontrolleras före evenemanget.} other {Uppgifterna i # moduler behöver kontrolleras före evenemanget.}}',
   'events.blocker.programme-newer-version':
     '{count, plural, one {En modul har en nyare version.} other {# moduler har en nyare version.}}',
+  'events.blocker.programme-module-retired':
+    '{count, plural, one {En modul har tagits ur bruk.} other {# moduler har tagits ur bruk.}}',
   'events.blocker.programme-outcomes-not-covered':
     '{count, plural, one {En modul som paketet lovar saknas i programmet.} other {# moduler som paketet lovar saknas i programmet.}}',
 
@@ -122,6 +124,7 @@ export const programmeSv = {
   'events.advice.facts-outdated':
     'Rad {row}, {name}: uppgifterna i modulen ska kontrolleras senast {date}, före evenemanget.',
   'events.advice.newer-version': 'Rad {row}, {name}: modulen finns i version {number}.',
+  'events.advice.module-retired': 'Rad {row}, {name}: modulen har tagits ur bruk.',
   'events.advice.outcomes-not-covered':
     'Paketet lovar målen för modulen {module}, men modulen finns inte i programmet.',
 
