@@ -6,6 +6,7 @@ type ImportMistake = ImportReport['mistakes'][number];
 /** Codes of the server by what a person does about them; words for each would be a book. */
 const WORDS: readonly [pattern: RegExp, key: MessageKey][] = [
   [/^ZIP_(TOO|FILE_TOO)|^FILE_TOO_LARGE|^ATTACHMENTS_FULL/, 'transfer.mistake.size'],
+  [/^ZIP_EMPTY/, 'transfer.mistake.empty'],
   [/^ZIP_/, 'transfer.mistake.zip'],
   [/^NOT_OWNER/, 'transfer.mistake.owner'],
   [/^MODULE_SHOWN_TO_FEWER/, 'transfer.mistake.shown'],

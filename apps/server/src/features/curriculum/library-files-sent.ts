@@ -53,6 +53,13 @@ export function readLibraryBytes(
     else if ('mistake' in found) mistakes.push({ file, ...found.mistake });
     else attachments.set(slug, [...(attachments.get(slug) ?? []), found]);
   }
+  if (files.size === 0)
+    mistakes.push({
+      file: '',
+      line: null,
+      code: 'ZIP_EMPTY',
+      message: 'There is no file of a library in it.',
+    });
   const library = readLibraryFiles(texts, known);
   if (!library.ok) mistakes.push(...library.mistakes);
   else mistakes.push(...besideModules(library.value, attachments), ...unstorable(library.value, texts));

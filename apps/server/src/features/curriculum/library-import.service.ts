@@ -11,8 +11,8 @@ import { Dataset } from './dataset.entity.ts';
 import { planImport, type ImportPlan } from './library-import-plan.ts';
 import type { ImportQueryDto, ImportReportView } from './library-import.dto.ts';
 import { readSentLibrary } from './library-files-sent.ts';
-import { canEdit, ModuleAccess, visibleTo, type Viewer } from './module-access.ts';
-import { ModuleVersion } from './module-version.entity.ts';
+import { canEdit, ModuleAccess, type Viewer } from './module-access.ts';
+import { prerequisitesSeenBy } from './module-findings.ts';
 import { writeVersion } from './module-writer.ts';
 import { planPackages, writePackages } from './package-import.ts';
 import { NO_TOOLKIT, planToolkit, writeToolkit } from './toolkit-import.ts';
@@ -69,15 +69,18 @@ export class LibraryImport {
   }
 }
 
-/** What the files may refer to: every module that the person sees, and the newest figures. */
+/**
+ * What the files may refer to: every published module that the person sees, their own drafts by name, and the newest
+ * figures. What somebody plans in a draft is no mistake of anybody else's file.
+ */
 async function knownTo(tx: EntityManager, viewer: Viewer): Promise<KnownLibrary> {
-  const versions = await tx.find(ModuleVersion, {
-    where: visibleTo(viewer).map((module) => ({ module })),
-    relations: { module: true },
-    order: { number: 'ASC' },
-  });
+  const drafts = await tx.query<{ slug: string }[]>(
+    'SELECT slug FROM module WHERE owner_organisation_id = ANY ($1::uuid[]) OR ($2 AND owner_organisation_id IS NULL)',
+    [viewer.own, viewer.isAdministrator],
+  );
+  const own = drafts.map(({ slug }) => [slug, [] as string[]] as const);
   return {
-    modules: new Map(versions.map(({ module, prerequisites }) => [module.slug, prerequisites])),
+    modules: new Map([...own, ...(await prerequisitesSeenBy(tx, viewer))]),
     datasets: [...(await newestDatasets(tx)).values()].map(readFigures),
   };
 }

@@ -12,6 +12,33 @@ import { Module } from './module.entity.ts';
 import { DatasetVersion } from './dataset-version.entity.ts';
 
 const starter = readLibrary(join(projectRoot, 'apps/server/starter'));
+/** A small correct module. */
+const aModuleFile = (): string =>
+  [
+    '---',
+    'slug: tervehdys',
+    'lang: fi',
+    'title: Tervehdys',
+    'summary: Miten tervehditään.',
+    'order: 1',
+    'durationMinutes: {min: 20, default: 30, max: 45}',
+    'learningOutcomes: [Tervehtii., Kysyy nimen., Kertoo oman nimensä.]',
+    'prerequisites: []',
+    'topics: []',
+    'tags: []',
+    'audiences: all',
+    'methods: [lecture]',
+    'reviewBy: "2028-06-30"',
+    'status: draft',
+    'updated: "2026-11-21"',
+    'sources: []',
+    '---',
+    '',
+    '## Alku',
+    '',
+    'Hei.',
+    '',
+  ].join('\n');
 const ZIP = { 'content-type': 'application/zip' };
 const PDF = Buffer.from('%PDF-1.7 lomake');
 
@@ -190,6 +217,24 @@ describe('a library that goes out and comes back', () => {
     const { status, body } = await send(organiser, 'write', await zip());
     expect([status, body.mistakes[0]?.code, body.isWritten]).toEqual([200, code, false]);
     expect(await counts()).toEqual(before);
+  });
+
+  it('does not trip over what somebody plans in a draft, nor over an empty file', async () => {
+    const needs = async (slug: string, prerequisite: string): Promise<void> => {
+      await empty.dataSource.query(
+        `UPDATE module_version SET prerequisites = ARRAY[$2] WHERE status = 'draft'
+            AND module_id = (SELECT id FROM module WHERE slug = $1)`,
+        [slug, prerequisite],
+      );
+    };
+    await empty.dataSource.query(`UPDATE module SET visibility = 'public'`);
+    await needs('keskeiset-kasitteet', 'palvelut-ja-toimijat');
+    await needs('palvelut-ja-toimijat', 'keskeiset-kasitteet');
+    const innocent = await zipOf({ 'modules/tervehdys.fi.md': aModuleFile() });
+    const { body } = await send(organiser, 'check', innocent);
+    expect(body).toMatchObject({ mistakes: [], items: [{ slug: 'tervehdys', change: 'new' }] });
+    const nothing = await send(organiser, 'check', await zipOf({}));
+    expect(nothing.body.mistakes).toMatchObject([{ code: 'ZIP_EMPTY' }]);
   });
 
   it('is written for an organisation of one’s own only', async () => {

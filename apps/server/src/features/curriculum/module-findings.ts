@@ -41,7 +41,7 @@ export function findingView({ code, lang, field, line, mistake, detail }: Findin
 }
 
 /** Of every published module that the viewer sees: which modules it asks to be taken first. */
-async function prerequisitesSeenBy(
+export async function prerequisitesSeenBy(
   manager: EntityManager,
   { isAdministrator, own, partners }: Viewer,
 ): Promise<Map<string, string[]>> {

@@ -45,6 +45,7 @@ export const transferEn: Record<keyof typeof transferFi, string> = {
   'transfer.change.changed': 'Changes',
   'transfer.change.waiting': 'Waits for its modules',
   'transfer.mistake.other': 'Something in the file needs mending.',
+  'transfer.mistake.empty': 'There is nothing to bring in in the file.',
   'transfer.mistake.zip': 'The ZIP file cannot be opened safely.',
   'transfer.mistake.size': 'The file is too large, or there are too many files.',
   'transfer.mistake.file': 'The file is no part of a library, or is not what its name says.',

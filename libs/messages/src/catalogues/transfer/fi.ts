@@ -44,6 +44,7 @@ export const transferFi = {
   'transfer.change.changed': 'Muuttuu',
   'transfer.change.waiting': 'Odottaa moduulejaan',
   'transfer.mistake.other': 'Tiedostossa on korjattavaa.',
+  'transfer.mistake.empty': 'Tiedostossa ei ole mitään tuotavaa.',
   'transfer.mistake.zip': 'ZIP-tiedostoa ei voi avata turvallisesti.',
   'transfer.mistake.size': 'Tiedosto on liian suuri, tai tiedostoja on liikaa.',
   'transfer.mistake.file': 'Tiedosto ei kuulu kirjastoon, tai se ei ole sitä mitä sen nimi sanoo.',

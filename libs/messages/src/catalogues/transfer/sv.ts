@@ -45,6 +45,7 @@ export const transferSv: Record<keyof typeof transferFi, string> = {
   'transfer.change.changed': 'Ändras',
   'transfer.change.waiting': 'Väntar på sina moduler',
   'transfer.mistake.other': 'Något i filen behöver rättas.',
+  'transfer.mistake.empty': 'Det finns inget att importera i filen.',
   'transfer.mistake.zip': 'ZIP-filen kan inte öppnas säkert.',
   'transfer.mistake.size': 'Filen är för stor, eller filerna är för många.',
   'transfer.mistake.file': 'Filen hör inte till ett bibliotek, eller är inte vad dess namn säger.',
