@@ -1,13 +1,13 @@
 // `npm run bench [-- name …] [-- --json]`: how fast the engines are, beside the naive way of doing the same.
 // A benchmark with a document of its own is printed as that document, and nothing else, when it alone is asked for as
-// JSON: `npm run bench -- composer --json`.
+// JSON: `npm run bench -- composer --json`. Those that take minutes run only when they are named.
 import { readdirSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import type { Bench, Measurement } from './bench/measure.ts';
 import { PlainError } from './processes/plain-error.ts';
 import { inProject } from './project-root.ts';
 
-const notBenches = ['measure.ts', 'composer-requests.ts', 'search-texts.ts'];
+const notBenches = ['measure.ts', 'composer-requests.ts', 'search-texts.ts', 'search-house.ts'];
 /** Options that a benchmark reads, and that take a value. */
 const withValue = ['--seed', '--requests', '--modules'];
 
@@ -23,6 +23,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const asked = names.length > 0 ? names : all;
   for (const name of asked) {
     const bench = (await import(`./bench/${name}.ts`)) as Bench;
+    if (bench.isOnlyByName && names.length === 0) continue;
     if ('measureDocument' in bench) {
       const { document, table } = await bench.measureDocument(args);
       if (args.includes('--json') && asked.length === 1) return console.log(JSON.stringify(document));

@@ -10,7 +10,9 @@ import {
   clusterFiles,
   createCluster,
   launch,
+  runningPort,
   settings,
+  type ClusterFiles,
 } from './postgres/cluster.ts';
 import { chooseIdentity } from './postgres/unprivileged.ts';
 import { hasEnded, signalProcess } from './processes/alive.ts';
@@ -63,8 +65,7 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Runn
   const keeper = startKeeper();
   keeper.watch(pid, 'SIGINT');
 
-  const password = readFileSync(files.password, 'utf8').trim();
-  const url = (database: string) => `postgres://talkoot:${password}@127.0.0.1:${port}/${database}`;
+  const url = (database: string) => urlOf(files, port, database);
   const stop = async () => {
     // SIGINT is PostgreSQL's fast shutdown: it ends sessions and writes everything; the last resort recovers by log.
     signalProcess(pid, 'SIGINT');
@@ -81,6 +82,18 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Runn
     dropDatabase: (name) => administer((client) => dropDatabase(client, name)),
     stop,
   };
+}
+
+/** The URL of a database that another process serves from this folder now; undefined when none does. */
+export function runningPostgresUrl(dataDir: string, database: string): string | undefined {
+  const files = clusterFiles(path.resolve(dataDir));
+  const port = runningPort(files);
+  return port === undefined ? undefined : urlOf(files, port, database);
+}
+
+function urlOf(files: ClusterFiles, port: number, database: string): string {
+  const password = readFileSync(files.password, 'utf8').trim();
+  return `postgres://talkoot:${password}@127.0.0.1:${port}/${database}`;
 }
 
 /** A TCP port of 127.0.0.1 that nobody listens on at this moment. */

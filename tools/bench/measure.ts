@@ -13,9 +13,13 @@ export interface Measurement {
 }
 
 /** A benchmark: tools/bench/<name>.ts exports `measureAll`, or `measureDocument` where it has a form of its own. */
-export type Bench =
+export type Bench = {
+  /** One that takes minutes: it runs when it is asked for by its name. */
+  readonly isOnlyByName?: boolean;
+} & (
   | { measureAll(): Measurement[] }
-  | { measureDocument(args: readonly string[]): DocumentAndTable | Promise<DocumentAndTable> };
+  | { measureDocument(args: readonly string[]): DocumentAndTable | Promise<DocumentAndTable> }
+);
 
 interface DocumentAndTable {
   readonly document: object;

@@ -107,13 +107,21 @@ export function settings(port: number, isEphemeral: boolean): string[] {
 }
 
 /** The first lines of postmaster.pid, which PostgreSQL writes as it starts. */
-function readPidFile(files: ClusterFiles): { pid: number; status: string } | undefined {
+function readPidFile(files: ClusterFiles): { pid: number; port: number; status: string } | undefined {
   try {
     const lines = readFileSync(path.join(files.data, 'postmaster.pid'), 'utf8').split('\n');
-    return { pid: Number(lines[0]), status: (lines[7] ?? '').trim() };
+    return { pid: Number(lines[0]), port: Number(lines[3]), status: (lines[7] ?? '').trim() };
   } catch {
     return undefined;
   }
+}
+
+/** The port of the PostgreSQL that serves this data now, or undefined when none does. */
+export function runningPort(files: ClusterFiles): number | undefined {
+  const note = readPidFile(files);
+  const isRunning =
+    note && note.status === 'ready' && isAlive(note.pid) && isPostgresOn(note.pid, files.data);
+  return isRunning ? note.port : undefined;
 }
 
 /**

@@ -20,6 +20,8 @@ const BODY = [
 export async function writeModule(organiser: Visitor): Promise<void> {
   await organiser.click('link', 'Koulutuskirjasto');
   await organiser.click('link', 'Omat moduulit');
+  await organiser.see('Organisaatiollasi ei ole vielä omia moduuleja');
+  await organiser.see('Mitään ei ole tarkistettavana.');
   await organiser.picture('c-own-modules', true);
   await organiser.inspect('own modules');
   await organiser.click('link', 'Uusi moduuli');

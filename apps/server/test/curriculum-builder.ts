@@ -22,7 +22,7 @@ const SECTOR_BODY = [
 
 interface GivenVersion {
   readonly status?: ModuleVersion['status'];
-  readonly data?: Partial<Pick<ModuleVersion, 'prerequisites' | 'reviewBy'>>;
+  readonly data?: Partial<Pick<ModuleVersion, 'prerequisites' | 'reviewBy' | 'topics'>>;
   readonly datasets?: readonly string[];
   readonly texts?: Partial<Record<ModuleText['lang'], { title?: string; body?: string }>>;
 }

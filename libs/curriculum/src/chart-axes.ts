@@ -1,6 +1,6 @@
 import type { Drawing } from './chart-bars.ts';
 import type { ChartData } from './chart-data.ts';
-import { axisLine, barOf, dashOf, gridLine, pointOf, strokeOf, textOf } from './chart-marks.ts';
+import { axisLine, barOf, dashOf, gridLines, pointsOf, strokeOf, textOf } from './chart-marks.ts';
 import { CHART_WIDTH, LINE_HEIGHT, place, scaleFor, textWidth, wrapText } from './chart-scale.ts';
 import type { Scale } from './chart-scale.ts';
 
@@ -15,10 +15,8 @@ function fieldFor(chart: ChartData, top: number, right: number, figure: Figure):
   const bottom = top + FIELD_HEIGHT;
   const scale = scaleFor(values, bottom, top);
   const left = Math.max(...scale.ticks.map((tick) => textWidth(figure(tick)))) + 12;
-  const marks = scale.ticks.flatMap((tick) => [
-    gridLine(left, scale.at(tick), right, scale.at(tick)),
-    textOf(left - 8, scale.at(tick) + 5, figure(tick), 'end'),
-  ]);
+  const marks = [gridLines(left, right, scale.ticks.map(scale.at))];
+  marks.push(...scale.ticks.map((tick) => textOf(left - 8, scale.at(tick) + 5, figure(tick), 'end')));
   marks.push(axisLine(left, scale.at(0), right, scale.at(0)));
   return { left, right, top, bottom, scale, marks };
 }
@@ -96,14 +94,14 @@ export function lineChart(chart: ChartData, _id: string, top: number, figure: Fi
       point ? `${points[i - 1] ? 'L' : 'M'}${place(point.x)} ${place(point.y)}` : '',
     );
     const line = `<path d="${path.join('')}" ${strokeOf(series)} stroke-width="2.5"${dashOf(series)}/>`;
-    marks.push(line, ...drawn.map(({ x, y }) => pointOf(x, y, series)));
+    marks.push(line, pointsOf(drawn, series));
     if (!isNamed) marks.push(...labelsOver(drawn));
     const last = drawn.at(-1);
     if (last) ends.push({ series, y: last.y });
   });
   if (isNamed) {
     for (const [series, y] of spread(ends, field.top)) {
-      marks.push(pointOf(right + 10, y, series), textOf(right + 20, y + 5, names[series] ?? ''));
+      marks.push(pointsOf([{ x: right + 10, y }], series), textOf(right + 20, y + 5, names[series] ?? ''));
     }
   }
   const under = namesUnder(chart, centres, 80, field);

@@ -1,4 +1,3 @@
-import { interfaceLang } from '@talkoot/messages';
 import type { ContentLang } from '@talkoot/messages';
 import { chartData } from './chart-data.ts';
 import type { ChartCell, ChartData } from './chart-data.ts';
@@ -6,8 +5,8 @@ import type { ChartRequest } from './chart-request.ts';
 import { chartSvg } from './chart-svg.ts';
 import { chartWords, figureText, titleText } from './chart-words.ts';
 import type { Dataset } from './dataset-file.ts';
-import { isAllowedAddress } from './markdown.ts';
-import { dateText, escapeHtml } from './render-words.ts';
+import { chartSourceHtml } from './chart-source.ts';
+import { escapeHtml } from './render-words.ts';
 
 type Place = { lang: ContentLang; id: string };
 
@@ -37,7 +36,7 @@ export function chartHtml(
     `<div class="chart">\n<p class="chart-title" id="${id}-name">${escapeHtml(titleText(chart))}</p>\n${caption}` +
     frame(`${id}-name`, chartSvg(chart, id, lang)) +
     frame(`${id}-table`, tableHtml(chart, place)) +
-    `${notesHtml(chart, lang)}<p class="chart-source">${sourceHtml(chart, lang)}</p>\n</div>\n`
+    `${notesHtml(chart, lang)}${chartSourceHtml(chart.dataset, lang)}</div>\n`
   );
 }
 
@@ -46,7 +45,7 @@ function tableHtml(chart: ChartData, { id, lang }: Place): string {
   const words = chartWords(lang);
   const head = [chart.rowsLabel, ...chart.series.map(({ label }) => label || words.figure)];
   const cells = (row: ChartData['rows'][number]): string =>
-    row.cells.map((cell) => `<td class="align-right">${cellHtml(cell, chart, lang)}</td>`).join('');
+    row.cells.map((cell) => `<td>${cellHtml(cell, chart, lang)}</td>`).join('');
   return [
     '<table class="chart-table">',
     `<caption id="${id}-table">${escapeHtml(`${words.table}: ${titleText(chart)}`)}</caption>`,
@@ -81,17 +80,4 @@ export function notesHtml(
   const hasGap = rows.some(({ cells }) => cells.some(({ value }) => value === null));
   const text = [...(hasGap ? [words.missing] : []), ...(notes.length > 0 ? [`${notes.join('; ')}.`] : [])];
   return text.length > 0 ? `<p class="chart-notes">${escapeHtml(text.join(' '))}</p>\n` : '';
-}
-
-// "Title (https://…); Title (https://…)", as statistics name where they come from, becomes links.
-function sourceHtml({ dataset }: ChartData, lang: ContentLang): string {
-  const words = chartWords(lang);
-  const sources = dataset.source.split(/;\s+/).map((source) => {
-    const [, name = '', address = ''] = /^(.+?) \((https?:\/\/[^\s()]+)\)$/.exec(source) ?? [];
-    return isAllowedAddress(address)
-      ? `<a href="${escapeHtml(address)}">${escapeHtml(name)}</a>`
-      : escapeHtml(source);
-  });
-  const day = escapeHtml(dateText(dataset.updated, interfaceLang(lang)));
-  return `${words.source}: ${sources.join('; ')}. ${words.updated} ${day}.`;
 }

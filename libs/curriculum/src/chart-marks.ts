@@ -41,20 +41,23 @@ export function barOf(box: Box, series: number, id: string): string {
   return `<rect ${at} fill="url(#${id}-fill-${series + 1})"/><rect ${at} ${strokeOf(series)} stroke-width="1.5"/>`;
 }
 
-/** The mark of a series at a point of its line: each series has a shape of its own. */
-export function pointOf(x: number, y: number, series: number): string {
-  const [px, py] = [place(x), place(y)];
+/** The marks of a series at the points of its line: each series has a shape of its own. */
+export function pointsOf(points: readonly { x: number; y: number }[], series: number): string {
   const paths = [
     '',
-    'M-5-5H5V5H-5Z',
-    'M0-6L6 5H-6Z',
-    'M0-6L6 0L0 6L-6 0Z',
-    'M0 6L6-5H-6Z',
-    'M-6-2H-2V-6H2V-2H6V2H2V6H-2V2H-6Z',
+    'm-5-5h10v10h-10z',
+    'm0-6l6 11h-12z',
+    'm0-6l6 6l-6 6l-6-6z',
+    'm0 6l6-11h-12z',
+    'm-6-2h4v-4h4v4h4v4h-4v4h-4v-4h-4z',
   ];
   const path = paths[series % paths.length];
-  if (!path) return `<circle cx="${px}" cy="${py}" r="4.5" ${fillOf(series)}/>`;
-  return `<path transform="translate(${px} ${py})" d="${path}" ${fillOf(series)}/>`;
+  const marks = points.map(({ x, y }) =>
+    path ? `M${place(x)} ${place(y)}${path}` : `<circle cx="${place(x)}" cy="${place(y)}" r="4.5"/>`,
+  );
+  return path
+    ? `<path d="${marks.join('')}" ${fillOf(series)}/>`
+    : `<g ${fillOf(series)}>${marks.join('')}</g>`;
 }
 
 type Anchor = 'start' | 'middle' | 'end';
@@ -64,8 +67,10 @@ export function textOf(x: number, y: number, text: string, anchor: Anchor = 'sta
   return `<text x="${place(x)}" y="${place(y)}"${aligned}>${escapeHtml(text)}</text>`;
 }
 
-export function gridLine(x1: number, y1: number, x2: number, y2: number): string {
-  return `<path d="M${place(x1)} ${place(y1)}L${place(x2)} ${place(y2)}" class="chart-grid" stroke="#b9c6c0"/>`;
+/** All lines across the field as one. */
+export function gridLines(from: number, to: number, heights: readonly number[]): string {
+  const lines = heights.map((y) => `M${place(from)} ${place(y)}H${place(to)}`).join('');
+  return `<path d="${lines}" class="chart-grid" stroke="#b9c6c0"/>`;
 }
 
 export function axisLine(x1: number, y1: number, x2: number, y2: number): string {

@@ -57,7 +57,7 @@ export function scaleFor(values: readonly number[], from: number, to: number): S
   return { ticks, at: (value) => from + ((value - bottom) / range) * (to - from) };
 }
 
-/** A coordinate as text: hundredths are finer than any screen or printer. */
+/** A coordinate as text: tenths, of the 600 that a chart is wide, are finer than an eye. */
 export function place(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  return String(Math.round(value * 10) / 10);
 }

@@ -11,6 +11,10 @@ type Words = {
   table: string;
   figure: string;
   source: string;
+  allSources: string;
+  /** After the publishers that are named. */
+  oneOther: string;
+  moreOthers: string;
   updated: string;
   others: string;
   all: string;
@@ -26,6 +30,9 @@ const FI: Words = {
   table: 'Luvut taulukkona',
   figure: 'Luku',
   source: 'Lähde',
+  allSources: 'Kaikki lähteet',
+  oneOther: 'ja yksi muu',
+  moreOthers: 'ja {count} muuta',
   updated: 'Päivitetty',
   others: 'Muut luvut',
   all: 'Kaikki luvut',
@@ -44,6 +51,9 @@ const WORDS: Readonly<Record<ContentLang, Words>> = {
     table: 'Talen i tabell',
     figure: 'Tal',
     source: 'Källa',
+    allSources: 'Alla källor',
+    oneOther: 'och en till',
+    moreOthers: 'och {count} till',
     updated: 'Uppdaterat',
     others: 'Övriga tal',
     all: 'Alla tal',
@@ -58,6 +68,9 @@ const WORDS: Readonly<Record<ContentLang, Words>> = {
     table: 'The figures as a table',
     figure: 'Figure',
     source: 'Source',
+    allSources: 'All sources',
+    oneOther: 'and one more',
+    moreOthers: 'and {count} more',
     updated: 'Updated',
     others: 'Other figures',
     all: 'All figures',

@@ -47,7 +47,7 @@ export function datasetTableHtml(dataset: Dataset, { lang, id }: { lang: Content
     const names = down.map(({ categories }, i) => categories[places[i] ?? 0]?.label ?? '');
     const cells = across.map((_category, column) => {
       const cell = places.toSpliced(acrossAt, 0, column);
-      return `<td class="align-right">${escapeHtml(cellText(dataset, cell, units.size > 1, usualStatus, lang))}</td>`;
+      return `<td>${escapeHtml(cellText(dataset, cell, units.size > 1, usualStatus, lang))}</td>`;
     });
     const head = names.map((name) => `<th scope="row">${escapeHtml(name)}</th>`).join('');
     return `<tr>${head || '<td>–</td>'}${cells.join('')}</tr>`;

@@ -3,7 +3,9 @@ import type { Dataset } from './dataset-file.ts';
 import type { Mistake, MistakeCode } from './mistake.ts';
 import type { ModuleText } from './module-file.ts';
 import type { CoursePackage } from './packages-file.ts';
-import { sectorBlocksOf } from './body-blocks.ts';
+import type { PathKey } from './yaml-text.ts';
+import type { FileLines } from './file-lines.ts';
+import { packageMistakes } from './library-check-packages.ts';
 
 /** The parts of a library, each with the name of the file that it came from. */
 export type LibraryParts = {
@@ -12,6 +14,8 @@ export type LibraryParts = {
   packages: readonly CoursePackage[];
   packagesFile: string;
   known?: KnownLibrary;
+  /** Finds the line of a place; without it every mistake stands at line 1. */
+  lineOf?: FileLines;
 };
 
 /** What is there already, where the parts are going to: modules with their prerequisites, and datasets. */
@@ -66,10 +70,11 @@ export function libraryMistakes({
   packages,
   packagesFile,
   known = {},
+  lineOf = () => 1,
 }: LibraryParts): Mistake[] {
   const mistakes: Mistake[] = [];
-  const note = (file: string, code: MistakeCode, message: string): void => {
-    mistakes.push({ file, line: 1, code, message });
+  const note = (file: string, at: PathKey[], code: MistakeCode, message: string): void => {
+    mistakes.push({ file, line: lineOf(file, at), code, message });
   };
   const needs = new Map([
     ...(known.modules ?? []),
@@ -82,48 +87,39 @@ export function libraryMistakes({
   for (const { file, module } of modules) {
     const key = `${module.slug}.${module.lang}`;
     const first = firstFiles.get(key);
-    if (first !== undefined) note(file, 'SLUG_DUPLICATE', `The module ${key} is already in ${first}.`);
+    if (first !== undefined)
+      note(file, ['slug'], 'SLUG_DUPLICATE', `The module ${key} is already in ${first}.`);
     else firstFiles.set(key, file);
-    for (const slug of module.prerequisites) {
-      if (!slugs.has(slug))
-        note(file, 'REFERENCE_UNKNOWN', `The prerequisite ${slug} is not in the library.`);
-    }
-    for (const slug of module.datasets) {
-      if (!datasets.some((set) => set.slug === slug))
-        note(file, 'REFERENCE_UNKNOWN', `The dataset ${slug} is not in the library.`);
-    }
+    module.prerequisites.forEach((slug, i) => {
+      if (slugs.has(slug)) return;
+      note(
+        file,
+        ['prerequisites', i],
+        'REFERENCE_UNKNOWN',
+        `The prerequisite ${slug} is not in the library.`,
+      );
+    });
+    module.datasets.forEach((slug, i) => {
+      if (datasets.some((set) => set.slug === slug)) return;
+      note(file, ['datasets', i], 'REFERENCE_UNKNOWN', `The dataset ${slug} is not in the library.`);
+    });
     mistakes.push(...chartMistakes(module.body, datasets, file, module.bodyLine));
   }
   for (const [slug, texts] of Map.groupBy(modules, ({ module }) => module.slug)) {
     if (originalText(texts.map(({ module }) => module))) continue;
     const message = `${slug} has no text that the others were made from: one in Finnish, or one without madeFrom.`;
-    note(texts[0]?.file ?? '', 'ORIGINAL_MISSING', message);
+    note(texts[0]?.file ?? '', ['lang'], 'ORIGINAL_MISSING', message);
   }
   const cycle = prerequisiteCycle(needs);
   if (cycle) {
     const file = modules.find(({ module }) => cycle.includes(module.slug))?.file ?? '';
-    note(file, 'PREREQUISITE_CYCLE', `The prerequisites go in a circle: ${cycle.join(' → ')}.`);
+    note(
+      file,
+      ['prerequisites'],
+      'PREREQUISITE_CYCLE',
+      `The prerequisites go in a circle: ${cycle.join(' → ')}.`,
+    );
   }
-  for (const pack of packages) {
-    const used = [
-      ...pack.modules,
-      ...pack.optionalModules,
-      ...pack.timetable.flatMap((row) => row.module ?? []),
-    ];
-    for (const slug of new Set(used)) {
-      if (!slugs.has(slug))
-        note(packagesFile, 'REFERENCE_UNKNOWN', `${pack.id}: the module ${slug} is not in the library.`);
-    }
-    for (const row of pack.timetable) {
-      const texts = modules.filter(({ module }) => module.slug === row.module);
-      const has = new Set(
-        texts.flatMap(({ module }) => sectorBlocksOf(module.body).flatMap((block) => block.codes)),
-      );
-      for (const code of row.sectorBlocks) {
-        if (!has.has(code))
-          note(packagesFile, 'REFERENCE_UNKNOWN', `${pack.id}: ${row.title.fi} has no block for ${code}.`);
-      }
-    }
-  }
+  mistakes.push(...packageMistakes(packages, { modules, slugs, packagesFile, lineOf }));
   return mistakes;
 }

@@ -1,3 +1,4 @@
+import { fileLines } from './file-lines.ts';
 import { parseDataset } from './dataset-file.ts';
 import type { Dataset } from './dataset-file.ts';
 import { libraryMistakes } from './library-check.ts';
@@ -62,7 +63,8 @@ export function readLibraryFiles(
   };
   // A file that could not be read would be missed everywhere it is referred to: one mistake, told many times.
   if (mistakes.length === 0) {
-    mistakes.push(...libraryMistakes({ modules, datasets, packages, packagesFile: 'packages.yaml', known }));
+    const parts = { modules, datasets, packages, packagesFile: 'packages.yaml' };
+    mistakes.push(...libraryMistakes({ ...parts, known, lineOf: fileLines(files) }));
   }
   return mistakes.length > 0 ? { ok: false, mistakes: inFileOrder(mistakes) } : { ok: true, value: library };
 }

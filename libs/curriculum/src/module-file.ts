@@ -59,6 +59,11 @@ export type ModuleText = {
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
+/** The YAML between the two lines of ---, or undefined where there is none. It begins on line 2. */
+export function frontMatterOf(text: string): string | undefined {
+  return FRONT_MATTER.exec(text.replace(/^\ufeff/, ''))?.[1];
+}
+
 export function readAudience(fields: FieldReader, key: string): Audience {
   if (fields.has(key) && fields.data[key] === 'all') return 'all';
   return fields.codes(key, SECTORS);

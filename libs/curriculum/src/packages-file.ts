@@ -121,7 +121,7 @@ function readPackage(fields: FieldReader): CoursePackage {
     id: fields.text('id', ID),
     kind: fields.oneOf('kind', ['course', 'network-meeting', 'seminar']),
     title: readLocalised(fields, 'title', 200),
-    summary: readLocalised(fields, 'summary', 600),
+    summary: readLocalised(fields, 'summary', 2000),
     audiences: readAudience(fields, 'audiences'),
     startTime: fields.text('startTime', TIME),
     endTime: fields.text('endTime', TIME),

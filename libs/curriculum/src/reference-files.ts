@@ -14,8 +14,8 @@ export type ToolkitLink = {
   languages: string[];
   sectors: Audience;
   topics: string[];
-  /** How the page was known when it was listed: read, or named on another page. */
-  seen: 'page' | 'mentioned';
+  /** How the page was known when it was listed: read, or named on another page. Link checks know it better later. */
+  seen?: 'page' | 'mentioned';
   description: string;
 };
 
@@ -48,14 +48,14 @@ const LANGUAGE = { pattern: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, kind: 'a languag
 
 function readLink(row: FieldReader): ToolkitLink {
   return {
-    id: row.text('id', ID),
+    id: row.text('id', { ...ID, max: 40 }),
     title: row.text('title', { max: 200 }),
     url: row.text('url', ADDRESS),
     publisher: row.text('publisher', { max: 200 }),
     languages: row.texts('languages', LANGUAGE, { min: 1, max: 40 }),
     sectors: readAudience(row, 'sectors'),
     topics: row.slugs('topics'),
-    seen: row.oneOf('seen', ['page', 'mentioned']),
+    ...(row.has('seen') ? { seen: row.oneOf('seen', ['page', 'mentioned']) } : {}),
     description: row.text('description', { max: 400 }),
   };
 }

@@ -9,7 +9,7 @@ import type { ModuleSource } from './module-file.ts';
 import { calloutHtml, taskHtml } from './render-blocks.ts';
 import { citedSourcesHtml, citationHtml } from './render-sources.ts';
 import type { CitedSource } from './render-sources.ts';
-import { blockLabel, escapeHtml, headingSlug, sectionKind } from './render-words.ts';
+import { blockLabel, escapeHtml, headingSlug, sectionKind, wordsOf } from './render-words.ts';
 import type { Audience, SectorCode } from './vocabulary.ts';
 import type { ContentLang } from '@talkoot/messages';
 
@@ -57,6 +57,10 @@ function newRenderer(): MarkdownIt {
     const source = page.numberOf(id);
     return source ? citationHtml(source, page) : escapeHtml(`[@${id}]`);
   };
+  // A table may be wider than a telephone: its frame scrolls, also by keyboard.
+  markdown.renderer.rules.table_open = (tokens, i) =>
+    `<div class="table-frame" role="group" tabindex="0" aria-label="${escapeHtml(String(tokens[i]?.meta?.name))}">\n<table>\n`;
+  markdown.renderer.rules.table_close = () => '</table>\n</div>\n';
   return markdown;
 }
 
@@ -99,6 +103,16 @@ function placeCell(open: Token, content: Token | undefined): void {
   content.children = renderer.parseInline('–', {})[0]?.children ?? [];
 }
 
+/** What a table is called when it is heard: by its columns. */
+function tableName(tokens: readonly Token[], from: number, lang: ContentLang): string {
+  const head = tokens.slice(
+    from,
+    tokens.findIndex(({ type }, i) => i > from && type === 'thead_close'),
+  );
+  const columns = head.flatMap((token, i) => (token.type === 'th_open' ? plainText(head[i + 1]) || [] : []));
+  return `${wordsOf(lang).table}: ${columns.join(', ')}`;
+}
+
 type Piece = { kind: 'section' | 'flow' | 'sector'; wrap?: 'exercise' | 'case'; html: string };
 
 /** Renders a stretch of Markdown as pieces that each begin at a top heading (the first may not). */
@@ -112,6 +126,7 @@ function renderPieces(markdown: string, page: Page): Piece[] {
       if (token.tag === 'h2' && token.level === 0) pieces.push({ tokens: [], title });
       placeHeading(token, tokens[i + 2], title, page);
     } else if (token.type === 'th_open' || token.type === 'td_open') placeCell(token, tokens[i + 1]);
+    else if (token.type === 'table_open') token.meta = { name: tableName(tokens, i, page.lang) };
     pieces.at(-1)?.tokens.push(token);
   });
   return pieces

@@ -13,13 +13,19 @@ export function sectionKind(title: string): 'exercise' | 'case' | undefined {
   return CASE.test(title) ? 'case' : undefined;
 }
 
-type Words = { forSectors: string; sources: string; source: string; viewed: string };
-const FI: Words = { forSectors: 'Toimialalle', sources: 'Lähteet', source: 'Lähde', viewed: 'luettu' };
+type Words = { forSectors: string; sources: string; source: string; viewed: string; table: string };
+const FI: Words = {
+  forSectors: 'Toimialalle',
+  sources: 'Lähteet',
+  source: 'Lähde',
+  viewed: 'luettu',
+  table: 'Taulukko',
+};
 const WORDS: Record<ContentLang, Words> = {
   fi: FI,
   'fi-simple': FI,
-  sv: { forSectors: 'För sektorn', sources: 'Källor', source: 'Källa', viewed: 'läst' },
-  en: { forSectors: 'For the sector', sources: 'Sources', source: 'Source', viewed: 'read' },
+  sv: { forSectors: 'För sektorn', sources: 'Källor', source: 'Källa', viewed: 'läst', table: 'Tabell' },
+  en: { forSectors: 'For the sector', sources: 'Sources', source: 'Source', viewed: 'read', table: 'Table' },
 };
 
 export function wordsOf(lang: ContentLang): Words {

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { listYaml } from './list-yaml.ts';
 import type { LocalisedTitle } from './localised-title.ts';
 import type { CoursePackage, TimetableRow } from './packages-file.ts';
 
@@ -37,16 +37,7 @@ const FIELDS = [
  * @param updated the day of the file, `YYYY-MM-DD`
  */
 export function writePackagesFile(packages: readonly CoursePackage[], updated: string): string {
-  const data = { updated, packages: packages.map(packageData) };
-  return stringify(data, {
-    lineWidth: 0,
-    indentSeq: false,
-    // Anchors are refused when the file is read.
-    aliasDuplicateObjects: false,
-    // A time such as 08:45 is a number to older readers of YAML.
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
-  });
+  return listYaml({ updated, packages: packages.map(packageData) });
 }
 
 function packageData(pack: CoursePackage): object {

@@ -112,7 +112,7 @@ describe('a chart in a text', () => {
       '<tr><th scope="col">Vuosi</th><th scope="col" class="align-right">naiset</th><th scope="col" class="align-right">miehet</th></tr>',
     );
     expect(text).toContain(
-      '<tr><th scope="row">2010</th><td class="align-right">10,5\u00A0%</td><td class="align-right">20\u00A0% <span class="chart-status">(r)</span></td></tr>',
+      '<tr><th scope="row">2010</th><td>10,5\u00A0%</td><td>20\u00A0% <span class="chart-status">(r)</span></td></tr>',
     );
   });
 
@@ -123,10 +123,53 @@ describe('a chart in a text', () => {
     );
   });
 
+  it('names the publishers of many sources, and has the sources in a closed list', () => {
+    const gathered = (...names: string[]) => ({
+      ...DATASET,
+      source: names.map((name, i) => `${name} (https://tilasto.fi/${i})`).join('; '),
+    });
+    const five = gathered(
+      'A & O (1.4.2016): Yksi: alku',
+      'B: Kaksi (2019)',
+      'A & O: Kolme',
+      'C: Neljä',
+      'Viisi',
+    );
+    const text = html(LINE, { datasets: [five] });
+    expect(text).toContain(
+      '<p class="chart-source">Lähde: A &amp; O, B, C ja yksi muu. Päivitetty 21.11.2026.</p>\n' +
+        '<details class="chart-sources"><summary>Kaikki lähteet (5)</summary>\n<ul>\n' +
+        '<li><a href="https://tilasto.fi/0">A &amp; O (1.4.2016): Yksi: alku</a></li>\n' +
+        '<li><a href="https://tilasto.fi/1">B: Kaksi (2019)</a></li>\n',
+    );
+    expect(text.match(/<li><a/g)).toHaveLength(5);
+    const six = html(LINE, {
+      lang: 'sv',
+      datasets: [gathered('A: 1', 'B: 2', 'C: 3', 'D: 4', 'E: 5', 'A: 6')],
+    });
+    expect(six).toContain('Källa: A, B, C och 2 till. Uppdaterat');
+    expect(html(LINE, { lang: 'en', datasets: [gathered('A: 1', 'B: 2', 'A: 3')] })).toContain(
+      'Source: A, B.',
+    );
+  });
+
+  it('marks every figure of every line, each line with a shape of its own', () => {
+    const text = html(':::chart{dataset="luvut" kind="line" filter="measure:n"}');
+    const [circles = ''] = /<g class="chart-fill-1"[^>]*>(<circle[^>]*>)*<\/g>/.exec(text) ?? [];
+    expect(circles.match(/<circle/g)).toHaveLength(3);
+    const [, squares = ''] =
+      /<path d="((?:M[\d. ]+m-5-5h10v10h-10z)+)" class="chart-fill-2"/.exec(text) ?? [];
+    expect(squares.match(/M/g)).toHaveLength(2);
+    // On the very points of the line.
+    const [, line = ''] = /<path d="(M[^"]+)" class="chart-stroke-1"/.exec(text) ?? [];
+    const places = [...circles.matchAll(/cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => `${x} ${y}`);
+    expect(line.match(/[\d.]+ [\d.]+/g)).toEqual(places);
+  });
+
   it('leaves a gap for a missing figure, in the picture and in the table, and says why', () => {
     const text = html(':::chart{dataset="luvut" kind="line" filter="measure:n;sex:m"}');
     expect(text).toMatch(/<path d="M[\d.]+ [\d.]+M[\d.]+ [\d.]+" class="chart-stroke-1"/);
-    expect(text).toContain('<td class="align-right">– <span class="chart-status">(n)</span></td>');
+    expect(text).toContain('<td>– <span class="chart-status">(n)</span></td>');
     expect(text).toContain('Kuvassa on aukko tai viiva, kun lukua ei ole. (n) ei löytynyt; Muut luvut');
   });
 

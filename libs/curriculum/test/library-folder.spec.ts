@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLibraryFile, readLibraryFiles } from '../src/index.ts';
 import { CHART_DATASET, aDataset } from './chart-example.ts';
+import { PACKAGES } from './file-examples.ts';
 import { aModule } from './module-example.ts';
 
 const STARTER = join(import.meta.dirname, '../../../apps/server/starter');
@@ -55,13 +56,33 @@ describe('readLibraryFiles', () => {
       'modules/tervehdys.fi.md': aModule(body, { prerequisites: '[alku]', datasets: '[luvut]' }),
     });
     expect(mistakesIn(given)).toEqual([
-      'modules/tervehdys.fi.md:1 REFERENCE_UNKNOWN',
-      'modules/tervehdys.fi.md:1 REFERENCE_UNKNOWN',
+      'modules/tervehdys.fi.md:9 REFERENCE_UNKNOWN',
+      'modules/tervehdys.fi.md:18 REFERENCE_UNKNOWN',
     ]);
     const known = { modules: new Map([['alku', []]]), datasets: [aDataset()] };
     expect(mistakesIn(given, known)).toEqual([]);
     const circle = { ...known, modules: new Map([['alku', ['tervehdys']]]) };
-    expect(mistakesIn(given, circle)).toEqual(['modules/tervehdys.fi.md:1 PREREQUISITE_CYCLE']);
+    expect(mistakesIn(given, circle)).toEqual(['modules/tervehdys.fi.md:9 PREREQUISITE_CYCLE']);
+  });
+
+  it('names the row of a package that goes wrong', () => {
+    const health = '## A\n\n:::sector{codes="health"}\nx\n:::\n';
+    const withBlock = { 'modules/tervehdys.fi.md': aModule(health), 'packages.yaml': PACKAGES };
+    expect(mistakesIn(files(withBlock))).toEqual([]);
+    const renamed = PACKAGES.replace('    module: tervehdys', '    module: kadonnut');
+    expect(mistakesIn(files({ ...withBlock, 'packages.yaml': renamed }))).toEqual([
+      'packages.yaml:20 REFERENCE_UNKNOWN',
+    ]);
+    expect(mistakesIn(files({ ...TERVEHDYS, 'packages.yaml': PACKAGES }))).toEqual([
+      'packages.yaml:21 REFERENCE_UNKNOWN',
+    ]);
+  });
+
+  it('asks no blocks of a module that is elsewhere, nor of a row in a track', () => {
+    const alone = { 'packages.yaml': PACKAGES };
+    expect(mistakesIn(files(alone), { modules: new Map([['tervehdys', []]]) })).toEqual([]);
+    const inTrack = PACKAGES.replace('    sectorBlocks', '    track: A\n    sectorBlocks');
+    expect(mistakesIn(files({ ...TERVEHDYS, 'packages.yaml': inTrack }))).toEqual([]);
   });
 
   it('wants an original among the texts of a module', () => {
@@ -69,7 +90,7 @@ describe('readLibraryFiles', () => {
     const text = (lang: string, more = {}) => aModule(undefined, { lang, ...more });
     expect(mistakesIn(files({ 'modules/tervehdys.sv.md': text('sv') }))).toEqual([]);
     const two = { 'modules/tervehdys.sv.md': text('sv'), 'modules/tervehdys.en.md': text('en') };
-    expect(mistakesIn(files(two))).toEqual(['modules/tervehdys.en.md:1 ORIGINAL_MISSING']);
+    expect(mistakesIn(files(two))).toEqual(['modules/tervehdys.en.md:3 ORIGINAL_MISSING']);
     const marked = { ...two, 'modules/tervehdys.en.md': text('en', { madeFrom: made }) };
     expect(mistakesIn(files(marked))).toEqual([]);
   });

@@ -18,6 +18,12 @@ describe('links, glossary and sources', () => {
     expect(mistakesOf(parseLinks(head + LINK('l1', 'ftp://a.fi')))).toEqual(['FIELD_FORMAT 3']);
   });
 
+  it('reads a link that does not say how it was seen, and no id that the house cannot keep', () => {
+    const head = 'updated: "2026-11-21"\nlinks:\n';
+    expect(parseLinks(head + LINK('l1', 'https://a.fi').replace('seen: page, ', '')).ok).toBe(true);
+    expect(mistakesOf(parseLinks(head + LINK('l'.repeat(41), 'https://a.fi')))).toEqual(['FIELD_TOO_LONG 3']);
+  });
+
   it('reads terms and refuses a legal term without its source', () => {
     const term =
       'updated: "2026-11-21"\nterms:\n- {id: sana, fi: sana, sv: ord, en: word, definition: Sana., legal: true, source: laki}\n';

@@ -89,11 +89,21 @@ describe('renderModule: headings', () => {
 });
 
 describe('renderModule: tables', () => {
+  it('stand in a frame that scrolls, called by their columns as they are read', () => {
+    const text = '| A *b* | "C" |\n|---|---|\n| 1 | 2 |\n\nx\n\n| D |\n|---|\n| 3 |\n';
+    const { html } = renderModule(text, { sectors: 'all', mode: 'all-marked', sources: [], lang: 'sv' });
+    const names = [
+      ...html.matchAll(/<div class="table-frame" role="group" tabindex="0" aria-label="([^"]*)">\n<table>/g),
+    ];
+    expect(names.map(([, name]) => name)).toEqual(['Tabell: A b, &quot;C&quot;', 'Tabell: D']);
+  });
+
   it('marks column headers, puts a dash in empty cells and has no inline styles', () => {
     expect(render('| A | |\n|---|---:|\n| 1 | |\n| | 2 |\n').html).toBe(
-      '<table>\n<thead>\n<tr>\n<th scope="col">A</th>\n<th scope="col" class="align-right">–</th>\n</tr>\n</thead>\n' +
+      '<div class="table-frame" role="group" tabindex="0" aria-label="Taulukko: A">\n' +
+        '<table>\n<thead>\n<tr>\n<th scope="col">A</th>\n<th scope="col" class="align-right">–</th>\n</tr>\n</thead>\n' +
         '<tbody>\n<tr>\n<td>1</td>\n<td class="align-right">–</td>\n</tr>\n<tr>\n<td>–</td>\n' +
-        '<td class="align-right">2</td>\n</tr>\n</tbody>\n</table>\n',
+        '<td class="align-right">2</td>\n</tr>\n</tbody>\n</table>\n</div>\n',
     );
   });
 

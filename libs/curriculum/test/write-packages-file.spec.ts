@@ -11,12 +11,8 @@ import {
   type CoursePackage,
   type TimetableRow,
 } from '../src/index.ts';
+import { cleanWords } from './clean-words.ts';
 
-const words = (max: number) =>
-  fc
-    .string({ unit: 'grapheme', minLength: 1, maxLength: max })
-    .map((text) => text.normalize('NFC'))
-    .filter((text) => text.trim() !== '' && !/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffd]/u.test(text));
 const someOf = <T>(values: readonly T[]) => fc.subarray([...values]);
 const optional = <K extends string, V>(key: K, value: fc.Arbitrary<V>) =>
   fc.oneof(
@@ -25,7 +21,7 @@ const optional = <K extends string, V>(key: K, value: fc.Arbitrary<V>) =>
   );
 
 const title = fc
-  .tuple(words(40), optional('sv', words(40)), optional('en', words(40)))
+  .tuple(cleanWords(40), optional('sv', cleanWords(40)), optional('en', cleanWords(40)))
   .map(([fi, sv, en]) => ({ fi, ...sv, ...en }));
 const section = title.map((given): TimetableRow => ({
   kind: 'section',
@@ -43,10 +39,10 @@ const timed = fc
     fc.integer({ min: 1, max: 40 }),
     someOf(METHODS),
     someOf(SECTORS),
-    optional('track', words(10)),
+    optional('track', cleanWords(10)),
     optional('module', fc.constant('tervehdys')),
-    optional('owner', words(20)),
-    optional('note', words(60)),
+    optional('owner', cleanWords(20)),
+    optional('note', cleanWords(60)),
   )
   .map(
     ([kind, given, minutes, methods, sectorBlocks, ...others]): TimetableRow =>
@@ -76,8 +72,8 @@ const coursePackage = fc
     fc.array(fc.oneof(timed, section), { maxLength: 8 }),
     fc.infiniteStream(fc.boolean()),
     optional('groupSize', fc.constant({ min: 2, recommended: 3, max: 4 })),
-    optional('note', words(100)),
-    fc.array(words(30), { maxLength: 3 }),
+    optional('note', cleanWords(100)),
+    fc.array(cleanWords(30), { maxLength: 3 }),
   )
   .map(([name, summary, first, rest, fixed, groupSize, note, materials]): CoursePackage => {
     const rows = [first, ...rest];

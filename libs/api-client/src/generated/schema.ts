@@ -1879,14 +1879,17 @@ export interface components {
       status: 'ok';
     };
     ImportItemView: {
+      /**
+       * @description waiting: a package that is not written before all its modules are published
+       * @enum {string}
+       */
+      change: 'new' | 'new-version' | 'unchanged' | 'waiting';
       /** @enum {string} */
-      change: 'new' | 'new-version' | 'unchanged';
-      /** @enum {string} */
-      kind: 'module' | 'dataset';
+      kind: 'module' | 'dataset' | 'package' | 'link' | 'term';
       slug: string;
       title: string;
-      /** @description the version that is or would be written, or is there */
-      version: number;
+      /** @description the version that is or would be written, or is there; packages, links and terms have none */
+      version: number | null;
     };
     ImportMistakeView: {
       code: string;
@@ -2144,6 +2147,8 @@ export interface components {
       fiveMoreFrom: string | null;
       /** @description asked for, or fixed to the clock */
       isAsked: boolean;
+      /** @description false: its facts are past their date today */
+      isFresh: boolean;
       minutes: number;
       name: string;
       /** @description modules that need it before them */
@@ -2968,6 +2973,8 @@ export interface components {
       more: ('module' | 'package' | 'term' | 'link')[];
     };
     SearchHitView: {
+      /** @description false: its facts are past their date */
+      isFresh: boolean;
       /** @description slug of a module or package, id of a term or link */
       key: string;
       /** @enum {string} */
@@ -3184,6 +3191,10 @@ export interface components {
     SuggestionView: {
       /** @description no programme within the rules is worth more */
       bound: number;
+      /** @description modules the partners may use */
+      candidates: number;
+      /** @description those that were looked at: the most useful to the audience */
+      considered: number;
       included: components['schemas']['ModuleInView'][];
       /** @description no smaller set of rules contradicts itself */
       isSmallest: boolean;
@@ -4938,7 +4949,7 @@ export interface operations {
       query: {
         /** @description check: only say what would be written */
         mode: 'check' | 'write';
-        /** @description whose modules and datasets they become; none: the house's own library */
+        /** @description whose modules, datasets and packages they become; none: the house's own library */
         organisation?: string;
       };
       header?: never;
@@ -4982,7 +4993,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description it will be visited within moments */
-      202: {
+      204: {
         headers: {
           [name: string]: unknown;
         };

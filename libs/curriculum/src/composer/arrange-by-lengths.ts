@@ -1,88 +1,90 @@
 import { placeShortest } from './arrange.ts';
 import type { Arrangement } from './arrange.ts';
 import type { Frame } from './frames.ts';
-import { BestFirst } from './best-first.ts';
+import type { OpenLengths } from './open-lengths.ts';
 import { spend } from './piece.ts';
 import type { Effort, Piece } from './piece.ts';
+import type { Guide } from './prices.ts';
 import { Relaxation } from './relaxation.ts';
 
-type Lengths = { at: number; left: number; value: number; last: Length | null };
-type Length = { slots: number; before: Length | null };
-
 /**
- * The best way to give the chosen pieces lengths and places, by trying lengths: the ones that are worth most first,
- * until there is a place for all of them. Quick where the best lengths nearly fit, which is the usual case; `arrange`
- * is for the others. `undefined` when the effort ended first; null when nothing is worth more than `floor`.
+ * The best way to give the chosen pieces lengths and places that is worth more than `floor`, by trying lengths: the
+ * ones that promise most first, until no others can be better. Quick where the best lengths nearly fit, which is the
+ * usual case; `arrange` is for the others. `isDone: false` when the effort ended first.
  */
 export function arrangeByLengths(
   frame: Frame,
   chosen: readonly number[],
   all: readonly Piece[],
+  guide: Guide,
   floor: number,
   effort: Effort,
-): Arrangement | null | undefined {
-  const own = chosen.map((at, place): Piece => ({ ...all[at]!, isMust: true, next: place + 1 }));
+  open: OpenLengths,
+): { best: Arrangement | null; isDone: boolean } {
+  const among = (pieces: readonly Piece[]) =>
+    chosen.map((at, place): Piece => ({ ...pieces[at]!, isMust: true, next: place + 1 }));
+  const own = among(all);
+  const priced = among(guide.pieces);
   const rest = new Relaxation(own, frame.capacity);
-  const open = new BestFirst<Lengths>();
-  const first = { at: 0, left: frame.capacity, value: 0, last: null };
-  open.add(first, rest.best(0, frame.capacity));
-  // Pieces of which none has to come before another can change their lengths among each other.
-  const isFree = own.map(
-    ({ needs, after, before }, place) =>
-      after.length + before.length === 0 &&
-      !needs.some((need) => chosen.includes(need)) &&
-      !own.some((other) => other.needs.includes(chosen[place]!)),
-  );
-  const impossible = new Set<string>();
+  const pricedRest = guide.pieces === all ? null : new Relaxation(priced, frame.capacity);
+  const promise = (at: number, left: number, value: number, after: number) => {
+    const most = value + rest.best(at, left);
+    return pricedRest ? Math.min(most, guide.earned + after + pricedRest.best(at, left)) : most;
+  };
+  open.clear();
+  const { capacity } = frame;
+  open.open(open.make(promise(0, capacity, 0, 0), 0, 0, 0, capacity, 0, NONE));
+  let best: Arrangement | null = null;
   // Ways kept for later cost memory: they count as steps too.
   let kept = 0;
 
-  while (open.bound > floor) {
-    if (!spend(effort, own.length + kept)) return undefined;
+  while (open.bound > (best?.value ?? floor)) {
+    if (!spend(effort, own.length + kept)) return { best, isDone: false };
     kept = 0;
-    let node = open.take()!;
-    for (let at = node.at; at < own.length; at += 1) {
+    const enough = best?.value ?? floor;
+    let node = open.take();
+    while (open.at[node]! < own.length) {
+      const at = open.at[node]!;
+      const left = open.left[node]!;
       const { min, gains } = own[at]!;
-      let best: Lengths | null = null;
-      let bestBound = -Infinity;
-      for (let more = 0; more < gains.length && min + more <= node.left; more += 1) {
-        const left = node.left - min - more;
-        const value = node.value + gains[more]!;
-        const bound = value + rest.best(at + 1, left);
-        if (bound <= floor) continue;
+      const after = priced[at]!.gains;
+      let top = NONE;
+      for (let more = 0; more < gains.length && min + more <= left; more += 1) {
+        const value = open.value[node]! + gains[more]!;
+        const pricedValue = open.priced[node]! + after[more]!;
+        const promised = promise(at + 1, left - min - more, value, pricedValue);
+        if (promised <= enough) continue;
         kept += 1;
-        const next = { at: at + 1, left, value, last: { slots: min + more, before: node.last } };
-        if (bound > bestBound) {
-          if (best) open.add(best, bestBound);
-          [best, bestBound] = [next, bound];
-        } else open.add(next, bound);
+        const next = open.make(promised, value, pricedValue, at + 1, left - min - more, min + more, node);
+        if (top === NONE) top = next;
+        else if (promised > open.promise[top]!) {
+          open.open(top);
+          top = next;
+        } else open.open(next);
       }
-      if (!best) break;
-      node = best;
+      if (top === NONE) break;
+      node = top;
     }
-    if (node.at < own.length) continue;
-    const slots = listOf(node.last);
-    const key = [
-      ...slots.filter((_, place) => !isFree[place]),
-      ...slots.filter((_, place) => isFree[place]).sort((a, b) => a - b),
-    ].join();
-    if (impossible.has(key)) continue;
-    const parts = placeShortest(frame, chosen, withLengths(all, chosen, slots), effort);
-    if (parts) return { frame, parts, slots, value: node.value };
-    if (effort.isOver) return undefined;
-    impossible.add(key);
+    if (open.at[node]! < own.length) continue;
+    const slots = lengthsOf(open, node);
+    const isHeld = frame.packing.partsFor(slots, effort);
+    const parts = isHeld ? placeShortest(frame, chosen, withLengths(all, chosen, slots), effort) : null;
+    if (parts) best = { frame, parts, slots, value: open.value[node]! };
+    else if (effort.isOver) return { best, isDone: false };
   }
-  return null;
+  return { best, isDone: true };
+}
+
+const NONE = -1;
+
+function lengthsOf(open: OpenLengths, last: number): number[] {
+  const slots: number[] = [];
+  for (let one = last; open.before[one] !== NONE; one = open.before[one]!) slots.push(open.slots[one]!);
+  return slots.reverse();
 }
 
 function withLengths(all: readonly Piece[], chosen: readonly number[], slots: readonly number[]): Piece[] {
   const fitted = [...all];
   chosen.forEach((at, place) => (fitted[at] = { ...all[at]!, min: slots[place]! }));
   return fitted;
-}
-
-function listOf(last: Length | null): number[] {
-  const slots: number[] = [];
-  for (let one = last; one !== null; one = one.before) slots.push(one.slots);
-  return slots.reverse();
 }

@@ -1,4 +1,5 @@
 import type { Frame } from './frames.ts';
+import { Loads, Reach } from './loads.ts';
 import { spend } from './piece.ts';
 import type { Effort, Piece } from './piece.ts';
 import { NestedSharing, NOWHERE, shareMinutes } from './share-minutes.ts';
@@ -56,83 +57,19 @@ function taskOf(
 
 const range = (to: number) => Array.from({ length: to }, (_, at) => at);
 
-/** Sums of the shortest times, kept while pieces are placed. */
-class Loads {
-  readonly ofPart: number[];
-  readonly #frame: Frame;
-  readonly #left: number[];
-
-  constructor(frame: Frame) {
-    this.#frame = frame;
-    this.ofPart = frame.caps.map(() => 0);
-    this.#left = frame.limits.map(({ most }) => most);
-  }
-
-  holds(part: number, slots: number): boolean {
-    return (
-      this.ofPart[part]! + slots <= this.#frame.caps[part]! &&
-      this.#frame.limitsOf[part]!.every((limit) => slots <= this.#left[limit]!)
-    );
-  }
-
-  /** An upper limit for what can still be placed, where `reach` is what can fill so many slots. */
-  mostThatFits(reach: readonly number[]): number {
-    const { segments, nested, caps, crossing } = this.#frame;
-    const room = (part: number) => reach[caps[part]! - this.ofPart[part]!]!;
-    let bySegment = 0;
-    let sum = 0;
-    for (let segment = 0; segment < segments.length; segment += 1) {
-      const { firstPart, parts } = segments[segment]!;
-      let mine = 0;
-      for (let part = firstPart; part < firstPart + parts; part += 1) mine += room(part);
-      sum += mine;
-      bySegment += Math.min(mine, this.#left[segment]!);
-    }
-    let byStretch = sum;
-    for (let at = 0; at < crossing.length; at += 1) {
-      let mine = 0;
-      for (const part of crossing[at]!.parts) mine += room(part);
-      byStretch -= Math.max(0, mine - this.#left[nested.length + at]!);
-    }
-    return Math.min(bySegment, byStretch);
-  }
-
-  add(part: number, slots: number): void {
-    this.ofPart[part]! += slots;
-    for (const limit of this.#frame.limitsOf[part]!) this.#left[limit]! -= slots;
-  }
-}
-
-/** Steps after which it pays to remember what has led nowhere. */
-const MEMO_AFTER = 200;
-const MOST_MEMOS = 20_000;
-
-/**
- * Walks over the ways to place the pieces; `go` is asked at every step whether to go on from there. `isOnlyLength`: two
- * pieces of the same shortest length are the same.
- */
+/** Walks over the ways to place the pieces; `go` is asked at every step whether to go on from there. */
 function place(
   task: Task,
   effort: Effort,
   go: (parts: readonly number[], placed: number, loads: Loads) => boolean,
-  isOnlyLength = false,
 ): void {
   const { frame, pieces } = task;
   const loads = new Loads(frame);
   const parts = pieces.map(() => NOWHERE);
-  // Many ways lead to the same loads: what has led nowhere once is not tried again.
-  const failed = new Set<string>();
-  const start = effort.left;
   const walk = (at: number): void => {
     if (!go(parts, at, loads) || at === pieces.length) return;
-    // Of pieces that differ in nothing that counts, the later one goes no earlier.
-    const isTwin = isOnlyLength && at > task.firstFree && pieces[at - 1]!.min === pieces[at]!.min;
-    const earliest = Math.max(task.first[at]!, ...task.notBefore[at]!.map((other) => parts[other]!));
-    const from = isTwin ? Math.max(earliest, parts[at - 1]!) : earliest;
+    const from = Math.max(task.first[at]!, ...task.notBefore[at]!.map((other) => parts[other]!));
     const to = Math.min(task.last[at]!, ...task.notAfter[at]!.map((other) => parts[other]!));
-    const isRepeated = isOnlyLength && at >= task.firstFree && start - effort.left > MEMO_AFTER;
-    const key = isRepeated ? `${at} ${from} ${loads.ofPart.join()}` : '';
-    if (isRepeated && failed.has(key)) return;
     let empty = NOWHERE;
     for (let part = from; part <= to; part += 1) {
       if (!spend(effort, 1)) return;
@@ -148,7 +85,6 @@ function place(
       parts[at] = NOWHERE;
       loads.add(part, -min);
     }
-    if (isRepeated && failed.size < MOST_MEMOS) failed.add(key);
   };
   walk(0);
 }
@@ -173,19 +109,43 @@ export function placeShortest(
   effort: Effort,
 ): number[] | null {
   if (chosen.reduce((sum, at) => sum + all[at]!.min, 0) > frame.capacity) return null;
+  const lengths = chosen.map((at) => all[at]!.min);
+  const anyOrder = frame.packing.partsFor(lengths, effort);
+  if (!anyOrder) return null;
+  if (isInOrder(frame, chosen, anyOrder, all)) return anyOrder;
   const { task, order } = taskOf(frame, chosen, all);
   let found: number[] | null = null;
-  const { reach, rest } = reachesOf(task);
-  place(
-    task,
-    effort,
-    (parts, placed, loads) => {
-      if (placed === task.pieces.length) found ??= chosen.map((at) => parts[order.indexOf(at)]!);
-      return found === null && loads.mostThatFits(reach[placed]!) >= rest[placed]!;
-    },
-    true,
-  );
+  const reach = reachOf(task);
+  place(task, effort, (parts, placed, loads) => {
+    if (placed === task.pieces.length) found ??= chosen.map((at) => parts[order.indexOf(at)]!);
+    return found === null && loads.mostThatFits(reach, placed) >= reach.rest(placed);
+  });
   return found;
+}
+
+function isInOrder(
+  frame: Frame,
+  chosen: readonly number[],
+  parts: readonly number[],
+  all: readonly Piece[],
+): boolean {
+  const partOf = (piece: number) => parts[chosen.indexOf(piece)] ?? 0;
+  return chosen.every((at, place) => {
+    const { needs, after, before } = all[at]!;
+    const part = parts[place]!;
+    return (
+      needs.every((need) => partOf(need) <= part) &&
+      after.every((block) => frame.partsBefore[block]! <= part) &&
+      before.every((block) => part < frame.partsBefore[block]!)
+    );
+  });
+}
+
+function reachOf({ frame, pieces }: Task): Reach {
+  return new Reach(
+    pieces.map(({ min }) => min),
+    Math.max(0, ...frame.caps),
+  );
 }
 
 /** A part for one more piece beside others that stay where they are; `NOWHERE` when there is none. */
@@ -211,29 +171,6 @@ export function partBeside(
 }
 
 /**
- * For the pieces from each place on: how much of so many free slots they can fill at most (their lengths are given, so
- * not every sum can be had), and how long they are together.
- */
-function reachesOf({ frame, pieces }: Task): { reach: number[][]; rest: number[] } {
-  const longest = Math.max(0, ...frame.caps);
-  const can = new Uint8Array(longest + 1);
-  can[0] = 1;
-  const reach: number[][] = [];
-  const rest = [0];
-  const note = () => {
-    let most = 0;
-    reach.push(Array.from(can, (isSum, slots) => (isSum ? (most = slots) : most)));
-  };
-  note();
-  for (const { min } of pieces.toReversed()) {
-    for (let sum = longest; sum >= min; sum -= 1) can[sum]! |= can[sum - min]!;
-    note();
-    rest.push(rest.at(-1)! + min);
-  }
-  return { reach: reach.reverse(), rest: rest.reverse() };
-}
-
-/**
  * The best way to give the chosen pieces places and minutes in this frame, if it is worth more than `floor`.
  * `ceiling` is what it cannot exceed: once that is reached, nothing better is looked for.
  */
@@ -247,10 +184,10 @@ export function arrange(
   const { task, order } = taskOf(frame, chosen, all);
   let best: Arrangement | null = null;
   let floor = bounds.floor;
-  const { reach, rest } = reachesOf(task);
+  const reach = reachOf(task);
   const sharing = new NestedSharing(frame, task.pieces);
   place(task, effort, (parts, placed, loads) => {
-    if (floor >= bounds.ceiling || loads.mostThatFits(reach[placed]!) < rest[placed]!) return false;
+    if (floor >= bounds.ceiling || loads.mostThatFits(reach, placed) < reach.rest(placed)) return false;
     if (!spend(effort, 4)) return false;
     if (placed < task.pieces.length) return sharing.share(parts, frame.caps) > floor;
     const shares = shareMinutes(frame, sharing, parts, floor);

@@ -1,5 +1,6 @@
 import { GRID_MINUTES } from './request.ts';
 import type { ComposerRequest } from './request.ts';
+import { Values } from './value.ts';
 
 /** Why a candidate cannot be in, whatever the time. */
 export type Barred =
@@ -15,6 +16,7 @@ export type Candidates = {
   fixed: ReadonlyMap<number, string>;
   /** Must, and everything that a must or a fixed module needs (fixed ones not included). */
   musts: ReadonlySet<number>;
+  values: Values;
 };
 
 export const slotsOf = (minutes: number) => minutes / GRID_MINUTES;
@@ -34,7 +36,7 @@ export function candidatesOf(request: ComposerRequest): Candidates {
   );
   const musts = closure([...(request.must ?? []).map((id) => indexOf.get(id)!), ...fixed.keys()], needs);
   for (const index of fixed.keys()) musts.delete(index);
-  return { indexOf, needs, barred: barredOf(request, needs), fixed, musts };
+  return { indexOf, needs, barred: barredOf(request, needs), fixed, musts, values: new Values(request) };
 }
 
 /** The given ones and everything they need, directly or not. */

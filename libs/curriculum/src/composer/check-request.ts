@@ -4,9 +4,11 @@ import {
   GRID_MINUTES,
   MAX_CANDIDATES,
   MINUTES_IN_DAY,
+  MORE_MINUTES,
 } from './request.ts';
 import type { ComposerRequest, RequestMistake, RequestMistakeCode } from './request.ts';
-import { returnsOfMinutes, worthOf } from './value.ts';
+import { scaleOf } from './pieces.ts';
+import { worthOf } from './value.ts';
 
 const MAX_PEOPLE = 1_000_000;
 const MAX_WEIGHT = 10_000;
@@ -143,14 +145,23 @@ function checkWhole(request: ComposerRequest, check: Check): void {
   });
   const cycle = cycleIn(request);
   if (cycle) check.add('PREREQUISITE_CYCLE', `/modules/${byId.get(cycle[0]!)!.index}/prerequisites`, cycle);
-  const most = request.modules
-    .map((module) => worthOf(module, request).total * returnsOfMinutes(module.minutes).at(-1)!)
-    .sort((a, b) => b - a)
-    .slice(0, MINUTES_IN_DAY / GRID_MINUTES)
-    .reduce((sum, value) => sum + value, 0);
-  // Scaled values (see `scaleOf`) stay below 2^53, so that sums of them are exact.
-  const scale = 2 * (request.modules.length + 1) * (MINUTES_IN_DAY / GRID_MINUTES + 1);
-  if (most * scale >= Number.MAX_SAFE_INTEGER) check.add('VALUE_TOO_LARGE', '/audience');
+  if (!isExact(request)) check.add('VALUE_TOO_LARGE', '/audience');
+}
+
+/** Whether sums of scaled values (see `scaleOf`) surely stay below 2^53. No minute is worth more than one useful minute. */
+function isExact(request: ComposerRequest): boolean {
+  let left = request.minutesAvailable + Math.max(...MORE_MINUTES);
+  let most = 0;
+  const points = request.modules.map((module) => ({
+    ...module.minutes,
+    points: worthOf(module, request).total,
+  }));
+  for (const { max, points: total } of points.sort((a, b) => b.points - a.points)) {
+    const minutes = Math.min(left, max);
+    most += 1000 * total * minutes;
+    left -= minutes;
+  }
+  return 2 * most * scaleOf(request) < Number.MAX_SAFE_INTEGER;
 }
 
 /** A circle of prerequisites that the audience does not know, each needing the next and the last the first; the earliest in the library first. */

@@ -3,12 +3,12 @@ import type { Candidates } from './candidates.ts';
 import { requestMistakes } from './check-request.ts';
 import { contradictionOf } from './contradiction.ts';
 import { explainIn } from './explain-in.ts';
-import { explainOut, valueOf } from './explain-out.ts';
+import { explainOut } from './explain-out.ts';
 import { isFeasible } from './feasible.ts';
 import type { Effort } from './piece.ts';
 import { scaleOf, unscaled } from './pieces.ts';
 import type { MoreTime, Proposal } from './proposal.ts';
-import { DEFAULT_EFFORT, GRID_MINUTES, MINUTES_IN_DAY } from './request.ts';
+import { DEFAULT_EFFORT, GRID_MINUTES, MINUTES_IN_DAY, MORE_MINUTES } from './request.ts';
 import type { ComposerRequest } from './request.ts';
 import { rowsOf } from './rows.ts';
 import type { Given } from './rows.ts';
@@ -22,9 +22,10 @@ import { tidy } from './tidy.ts';
  * The programme of greatest value for this audience in this time, with the proof and the reasons.
  *
  *     value(module, minutes) = (Σ sectors heads × utility + Σ its topics votes × wish weight) × return(minutes)
- *     return(minutes)        = ⌊3000 × minutes ÷ (2 × minutes + usual minutes)⌋, in thousandths of the usual time's
+ *     return(minutes)        = ⌊1000 × usual × (3 × minutes − usual) ÷ (minutes + usual)⌋, in thousandths of a minute
  *
- * (`returnsOfMinutes` says how the steps of `return` are kept from growing.) The programme's value is the sum over its
+ * (`returnsOfMinutes` says how the steps of `return` are kept from growing.) 100 000 are one useful minute of one
+ * participant. The programme's value is the sum over its
  * modules, the fixed ones included; whole numbers all the way. Hard rules: musts and must-nots, the language, what is
  * needed comes before what needs it, at most `longestStretch` content without a break, the lunch starts in its window,
  * opening and closing rows and fixed points stay where they are, nothing ends after the time available.
@@ -43,7 +44,7 @@ export function composeProgramme(request: ComposerRequest): Proposal {
   if (!isPossible)
     return { ok: false, problem: 'contradiction', ...contradictionOf(request, candidates, effort) };
 
-  const scale = scaleOf(request, request.minutesAvailable / GRID_MINUTES + LONGEST_MORE / GRID_MINUTES);
+  const scale = scaleOf(request);
   const problem = problemOf(request, candidates, scale);
   const { best, bound: scaledBound } = solve(problem, effort, -Infinity);
   const plain = effort.isOver ? solveGreedily(problem) : null;
@@ -53,7 +54,7 @@ export function composeProgramme(request: ComposerRequest): Proposal {
   const steps = (request.effort ?? DEFAULT_EFFORT) - effort.left;
   const given = tidy(found.arrangement, givenBy(problem, found), newEffort(request, TIDY_EFFORT));
   const fixedValue = valueOfFixed(request, candidates);
-  const value = fixedValue + valueOfAll(request, given);
+  const value = fixedValue + valueOfAll(candidates, given);
   const bound = Math.max(value, fixedValue + unscaled(scaledBound, scale));
   const isOptimal = bound === value;
   return {
@@ -79,9 +80,9 @@ export function composeGreedily(request: ComposerRequest): number | null {
   if (requestMistakes(request).length > 0) return null;
   const candidates = candidatesOf(request);
   if (!isFeasible(request, candidates, keepAll, newEffort({}))) return null;
-  const problem = problemOf(request, candidates, scaleOf(request, request.minutesAvailable / GRID_MINUTES));
+  const problem = problemOf(request, candidates, scaleOf(request));
   const found = solveGreedily(problem);
-  return found && valueOfFixed(request, candidates) + valueOfAll(request, givenBy(problem, found));
+  return found && valueOfFixed(request, candidates) + valueOfAll(candidates, givenBy(problem, found));
 }
 
 function better(a: Found | null, b: Found | null): Found | null {
@@ -89,8 +90,6 @@ function better(a: Found | null, b: Found | null): Found | null {
   return b.arrangement.value > a.arrangement.value ? b : a;
 }
 
-const MORE = [5, 15, 30] as const;
-const LONGEST_MORE = 30;
 const TIDY_EFFORT = 50_000;
 
 function newEffort(
@@ -108,14 +107,14 @@ function givenBy({ pieces }: Problem, { chosen, arrangement }: Found): Given[] {
   }));
 }
 
-function valueOfAll(request: ComposerRequest, given: readonly Given[]): number {
-  return given.reduce((sum, { piece, slots }) => sum + valueOf(request, piece.module, slots), 0);
+function valueOfAll({ values }: Candidates, given: readonly Given[]): number {
+  return given.reduce((sum, { piece, slots }) => sum + values.of(piece.module, slots * GRID_MINUTES), 0);
 }
 
-function valueOfFixed(request: ComposerRequest, { indexOf }: Candidates): number {
+function valueOfFixed(request: ComposerRequest, { indexOf, values }: Candidates): number {
   return (request.fixed ?? []).reduce(
     (sum, { moduleId, minutes }) =>
-      moduleId === undefined ? sum : sum + valueOf(request, indexOf.get(moduleId)!, minutes / GRID_MINUTES),
+      moduleId === undefined ? sum : sum + values.of(indexOf.get(moduleId)!, minutes),
     0,
   );
 }
@@ -131,11 +130,11 @@ function moreTimes(
   const latest = MINUTES_IN_DAY - request.startTime - request.minutesAvailable;
   const fixedValue = valueOfFixed(request, candidates);
   let known = { given: before, scaled: found.arrangement.value };
-  return MORE.filter((minutes) => minutes <= latest).map((minutes): MoreTime => {
+  return MORE_MINUTES.filter((minutes) => minutes <= latest).map((minutes): MoreTime => {
     const problem = problemOf(request, candidates, scale, minutes);
     const { best, bound } = solve(problem, newEffort(request), known.scaled);
     if (best) known = { given: givenBy(problem, best), scaled: best.arrangement.value };
-    const value = fixedValue + valueOfAll(request, known.given);
+    const value = fixedValue + valueOfAll(candidates, known.given);
     return {
       minutes,
       value,

@@ -4,13 +4,7 @@ import type { LimitOfMinutes, ModuleIn } from './proposal.ts';
 import { GRID_MINUTES } from './request.ts';
 import type { ComposerRequest } from './request.ts';
 import type { Given } from './rows.ts';
-import { returnsOfMinutes, worthOf } from './value.ts';
-
-/** Value with `min`, `min + 5`, … minutes, as whole numbers. */
-function valuesOf(request: ComposerRequest, index: number): number[] {
-  const { total } = worthOf(request.modules[index]!, request);
-  return returnsOfMinutes(request.modules[index]!.minutes).map((thousandths) => total * thousandths);
-}
+import type { Values } from './value.ts';
 
 /** Why each module of the programme is in, with its minutes. In the library's order. */
 export function explainIn(
@@ -27,20 +21,21 @@ export function explainIn(
   const dependents = (index: number) =>
     [...isIn].filter((other) => candidates.needs[other]!.includes(index)).sort((a, b) => a - b);
   const must = new Set(request.must);
+  const { values } = candidates;
   return [...fixed.map((row) => ({ ...row, one: null })), ...free]
     .sort((a, b) => a.index - b.index)
     .map(({ index, minutes, one }): ModuleIn => {
       const module = request.modules[index]!;
-      const { sectors, wishes } = worthOf(module, request);
-      const step = (minutes - module.minutes.min) / GRID_MINUTES;
-      const thousandths = returnsOfMinutes(module.minutes)[step]!;
-      const values = valuesOf(request, index);
+      const { sectors, wishes } = values.worth(index);
+      const value = values.of(index, minutes);
+      const isShortest = minutes === module.minutes.min;
+      const thousandths = values.returns(index)[(minutes - module.minutes.min) / GRID_MINUTES]!;
       const by = (worth: [string, number][]) =>
         Object.fromEntries(worth.map(([key, points]) => [key, points * thousandths]));
       return {
         moduleId: module.id,
         minutes,
-        value: values[step]!,
+        value,
         sectors: by(sectors),
         wishes: by(wishes),
         because: [
@@ -51,8 +46,8 @@ export function explainIn(
             moduleId: request.modules[other]!.id,
           })),
         ],
-        fiveMore: one === null ? { kind: 'fixed' } : fiveMore(request, frame, given, one),
-        fiveLess: one === null || step === 0 ? null : values[step]! - values[step - 1]!,
+        fiveMore: one === null ? { kind: 'fixed' } : fiveMore(request, values, frame, given, one),
+        fiveLess: one === null || isShortest ? null : value - values.of(index, minutes - GRID_MINUTES),
       };
     });
 }
@@ -60,14 +55,14 @@ export function explainIn(
 /** What five minutes more would take: looked for among the modules that share every limit which is full. */
 function fiveMore(
   request: ComposerRequest,
+  values: Values,
   frame: Frame,
   given: readonly Given[],
   { piece, part, slots }: Given,
 ): LimitOfMinutes {
-  const values = valuesOf(request, piece.module);
-  const step = slots - piece.min;
-  if (step + 1 >= values.length) return { kind: 'longest' };
-  const gain = values[step + 1]! - values[step]!;
+  const minutes = slots * GRID_MINUTES;
+  if (minutes >= request.modules[piece.module]!.minutes.max) return { kind: 'longest' };
+  const gain = values.of(piece.module, minutes + GRID_MINUTES) - values.of(piece.module, minutes);
   if (gain === 0) return { kind: 'no-gain' };
   const limits = [...frame.caps.map((most, at) => ({ parts: [at], most })), ...frame.limits];
   const used = ({ parts }: { parts: readonly number[] }) =>
@@ -83,8 +78,9 @@ function fiveMore(
         full.every(({ parts }) => parts.includes(one.part)),
     )
     .map((one) => {
-      const theirs = valuesOf(request, one.piece.module);
-      return { one, loss: theirs[one.slots - one.piece.min]! - theirs[one.slots - one.piece.min - 1]! };
+      const { module } = one.piece;
+      const theirs = one.slots * GRID_MINUTES;
+      return { one, loss: values.of(module, theirs) - values.of(module, theirs - GRID_MINUTES) };
     })
     .sort((a, b) => a.loss - b.loss || b.one.piece.module - a.one.piece.module);
   const [cheapest] = givers;

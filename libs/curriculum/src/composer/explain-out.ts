@@ -7,7 +7,6 @@ import { GRID_MINUTES } from './request.ts';
 import type { ComposerRequest } from './request.ts';
 import type { Given } from './rows.ts';
 import type { Problem } from './solve.ts';
-import { returnsOfMinutes, worthOf } from './value.ts';
 
 /**
  * Why each candidate that is not in is out. In the library's order.
@@ -29,7 +28,7 @@ export function explainOut(
     if (isIn.has(index)) return [];
     const reason =
       problem.left.get(index) ??
-      (worthOf(module, request).total === 0
+      (candidates.values.worth(index).total === 0
         ? { kind: 'no-value' as const }
         : exchange(request, candidates, problem, now, index));
     const wins = reason.kind === 'pushed-out' && reason.gain > reason.sacrifice.loss;
@@ -45,12 +44,14 @@ function exchange(
   now: ReadonlyMap<number, number>,
   index: number,
 ): ReasonOut {
-  const { needs, fixed, musts } = candidates;
+  const { needs, fixed, musts, indexOf, values } = candidates;
   const capacity = frames[0]!.capacity;
   const wanted = [...closure([index], needs)].filter((one) => !fixed.has(one));
   const sharing = [...new Set([...now.keys(), ...wanted])].sort((a, b) => a - b);
   const stay = new Set([...wanted, ...musts]);
-  const pieces = piecesOf(request, day, sharing, needs, stay, (one) => gainsOf(request, one, 1));
+  const pieces = piecesOf(request, indexOf, day, sharing, needs, stay, (one) =>
+    gainsOf(request, values, one, 1),
+  );
   const shares = new Relaxation(pieces, capacity).trace(pieces, capacity);
   if (!shares) return { kind: 'musts-fill' };
   const then = new Map(pieces.map(({ module }, at) => [module, shares[at]!]));
@@ -58,7 +59,7 @@ function exchange(
   for (const { module } of pieces)
     if (needs[module]!.some((need) => then.get(need) === 0)) then.set(module, 0);
 
-  const value = (one: number, slots: number) => valueOf(request, one, slots);
+  const value = (one: number, slots: number) => values.of(one, slots * GRID_MINUTES);
   const idOf = (one: number) => request.modules[one]!.id;
   const changes = [...now].map(([one, slots]) => ({
     one,
@@ -81,12 +82,4 @@ function exchange(
       loss: [...now].reduce((sum, [one, slots]) => sum + value(one, slots) - value(one, then.get(one)!), 0),
     },
   };
-}
-
-/** The value of so many slots; 0 slots are nothing. */
-export function valueOf(request: ComposerRequest, index: number, slots: number): number {
-  if (slots === 0) return 0;
-  const module = request.modules[index]!;
-  const thousandths = returnsOfMinutes(module.minutes)[slots - module.minutes.min / GRID_MINUTES]!;
-  return worthOf(module, request).total * thousandths;
 }

@@ -31,7 +31,7 @@ export function isFeasible(
   const day = dayOf(request, keeps, longEnough(request, asked));
   if (!fixedOrderHolds(request, day, needs)) return false;
   const placed = [...asked].filter((index) => !given.has(index)).sort((a, b) => a - b);
-  const pieces = piecesOf(request, day, placed, needs, asked, () => [0]);
+  const pieces = piecesOf(request, candidates.indexOf, day, placed, needs, asked, () => [0]);
   const { frames, isCutShort } = framesOf(day);
   const everything = pieces.map((_, at) => at);
   const length = pieces.reduce((sum, { min }) => sum + min, 0);

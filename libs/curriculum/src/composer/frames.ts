@@ -1,3 +1,5 @@
+import { Packing } from './packing.ts';
+
 /**
  * The day as the search sees it, on the grid (1 slot = 5 minutes, counted from midnight).
  *
@@ -23,7 +25,7 @@ export type Limit = { parts: readonly number[]; most: number };
 /** Free time between fixed things. `lunchAfter`: it ends with the lunch. */
 export type Segment = { firstPart: number; parts: number; blocksBefore: number; lunchAfter: boolean };
 
-export type Frame = {
+export type BareFrame = {
   segments: readonly Segment[];
   /** For each part: the most it can take. */
   caps: readonly number[];
@@ -42,6 +44,9 @@ export type Frame = {
   /** The most content that modules can have in all parts together. */
   capacity: number;
 };
+
+/** `packing`: which lengths fit into the parts. */
+export type Frame = BareFrame & { packing: Packing };
 
 type Free = { from: number; to: number; blocksBefore: number };
 
@@ -186,8 +191,9 @@ function frameOf(cut: Cut, breaks: readonly number[], day: Day): Frame | null {
     caps.map((_, part) => range(0, among.length).filter((at) => among[at]!.parts.includes(part)));
   const nestedOf = holdingFor(nested);
   const limitsOf = holdingFor(limits);
-  const frame = { segments, caps, nested, nestedOf, crossing, limits, limitsOf, partsBefore, segmentOf };
-  return { ...frame, capacity: capacityOf(frame) };
+  const bare = { segments, caps, nested, nestedOf, crossing, limits, limitsOf, partsBefore, segmentOf };
+  const frame = { ...bare, capacity: capacityOf(bare) };
+  return { ...frame, packing: new Packing(frame) };
 }
 
 const range = (from: number, to: number) =>

@@ -2,15 +2,17 @@ import { slotsOf } from './candidates.ts';
 import type { PlacedDay } from './day.ts';
 import type { Piece } from './piece.ts';
 import { readingOrder } from './reading-order.ts';
+import { MORE_MINUTES } from './request.ts';
 import type { ComposerRequest } from './request.ts';
-import { returnsOfMinutes, worthOf } from './value.ts';
+import type { Values } from './value.ts';
 
 /**
  * Whole numbers that carry both orders: value × scale − Σ place in the library × slots. The greater is the better
  * programme, and of two equally good ones the one whose minutes go to earlier modules (and the shorter one).
  */
-export function scaleOf(request: ComposerRequest, mostSlots: number): number {
-  return 2 ** Math.ceil(Math.log2((request.modules.length + 1) * (mostSlots + 1)));
+export function scaleOf({ modules, minutesAvailable }: ComposerRequest): number {
+  const mostSlots = slotsOf(minutesAvailable + Math.max(...MORE_MINUTES));
+  return 2 ** Math.ceil(Math.log2((modules.length + 1) * (mostSlots + 1)));
 }
 
 /** The value that a scaled one stands for, or the highest one it allows. */
@@ -19,18 +21,18 @@ export function unscaled(scaled: number, scale: number): number {
 }
 
 /** What a module is worth, scaled, for its shortest time and each slot more. */
-export function gainsOf(request: ComposerRequest, index: number, scale: number): number[] {
-  const module = request.modules[index]!;
-  const { total } = worthOf(module, request);
-  const min = slotsOf(module.minutes.min);
-  return returnsOfMinutes(module.minutes).map(
-    (thousandths, more) => total * thousandths * scale - (index + 1) * (min + more),
-  );
+export function gainsOf(request: ComposerRequest, values: Values, index: number, scale: number): number[] {
+  const { total } = values.worth(index);
+  const min = slotsOf(request.modules[index]!.minutes.min);
+  return values
+    .returns(index)
+    .map((thousandths, more) => total * thousandths * scale - (index + 1) * (min + more));
 }
 
 /** The given modules as pieces, in the order in which the search reads them. */
 export function piecesOf(
   request: ComposerRequest,
+  indexOf: ReadonlyMap<string, number>,
   day: PlacedDay,
   given: readonly number[],
   needs: readonly (readonly number[])[],
@@ -39,7 +41,6 @@ export function piecesOf(
 ): Piece[] {
   const { order, next } = readingOrder(given, needs);
   const placeOf = new Map(order.map((index, at) => [index, at]));
-  const indexOf = new Map(request.modules.map(({ id }, index) => [id, index]));
   const blockOf = new Map(
     day.blocks.flatMap(({ moduleId }, block) =>
       moduleId === undefined ? [] : [[indexOf.get(moduleId)!, block] as const],

@@ -60,7 +60,9 @@ export class Relaxation {
   bound(chosen: Float64Array, at: number, capacity: number): number {
     const row = at * this.#width + capacity;
     let best = -Infinity;
-    for (let slots = 0; slots <= capacity; slots += 1) {
+    let fewest = 0;
+    while (fewest <= capacity && chosen[fewest] === -Infinity) fewest += 1;
+    for (let slots = fewest; slots <= capacity; slots += 1) {
       const value = chosen[slots]! + this.#table[row - slots]!;
       if (value > best) best = value;
     }
@@ -70,9 +72,12 @@ export class Relaxation {
 
 /** Adds a piece to what is chosen (each by its most slots), into `joined`. */
 export function withPiece(chosen: Float64Array, { min, gains }: Piece, joined: Float64Array): void {
-  joined.fill(-Infinity, 0, Math.min(min, joined.length));
-  for (let slots = min; slots < chosen.length; slots += 1) {
-    const longest = Math.min(gains.length, slots - min + 1);
+  let fewest = 0;
+  while (fewest < chosen.length && chosen[fewest] === -Infinity) fewest += 1;
+  fewest += min;
+  joined.fill(-Infinity, 0, Math.min(fewest, joined.length));
+  for (let slots = fewest; slots < chosen.length; slots += 1) {
+    const longest = Math.min(gains.length, slots - fewest + 1);
     let best = -Infinity;
     for (let more = 0; more < longest; more += 1) {
       const value = gains[more]! + chosen[slots - min - more]!;

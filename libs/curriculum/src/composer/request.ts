@@ -80,6 +80,8 @@ export const DEFAULT_WISH_WEIGHT = 100;
 export const DEFAULT_EFFORT = 3_000_000;
 export const MAX_CANDIDATES = 1000;
 export const MINUTES_IN_DAY = 24 * 60;
+/** A proposal says what so many minutes more at its end would buy. */
+export const MORE_MINUTES = [5, 15, 30] as const;
 
 /** What is wrong in a request. `place` is a JSON pointer into it, `ids` the modules or rows concerned. */
 export type RequestMistake = { code: RequestMistakeCode; place: string; ids?: readonly string[] };

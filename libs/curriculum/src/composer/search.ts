@@ -7,6 +7,7 @@ import { arrangeByLengths } from './arrange-by-lengths.ts';
 import { BestFirst } from './best-first.ts';
 import { priced, unpriced } from './prices.ts';
 import type { Guide } from './prices.ts';
+import { OpenLengths } from './open-lengths.ts';
 import { NOWHERE } from './share-minutes.ts';
 import { withPiece } from './relaxation.ts';
 
@@ -18,13 +19,18 @@ export type SearchResult = {
   bound: number;
 };
 
-/** Steps with the simple bound; a frame that needs more gets prices. */
-const SIMPLE_STEPS = 4000;
+/**
+ * Steps for each frame, round by round: what is found in an easy one cuts off the hard ones. The first round has the
+ * simple bound; frames that need more get prices. In the last one they take what is left.
+ */
+const STEPS_OF_ROUND = [20_000, 300_000];
+/** What it costs to decide about one piece: two bounds, and a beginning kept for later. */
+const DIVE_STEPS = 10;
 /** Steps by trying lengths; a set that needs more is placed part by part. */
-const LENGTHS_STEPS = 100_000;
+const LENGTHS_STEPS = 1_000_000;
 
 /**
- * Branch and bound over which modules are in, one frame of the day after the other, the roomiest first.
+ * Branch and bound over which modules are in, one frame of the day after the other, the roomiest first, in rounds.
  *
  * A guide (see `prices.ts`) says, for any beginning, what the rest can be worth at most; so the search goes straight to
  * the set that promises most, asks for places and minutes (`arrange`), and looks further only where more is promised
@@ -36,17 +42,32 @@ export function search(
   effort: Effort,
   start: { best: Found | null; floor: number },
 ): SearchResult {
-  const state: State = { pieces, effort, best: start.best, floor: start.floor, open: -Infinity };
+  const state: State = { pieces, effort, lengths: new OpenLengths(), ...start, open: -Infinity };
   const simple = unpriced(pieces, frames[0]?.capacity ?? 0);
-  for (const frame of frames) {
-    if (simple.relaxation.best(0, frame.capacity) <= state.floor) continue;
-    const trial: State = { ...state, effort: { ...effort, left: Math.min(SIMPLE_STEPS, effort.left) } };
-    const budget = trial.effort.left;
-    walk(frame, simple, trial);
-    effort.left -= budget - trial.effort.left;
-    Object.assign(state, { best: trial.best, floor: trial.floor });
-    if (!trial.effort.isOver) continue;
-    walk(frame, priced(pieces, frame, state.floor), state);
+  const guideOf = (frame: Frame, round: number) => {
+    // Looking for prices fills tables that grow with both.
+    const steps = pieces.length * frame.capacity;
+    return round === 0 || !spend(effort, steps) ? simple : priced(pieces, frame, state.floor);
+  };
+  const openIn = new Map(frames.map((frame) => [frame, Infinity]));
+  let left = frames;
+  for (let round = 0; left.length > 0; round += 1) {
+    const unfinished: Frame[] = [];
+    for (const frame of left) {
+      if (simple.relaxation.best(0, frame.capacity) <= state.floor) continue;
+      const guide = guideOf(frame, round);
+      const most = Math.min(STEPS_OF_ROUND[round] ?? Infinity, effort.left);
+      const trial: State = { ...state, effort: { ...effort, left: most } };
+      walk(frame, guide, trial);
+      spend(effort, most - trial.effort.left);
+      Object.assign(state, { best: trial.best, floor: trial.floor });
+      // What an earlier round has ruled out stays ruled out.
+      const open = Math.min(trial.open, openIn.get(frame)!);
+      openIn.set(frame, open);
+      if (effort.isOver) state.open = Math.max(state.open, open);
+      else if (trial.effort.isOver) unfinished.push(frame);
+    }
+    left = unfinished;
   }
   return { best: state.best, bound: Math.max(state.open, state.best?.arrangement.value ?? -Infinity) };
 }
@@ -58,13 +79,15 @@ type Taken = { piece: number; before: Taken | null };
 type State = {
   readonly pieces: readonly Piece[];
   readonly effort: Effort;
+  readonly lengths: OpenLengths;
   best: Found | null;
   floor: number;
   /** The most that something not looked at may be worth. */
   open: number;
 };
 
-function walk(frame: Frame, { pieces: valued, relaxation, earned }: Guide, state: State): void {
+function walk(frame: Frame, guide: Guide, state: State): void {
+  const { pieces: valued, relaxation, earned } = guide;
   const { pieces, effort } = state;
   const { capacity } = frame;
   const worths = [new Float64Array(capacity + 1)];
@@ -87,7 +110,7 @@ function walk(frame: Frame, { pieces: valued, relaxation, earned }: Guide, state
     last = chosen;
     let parts = placeShortest(frame, chosen, pieces, effort);
     while (parts && at < pieces.length) {
-      if (!spend(effort, 1)) break;
+      if (!spend(effort, DIVE_STEPS)) break;
       const { needs, next } = pieces[at]!;
       const worth = worthOf(chosen.length);
       const joined = worthOf(chosen.length + 1);
@@ -121,13 +144,23 @@ function walk(frame: Frame, { pieces: valued, relaxation, earned }: Guide, state
   const settle = (chosen: readonly number[], ceiling: number): void => {
     const trial: Effort = { ...effort, left: Math.min(LENGTHS_STEPS, effort.left) };
     const budget = trial.left;
-    const byLengths = arrangeByLengths(frame, chosen, pieces, state.floor, trial);
+    const { best, isDone } = arrangeByLengths(
+      frame,
+      chosen,
+      pieces,
+      guide,
+      state.floor,
+      trial,
+      state.lengths,
+    );
     spend(effort, budget - trial.left);
-    const arrangement =
-      byLengths === undefined
-        ? arrange(frame, chosen, pieces, { floor: state.floor, ceiling }, effort)
-        : byLengths;
-    if (effort.isOver && byLengths === undefined) state.open = Math.max(state.open, ceiling);
+    keep(chosen, best);
+    if (isDone) return;
+    if (!effort.isOver) keep(chosen, arrange(frame, chosen, pieces, { floor: state.floor, ceiling }, effort));
+    if (effort.isOver) state.open = Math.max(state.open, ceiling);
+  };
+
+  const keep = (chosen: readonly number[], arrangement: Arrangement | null): void => {
     if (!arrangement) return;
     state.best = { chosen: [...chosen], arrangement };
     state.floor = arrangement.value;

@@ -36,13 +36,11 @@ export class NestedSharing {
 
   /** The value; −∞ when not even the shortest times fit. */
   share(parts: readonly number[], caps: readonly number[]): number {
-    const [room, left, steps, slots, pieces] = [
-      this.#room,
-      this.#left,
-      this.#steps,
-      this.slots,
-      this.#pieces,
-    ];
+    const room = this.#room;
+    const left = this.#left;
+    const steps = this.#steps;
+    const slots = this.slots;
+    const pieces = this.#pieces;
     const { nested, capacity } = this.#frame;
     for (let limit = 0; limit < left.length; limit += 1) left[limit] = nested[limit]!.most;
     for (let part = 0; part < room.length; part += 1) room[part] = caps[part]!;
@@ -63,7 +61,10 @@ export class NestedSharing {
       for (let at = 0; at < pieces.length; at += 1) {
         if (steps[at]! <= gain) continue;
         if (this.#isFull(parts[at]!)) steps[at] = 0;
-        else [best, gain] = [at, steps[at]!];
+        else {
+          best = at;
+          gain = steps[at]!;
+        }
       }
       if (best < 0) break;
       const { gains, min } = pieces[best]!;

@@ -61,8 +61,12 @@ export function problemOf(
   const given = modules.flatMap((_, index) =>
     left.has(index) || candidates.fixed.has(index) ? [] : [index],
   );
-  const pieces = piecesOf(request, day, given, candidates.needs, candidates.musts, (index) =>
-    gainsOf(request, index, scale).slice(0, Math.max(1, longest - slotsOf(modules[index]!.minutes.min) + 1)),
+  const { needs, musts, indexOf, values } = candidates;
+  const pieces = piecesOf(request, indexOf, day, given, needs, musts, (index) =>
+    gainsOf(request, values, index, scale).slice(
+      0,
+      Math.max(1, longest - slotsOf(modules[index]!.minutes.min) + 1),
+    ),
   );
   return { day, frames, isCutShort, pieces, left };
 }

@@ -4,7 +4,7 @@ import type { ComposerRequest } from '../../src/index.ts';
 /** Requests compared with brute force: 2,000, or what `FC_RUNS` says for a deeper search. */
 export const RUNS = { numRuns: Number(process.env['FC_RUNS'] ?? 2000) };
 /** Larger requests, checked rule by rule: fewer. */
-export const FEW_RUNS = { numRuns: Math.ceil(RUNS.numRuns / 50) };
+export const FEW_RUNS = { numRuns: Math.ceil(RUNS.numRuns / 100) };
 
 const grid = (from: number, to: number) =>
   fc.integer({ min: from / 5, max: to / 5 }).map((slots) => slots * 5);
@@ -14,7 +14,7 @@ const TOPICS = ['law', 'language', 'culture'];
 
 const moduleShape = fc.record({
   min: grid(5, 40),
-  more: fc.integer({ min: 0, max: 3 }),
+  more: fc.integer({ min: 0, max: 5 }),
   most: fc.integer({ min: 0, max: 3 }),
   utility: fc.array(fc.constantFrom(0, 0, 10, 30, 50, 50, 100), { minLength: 3, maxLength: 3 }),
   topics: fc.subarray(TOPICS),

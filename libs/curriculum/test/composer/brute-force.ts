@@ -89,16 +89,19 @@ export function naiveValues(module: ComposerModule, request: ComposerRequest): M
     points += heads * (module.utility[sector] ?? 0);
   for (const topic of new Set(module.topics))
     points += (request.wishes?.[topic] ?? 0) * (request.wishWeight ?? 100);
-  const values = new Map<number, number>();
-  let thousandths = Math.floor((3000 * min) / (2 * min + usual));
-  let step = Infinity;
-  values.set(min, points * thousandths);
-  for (let minutes = min + STEP; minutes <= max; minutes += STEP) {
-    step = Math.min(step, Math.floor((3000 * minutes) / (2 * minutes + usual)) - thousandths);
-    thousandths += step;
-    values.set(minutes, points * thousandths);
+  const useful = (m: number) => Math.floor((1000 * usual * (3 * m - usual)) / (m + usual));
+  const lengths = Array.from({ length: (max - min) / STEP + 1 }, (_, at) => min + STEP * at);
+  const thousandths = lengths.map((m) => Math.max(0, useful(m)));
+  if (useful(min) < 0) {
+    // A straight way up from nothing, along the steepest line to any point of the curve.
+    const slopes = lengths.map((m) => (m === min ? 0 : useful(m) / (m - min)));
+    const top = slopes.indexOf(Math.max(...slopes));
+    for (let at = 1; at < top; at += 1)
+      thousandths[at] = at * Math.floor(thousandths[top]! / top) + Math.min(at, thousandths[top]! % top);
   }
-  return values;
+  for (let at = 2; at < lengths.length; at += 1)
+    thousandths[at] = Math.min(thousandths[at]!, 2 * thousandths[at - 1]! - thousandths[at - 2]!);
+  return new Map(lengths.map((m, at) => [m, points * thousandths[at]!]));
 }
 
 const TIE = 2 ** 20;

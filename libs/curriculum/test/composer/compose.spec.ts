@@ -26,16 +26,37 @@ function programme(request: ComposerRequest): ProposedProgramme {
   return proposal;
 }
 
-describe('what minutes return', () => {
-  it('is 1000 at the usual time, with steps that never grow', () => {
-    expect(returnsOfMinutes({ min: 15, default: 30, max: 60 })).toEqual([
-      750, 857, 937, 1000, 1050, 1090, 1125, 1153, 1178, 1200,
+describe('useful minutes', () => {
+  const returnsOf = (min: number, usual: number, max: number) =>
+    returnsOfMinutes({ min, default: usual, max });
+
+  it('are nothing at a third of the usual time, as many as there are at the usual time, 5/3 of it at twice', () => {
+    expect(returnsOf(10, 30, 60)).toEqual([
+      0, 10_000, 18_000, 24_545, 30_000, 34_615, 38_571, 42_000, 45_000, 47_647, 50_000,
     ]);
-    for (let usual = 5; usual <= 240; usual += 5) {
-      const returns = returnsOfMinutes({ min: 5, default: usual, max: 480 });
-      const steps = returns.slice(1).map((value, at) => value - returns[at]!);
-      steps.forEach((step, at) => expect(step >= 0 && step <= (steps[at - 1] ?? Infinity)).toBe(true));
-    }
+  });
+
+  it('never grow faster with more time, and are exact and most per minute at the usual time', () => {
+    const usuals = Array.from({ length: 96 }, (_, at) => 5 + 5 * at);
+    const broken = usuals.flatMap((usual) =>
+      [5, 5 * Math.ceil(usual / 15), usual].filter((min) => {
+        const returns = returnsOf(min, usual, 480);
+        const steps = returns.slice(1).map((value, at) => value - returns[at]!);
+        const isFlattening = steps.every((step, at) => step >= 0 && step <= (steps[at - 1] ?? Infinity));
+        const isBestAtUsual = returns.every((value, at) => {
+          const minutes = min + 5 * at;
+          return minutes === usual ? value === 1000 * usual : value < 1000 * minutes;
+        });
+        return !isFlattening || !isBestAtUsual;
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('rise evenly where the shortest time is less than a third of the usual one', () => {
+    expect(returnsOf(5, 40, 50)).toEqual([
+      0, 5778, 11_556, 17_334, 23_112, 28_889, 34_666, 40_000, 44_705, 48_888,
+    ]);
   });
 });
 
@@ -52,11 +73,11 @@ describe('a proposal', () => {
       ['module', 540, 30],
       ['module', 570, 30],
     ]);
-    expect(value).toBe(10 * 80 * 1000 + 10 * 50 * 1000);
+    expect(value).toBe((10 * 80 + 10 * 50) * 30_000);
     expect(isOptimal).toBe(true);
     expect(explanations.in[0]).toMatchObject({
-      value: 800_000,
-      sectors: { health: 800_000 },
+      value: 24_000_000,
+      sectors: { health: 24_000_000 },
       fiveLess: null,
     });
     expect(explanations.in[0]!.fiveMore).toMatchObject({ kind: 'no-room' });
@@ -67,12 +88,12 @@ describe('a proposal', () => {
           kind: 'pushed-out',
           minutes: 20,
           brings: [],
-          gain: 300_000,
+          gain: 6_000_000,
           sacrifice: {
             leaves: ['culture'],
             shortened: [],
             lengthened: [{ moduleId: 'law', minutes: 10 }],
-            loss: 500_000 - (returnsOfMinutes({ min: 30, default: 30, max: 40 })[2]! - 1000) * 800,
+            loss: 15_000_000 - (38_571 - 30_000) * 800,
           },
         },
       },

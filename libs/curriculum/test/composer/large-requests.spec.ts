@@ -11,7 +11,7 @@ describe('every proposal, looked over rule by rule', () => {
         const proposal = composeProgramme(request);
         if (proposal.ok) expectSound(request, proposal);
       }),
-      { numRuns: Math.ceil(RUNS.numRuns / 2) },
+      { numRuns: Math.ceil(RUNS.numRuns / 4) },
     );
   });
 
@@ -66,7 +66,7 @@ describe('the library’s order', () => {
         const turned = composeProgramme({ ...request, modules });
         expect(turned.ok && turned.value).toBe(proposal.ok && proposal.value);
       }),
-      { numRuns: Math.ceil(RUNS.numRuns / 4) },
+      { numRuns: Math.ceil(RUNS.numRuns / 8) },
     );
   });
 

@@ -6,6 +6,7 @@ import { Language } from '../language/language.ts';
 import { T } from '../language/t.ts';
 import { LabelledField } from '../ui/labelled-field.ts';
 import { LibrarySearchWishes } from './library-search-wishes.ts';
+import { LibraryWords } from './library-words.ts';
 
 const MINUTES = [30, 45, 60, 90, 120];
 
@@ -41,6 +42,7 @@ const MINUTES = [30, 45, 60, 90, 120];
 })
 export class LibrarySearchLimits {
   private readonly language = inject(Language);
+  private readonly words = inject(LibraryWords);
   protected readonly form = form(inject(LibrarySearchWishes).wishes);
   protected readonly limits = computed(() => {
     const { language } = this;
@@ -53,6 +55,12 @@ export class LibrarySearchLimits {
           value: value,
           label: language.text(`words.sector.${value}`),
         })),
+      },
+      {
+        name: 'topic' as const,
+        label: language.text('curriculum.filter.topic'),
+        none: language.text('curriculum.filter.every-topic'),
+        choices: this.words.topics(),
       },
       {
         name: 'lang' as const,

@@ -7,6 +7,7 @@ import { T } from '../language/t.ts';
 import { EmptyState } from '../ui/empty-state.ts';
 import { lastValue } from '../ui/last-value.ts';
 import { ResourceState } from '../ui/resource-state.ts';
+import { StatusChip } from '../ui/status-chip.ts';
 import { LibrarySearchLimits } from './library-search-limits.ts';
 import { LibrarySearchWishes, NO_SEARCH } from './library-search-wishes.ts';
 import { LibraryWords } from './library-words.ts';
@@ -32,7 +33,7 @@ const PAUSE_MS = 120;
 /** What was found in the library, by kind, the best first. */
 @Component({
   selector: 'tk-library-search-results',
-  imports: [EmptyState, LibrarySearchLimits, MarkedText, ResourceState, RouterLink, T],
+  imports: [EmptyState, LibrarySearchLimits, MarkedText, ResourceState, RouterLink, StatusChip, T],
   templateUrl: './library-search-results.html',
   styleUrl: './library-search-results.css',
 })
@@ -46,8 +47,8 @@ export class LibrarySearchResults {
   protected readonly lang = interfaceLang;
   protected readonly answer = inject(Api).resource('/api/library/search', () => {
     if (!this.asked.hasValue()) return undefined;
-    const { text, kind, sector, lang, method, minutes, isFresh } = this.asked.value();
-    const limits = { kind, sector, lang, method, maxMinutes: minutes, fresh: isFresh ? 'true' : '' };
+    const { text, kind, sector, topic, lang, method, minutes, isFresh } = this.asked.value();
+    const limits = { kind, sector, topic, lang, method, maxMinutes: minutes, fresh: isFresh ? 'true' : '' };
     const given = Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== ''));
     return { query: { q: text.trim(), reader: this.reader(), ...given } };
   });

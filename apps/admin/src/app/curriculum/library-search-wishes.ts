@@ -6,6 +6,7 @@ export interface SearchWishes {
   readonly text: string;
   readonly kind: SearchKind | '';
   readonly sector: string;
+  readonly topic: string;
   readonly lang: string;
   readonly method: string;
   readonly minutes: string;
@@ -13,7 +14,7 @@ export interface SearchWishes {
 }
 
 export const NO_SEARCH: SearchWishes = {
-  ...{ text: '', kind: '', sector: '', lang: '', method: '', minutes: '' },
+  ...{ text: '', kind: '', sector: '', topic: '', lang: '', method: '', minutes: '' },
   isFresh: false,
 };
 

@@ -14,6 +14,7 @@ const aHit = (but: Partial<SearchHit> = {}): SearchHit => ({
   ],
   snippet: [{ text: 'Miten tulkki varataan.', isMatch: false }],
   url: null,
+  isFresh: true,
   ...but,
 });
 
@@ -58,6 +59,16 @@ describe('the search over the library', () => {
     expect(page.link('tolk').getAttribute('href')).toBe('/library/glossary?text=tolk');
   });
 
+  it('marks what is past its date in words', async () => {
+    const hits = [aHit(), aHit({ key: 'laki', isFresh: false })];
+    const page = await search(
+      new FakeServer().on('GET /api/library/search?q=tulk&reader=fi', { body: { hits, more: [] } }),
+    );
+    const marks = page.all('listitem').map((item) => item.textContent.includes('Tarkistus myöhässä'));
+    expect(marks.filter(Boolean)).toHaveLength(1);
+    expect(marks.at(-1)).toBe(true);
+  });
+
   it('asks once for letters typed one after the other', async () => {
     const server = new FakeServer().on('GET /api/library/search?q=tulk&reader=fi', {
       body: { hits: [], more: [] },
@@ -85,6 +96,23 @@ describe('the search over the library', () => {
     await page.click(page.button('Poista rajaukset'));
     await pause(page);
     expect(page.text()).toContain('1 osuma');
+  });
+
+  it('is limited by topics, by their names', async () => {
+    const server = new FakeServer()
+      .on('GET /api/library/search?q=tulk&reader=fi', { body: { hits: [aHit()], more: [] } })
+      .on('GET /api/library/search?q=tulk&reader=fi&topic=interpreting', {
+        body: { hits: [aHit(), aHit({ key: 'toinen' })], more: [] },
+      });
+    const page = await search(server);
+    const field = page.field('Aihe') as unknown as HTMLSelectElement;
+    const names = [...field.options].map((option) => option.text.trim());
+    expect(names[0]).toBe('Kaikki aiheet');
+    expect(names).toContain('Tulkkaus');
+    expect(names.slice(1)).toEqual(names.slice(1).toSorted((a, b) => a.localeCompare(b, 'fi')));
+    await page.type('Aihe', 'interpreting');
+    await pause(page);
+    expect(page.text()).toContain('2 osumaa');
   });
 
   it('shows more of one kind when asked', async () => {

@@ -24,6 +24,9 @@ const REPORT: ImportReport = {
   items: [
     { kind: 'module', slug: 'a', title: 'Alku', change: 'new', version: 1 },
     { kind: 'dataset', slug: 'b', title: 'Luvut', change: 'new-version', version: 3 },
+    { kind: 'package', slug: 'd', title: 'Aamu', change: 'waiting', version: null },
+    { kind: 'link', slug: 'l', title: 'Opas', change: 'new-version', version: null },
+    { kind: 'term', slug: 's', title: 'sana', change: 'unchanged', version: null },
     { kind: 'module', slug: 'c', title: 'Loppu', change: 'unchanged', version: 2 },
   ],
   leftOut: ['glossary.yaml'],
@@ -55,11 +58,15 @@ describe('taking the library out and in', () => {
     await page.choose('ZIP-tiedosto', FILE);
     await page.click(page.button('Tarkista tiedosto'));
     expect(page.text()).toMatch(
-      /Alku\s*Moduuli\s*Uusi\s*Luvut\s*Tilasto\s*Uusi versio 3\s*Loppu\s*Moduuli\s*Ennallaan/,
+      /Alku\s*Moduuli\s*Uusi\s*Luvut\s*Tilasto\s*Uusi versio 3\s*Aamu\s*Paketti\s*Odottaa moduulejaan\s*Opas\s*Linkki\s*Muuttuu\s/,
+    );
+    expect(page.text()).toContain('Julkaise ensin moduulit ja tuo sitten sama tiedosto uudelleen.');
+    expect(page.text()).toMatch(
+      /2 pysyy ennallaan.*sana\s*Sanaston sana\s*Ennallaan\s*Loppu\s*Moduuli\s*Ennallaan/s,
     );
     expect(page.text()).toContain('mutta niitä ei tuoda: glossary.yaml.');
     expect(server.sent(WRITE)).toHaveLength(0);
-    await page.click(page.button('Tuo 2 luonnoksiksi tai uusiksi versioiksi'));
+    await page.click(page.button('Tuo 3 uutta tai muuttunutta'));
     expect((server.sent(WRITE)[0]?.body as Blob).type).toBe('application/zip');
     expect(page.text()).not.toContain('Mitä tapahtuu');
   });
@@ -67,20 +74,22 @@ describe('taking the library out and in', () => {
   it('lists every mistake with file and line, and offers nothing to write', async () => {
     const mistakes = [
       { file: 'modules/a.fi.md', line: 6, code: 'CHART_EMPTY', message: 'The chart would show no figure.' },
+      { file: 'links.yaml', line: 9, code: 'FIELD_DUPLICATE', message: 'Listed twice.' },
       { file: '', line: null, code: 'ZIP_INVALID', message: 'This is not a ZIP file.' },
     ];
     const server = aServer().on(CHECK, { body: { ...REPORT, mistakes, items: [] } });
     const page = await render(LibraryTransfer, { server, providers: as(PERSON) });
     await page.choose('ZIP-tiedosto', FILE);
     await page.click(page.button('Tarkista tiedosto'));
-    expect(page.text()).toContain('2 korjattavaa kohtaa');
+    expect(page.text()).toContain('3 korjattavaa kohtaa');
     expect(page.text()).toMatch(/modules\/a\.fi\.md\s*6\s*Kaaviossa on korjattavaa\.\s*The chart would show/);
+    expect(page.text()).toMatch(/links\.yaml\s*9\s*Luettelossa on korjattavaa\./);
     expect(page.text()).toMatch(/ZIP-tiedosto\s*–\s*ZIP-tiedostoa ei voi avata turvallisesti/);
     expect(page.text()).not.toContain('Mitä tapahtuu');
   });
 
   it('says so when everything is there already', async () => {
-    const items = [REPORT.items[2]!];
+    const items = REPORT.items.filter(({ change }) => change === 'unchanged');
     const server = aServer().on(CHECK, { body: { ...REPORT, items, leftOut: [] } });
     const page = await render(LibraryTransfer, { server, providers: as(PERSON) });
     await page.choose('ZIP-tiedosto', FILE);

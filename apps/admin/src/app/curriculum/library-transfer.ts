@@ -59,9 +59,7 @@ export class LibraryTransfer {
     source: () => [this.file(), this.owner()],
     computation: () => null,
   });
-  protected readonly changes = computed(
-    () => this.report()?.items.filter(({ change }) => change !== 'unchanged').length ?? 0,
-  );
+  protected readonly changes = computed(() => this.report()?.items.filter(isWrittenOne).length ?? 0);
 
   protected exportAddress(module?: string): string {
     return apiUrl('/api/library/export', { query: { module } });
@@ -89,7 +87,7 @@ export class LibraryTransfer {
     const report = await this.send('write');
     if (!report) return;
     if (!report.isWritten) return this.report.set(report);
-    const count = report.items.filter(({ change }) => change !== 'unchanged').length;
+    const count = report.items.filter(isWrittenOne).length;
     this.toasts.done(this.language.text('transfer.import.written', { count }));
     this.fileField()?.clear();
     this.asked.set(false);
@@ -111,4 +109,8 @@ export class LibraryTransfer {
       this.running.set(false);
     }
   }
+}
+
+function isWrittenOne({ change }: ImportReport['items'][number]): boolean {
+  return change === 'new' || change === 'new-version';
 }

@@ -24,6 +24,15 @@ export class LibraryWords {
     return codes.map((code) => this.language.text(`words.language.${code}`)).join(', ');
   }
 
+  /** Every topic that has a name, by the alphabet of the language. */
+  topics(): { value: string; label: string }[] {
+    const { language } = this;
+    return language
+      .codesOf('words.topic.')
+      .map((value) => ({ value, label: language.text(`words.topic.${value}` as 'words.topic.interpreting') }))
+      .sort((a, b) => a.label.localeCompare(b.label, language.current()));
+  }
+
   /** The words of any code of the library; null for what is none. */
   ofCode(code: string): string | null {
     const sector = SECTORS.find((one) => one === code);

@@ -1,13 +1,24 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, input } from '@angular/core';
+import type { MessageKey } from '@talkoot/messages';
 import { T } from '../language/t.ts';
 import { TableFrame } from '../ui/table-frame.ts';
 import type { ImportReport } from './library-views.ts';
 import { mistakeKey } from './transfer-mistakes.ts';
 
+type ImportItem = ImportReport['items'][number];
+
+const CHANGES = {
+  new: 'transfer.change.new',
+  'new-version': 'transfer.change.new-version',
+  unchanged: 'transfer.change.unchanged',
+  waiting: 'transfer.change.waiting',
+} as const;
+
 /** What was found in a library that is to come in: every mistake with its place, or everything that would change. */
 @Component({
   selector: 'tk-transfer-report',
-  imports: [T, TableFrame],
+  imports: [NgTemplateOutlet, T, TableFrame],
   template: `
     @if (report().mistakes.length > 0) {
       <h3>{{ 'transfer.mistakes.title' | t: { count: report().mistakes.length } }}</h3>
@@ -27,7 +38,7 @@ import { mistakeKey } from './transfer-mistakes.ts';
                 <td class="file">{{ mistake.file || ('transfer.mistakes.whole' | t) }}</td>
                 <td class="number">{{ mistake.line ?? '–' }}</td>
                 <td>
-                  {{ wordsOf(mistake.code) | t }}
+                  {{ wordsOf(mistake) | t }}
                   <span class="quiet small detail" lang="en">{{ mistake.message }}</span>
                 </td>
               </tr>
@@ -43,31 +54,50 @@ import { mistakeKey } from './transfer-mistakes.ts';
       @if (report().leftOut.length > 0) {
         <p>{{ 'transfer.import.left-out' | t: { files: report().leftOut.join(', ') } }}</p>
       }
-      <tk-table-frame [label]="'transfer.items.title' | t">
-        <table class="data">
-          <thead>
-            <tr>
-              <th scope="col">{{ 'transfer.items.name' | t }}</th>
-              <th scope="col">{{ 'transfer.items.kind' | t }}</th>
-              <th scope="col">{{ 'transfer.items.change' | t }}</th>
-            </tr>
-          </thead>
-          <tbody>
-            @for (item of report().items; track item.kind + item.slug) {
-              <tr>
-                <th scope="row">{{ item.title }}</th>
-                <td>{{ kinds[item.kind] | t }}</td>
-                <td [class.quiet]="item.change === 'unchanged'">
-                  {{ changes[item.change] | t: { number: item.version } }}
-                </td>
-              </tr>
-            }
-          </tbody>
-        </table>
-      </tk-table-frame>
+      @if (waiting()) {
+        <p>{{ 'transfer.import.waiting' | t }}</p>
+      }
+      @if (changing().length > 0) {
+        <tk-table-frame [label]="'transfer.items.title' | t">
+          <ng-container [ngTemplateOutlet]="table" [ngTemplateOutletContext]="{ $implicit: changing() }" />
+        </tk-table-frame>
+      }
+      @if (unchanged().length > 0) {
+        <details class="card">
+          <summary>{{ 'transfer.items.unchanged' | t: { count: unchanged().length } }}</summary>
+          <tk-table-frame [label]="'transfer.items.unchanged' | t: { count: unchanged().length }">
+            <ng-container [ngTemplateOutlet]="table" [ngTemplateOutletContext]="{ $implicit: unchanged() }" />
+          </tk-table-frame>
+        </details>
+      }
     }
+    <ng-template #table let-items>
+      <table class="data">
+        <thead>
+          <tr>
+            <th scope="col">{{ 'transfer.items.name' | t }}</th>
+            <th scope="col">{{ 'transfer.items.kind' | t }}</th>
+            <th scope="col">{{ 'transfer.items.change' | t }}</th>
+          </tr>
+        </thead>
+        <tbody>
+          @for (item of itemsIn(items); track item.kind + item.slug) {
+            <tr>
+              <th scope="row">{{ item.title }}</th>
+              <td>{{ kinds[item.kind] | t }}</td>
+              <td [class.quiet]="item.change === 'unchanged'">
+                {{ changeOf(item) | t: { number: item.version ?? 0 } }}
+              </td>
+            </tr>
+          }
+        </tbody>
+      </table>
+    </ng-template>
   `,
   styles: `
+    details {
+      margin-block-start: var(--space-4);
+    }
     .file {
       overflow-wrap: anywhere;
     }
@@ -80,13 +110,29 @@ export class TransferReport {
   readonly report = input.required<ImportReport>();
 
   protected readonly wordsOf = mistakeKey;
-  protected readonly kinds = { module: 'transfer.kind.module', dataset: 'transfer.kind.dataset' } as const;
-  protected readonly changes = {
-    new: 'transfer.change.new',
-    'new-version': 'transfer.change.new-version',
-    unchanged: 'transfer.change.unchanged',
+  protected readonly kinds = {
+    module: 'transfer.kind.module',
+    dataset: 'transfer.kind.dataset',
+    package: 'transfer.kind.package',
+    link: 'transfer.kind.link',
+    term: 'transfer.kind.term',
   } as const;
-  protected readonly isAllThere = computed(() =>
-    this.report().items.every(({ change }) => change === 'unchanged'),
+  protected readonly changing = computed(() =>
+    this.report().items.filter(({ change }) => change !== 'unchanged'),
   );
+  protected readonly unchanged = computed(() =>
+    this.report().items.filter(({ change }) => change === 'unchanged'),
+  );
+  protected readonly waiting = computed(() => this.report().items.some(({ change }) => change === 'waiting'));
+  protected readonly isAllThere = computed(() => this.changing().length === 0);
+
+  /** What a template is given has no type of its own. */
+  protected itemsIn(items: readonly ImportItem[]): readonly ImportItem[] {
+    return items;
+  }
+
+  /** What has no numbered versions simply changes. */
+  protected changeOf({ change, version }: ImportItem): MessageKey {
+    return change === 'new-version' && version === null ? 'transfer.change.changed' : CHANGES[change];
+  }
 }

@@ -69,6 +69,13 @@ export class Language {
     return Object.hasOwn(this.transloco.getTranslation(this.chosen()), key);
   }
 
+  /** The codes after such a beginning of keys as `words.topic.`. Inside `computed` they follow the language. */
+  codesOf(start: string): string[] {
+    return Object.keys(this.transloco.getTranslation(this.chosen()))
+      .filter((key) => key.startsWith(start))
+      .map((key) => key.slice(start.length));
+  }
+
   private async use(lang: Lang): Promise<void> {
     await firstValueFrom(this.transloco.load(lang));
     this.transloco.setActiveLang(lang);

@@ -2,6 +2,7 @@ export { sendAttachment } from './attachments.controller.ts';
 export { copyAttachments } from './attachments.service.ts';
 export { CurriculumModule } from './curriculum.module.ts';
 export { figuresOf, pinDatasets } from './dataset-pins.ts';
+export { libraryFiles } from './library-export.service.ts';
 export { readLibrary, type LibraryFiles } from './library-files.ts';
 export { blocksOf, Library, newestVersions, textIn } from './library.service.ts';
 export { originalOf } from './module-versions.queries.ts';

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { moduleFileName, writeModuleFile, type ModuleText as ModuleFile } from '@talkoot/curriculum';
+import {
+  moduleFileName,
+  writeGlossaryFile,
+  writeLinksFile,
+  writeModuleFile,
+  writePackagesFile,
+  type CoursePackage,
+  type ModuleText as ModuleFile,
+} from '@talkoot/curriculum';
 import { DataSource, In, type EntityManager } from 'typeorm';
-import { stringify } from 'yaml';
 import type { Actor } from '../../platform/access/actor.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { writeZip } from '../../platform/zip/write-zip.ts';
@@ -10,10 +17,12 @@ import { AttachmentContent } from './attachment.entity.ts';
 import { datasetVersionsOf, newestDatasets } from './dataset-pins.ts';
 import type { DatasetVersion } from './dataset-version.entity.ts';
 import { newestVersions } from './library.service.ts';
-import { ModuleAccess } from './module-access.ts';
+import { ModuleAccess, type Viewer } from './module-access.ts';
 import type { ModuleText } from './module-text.entity.ts';
 import type { ModuleVersion } from './module-version.entity.ts';
-import { GlossaryTerm } from './toolkit.entity.ts';
+import { packagesForFile, packagesToExport, pinnedOnly } from './package-export.ts';
+import { linkForFile } from './toolkit-files.ts';
+import { GlossaryTerm, ToolkitLink } from './toolkit.entity.ts';
 
 export interface ExportedZip {
   readonly filename: string;
@@ -35,24 +44,42 @@ export class LibraryExport {
   async zip(actor: Actor, slug: string | undefined): Promise<ExportedZip> {
     const { manager } = this.dataSource;
     const viewer = await this.access.viewerOf(actor);
-    const versions = await newestVersions(manager, { viewer, ...(slug ? { slug } : {}) });
-    if (slug && versions.length === 0) throw new ProblemError('NOT_FOUND');
-    const datasets = slug ? [...(await datasetVersionsOf(manager, versions)).values()].flat() : null;
-    const texts = new Map([
-      ...versions.flatMap(moduleFiles),
-      ...(datasets ?? [...(await newestDatasets(manager)).values()]).map(datasetFile),
-      ...(slug ? [] : await glossaryFile(manager)),
-    ]);
-    const files = new Map<string, Uint8Array>([
-      ...[...texts].map(([name, text]) => [name, Buffer.from(text, 'utf8')] as const),
-      ...(await attachmentFiles(manager, versions)),
-    ]);
+    const files = await libraryFiles(manager, { viewer, ...(slug ? { slug } : {}) });
+    if (slug && files.size === 0) throw new ProblemError('NOT_FOUND');
     return { filename: `${slug ?? 'talkoot-library'}.zip`, bytes: await writeZip(files) };
   }
 }
 
+/** What is exported: one module, or the whole library; of what somebody sees, or of everything. */
+export interface ExportWanted {
+  readonly slug?: string;
+  readonly viewer?: Viewer;
+}
+
+/** A library as the files of its folder, by name. Of a module that is not there, or not seen, there are none. */
+export async function libraryFiles(
+  manager: EntityManager,
+  wanted: ExportWanted,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const newest = await newestVersions(manager, wanted);
+  const packages = wanted.slug ? [] : await packagesToExport(manager, wanted.viewer);
+  const versions = [...newest, ...(await pinnedOnly(manager, packages, newest, wanted.viewer))];
+  const datasets = wanted.slug
+    ? [...(await datasetVersionsOf(manager, versions)).values()].flat()
+    : [...(await newestDatasets(manager)).values()];
+  const texts: (readonly [name: string, text: string])[] = [
+    ...versions.flatMap(moduleFiles),
+    ...datasets.map(datasetFile),
+    ...(wanted.slug ? [] : await listFiles(manager, packagesForFile(packages, versions))),
+  ];
+  return new Map([
+    ...texts.map(([name, text]) => [name, Buffer.from(text, 'utf8')] as const),
+    ...(await attachmentFiles(manager, versions)),
+  ]);
+}
+
 /** Each language of a version as its file. */
-export function moduleFiles(version: ModuleVersion): [name: string, text: string][] {
+function moduleFiles(version: ModuleVersion): [name: string, text: string][] {
   return version.texts.map((text) => {
     const file = moduleFile(version, text);
     return [moduleFileName(file), writeModuleFile(file)];
@@ -89,14 +116,21 @@ function datasetFile({ slug, data }: DatasetVersion): [name: string, text: strin
   return [`datasets/${slug}.json`, `${JSON.stringify(data, null, 1)}\n`];
 }
 
-async function glossaryFile(manager: EntityManager): Promise<[name: string, text: string][]> {
+/** The lists keep no day of their own; the format wants one, and the bytes must not change from day to day. */
+const LISTS_OF = '2026-11-21';
+
+/** The lists beside the folders. A list without rows is left out. */
+async function listFiles(
+  manager: EntityManager,
+  packages: readonly CoursePackage[],
+): Promise<[name: string, text: string][]> {
+  const links = await manager.find(ToolkitLink, { order: { id: 'ASC' } });
   const terms = await manager.find(GlossaryTerm, { order: { id: 'ASC' } });
-  if (terms.length === 0) return [];
-  // The glossary keeps no day of its own; the format wants one, and the bytes must not change from day to day.
-  const rows = terms.map(({ id, fi, sv, en, definition, legal, source }) => ({
-    ...{ id, fi, sv, en, definition, legal, source },
-  }));
-  return [['glossary.yaml', stringify({ updated: '2026-11-21', terms: rows }, { lineWidth: 0 })]];
+  return [
+    ...(packages.length > 0 ? [['packages.yaml', writePackagesFile(packages, LISTS_OF)] as const] : []),
+    ...(links.length > 0 ? [['links.yaml', writeLinksFile(links.map(linkForFile), LISTS_OF)] as const] : []),
+    ...(terms.length > 0 ? [['glossary.yaml', writeGlossaryFile(terms, LISTS_OF)] as const] : []),
+  ].map(([name, text]) => [name, text]);
 }
 
 async function attachmentFiles(

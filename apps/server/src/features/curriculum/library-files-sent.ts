@@ -35,10 +35,18 @@ export type ReadSentLibrary =
 export async function readSentLibrary(zip: Uint8Array, known: KnownLibrary): Promise<ReadSentLibrary> {
   const unpacked = await readZip(zip, LIBRARY_LIMITS);
   if (!unpacked.ok) return { ok: false, mistakes: unpacked.mistakes.map((one) => ({ ...one, line: null })) };
+  return readLibraryBytes(unpacked.files, known);
+}
+
+/** The same for the files of a folder, by name. */
+export function readLibraryBytes(
+  files: ReadonlyMap<string, Uint8Array>,
+  known: KnownLibrary,
+): ReadSentLibrary {
   const mistakes: ImportMistakeView[] = [];
   const texts = new Map<string, string>();
   const attachments = new Map<string, SentAttachment[]>();
-  for (const [file, bytes] of unpacked.files) {
+  for (const [file, bytes] of files) {
     const [, slug = '', filename = ''] = ATTACHMENT.exec(file) ?? [];
     const found = slug ? attachmentIn(filename, bytes) : textIn(bytes);
     if (typeof found === 'string') texts.set(file, found);

@@ -17,8 +17,11 @@ import {
 } from './module-writer.ts';
 import { Module } from './module.entity.ts';
 
+/** Modules and datasets have versions. */
+type VersionedItem = ImportItemView & { readonly version: number };
+
 export interface PlannedModule {
-  readonly item: ImportItemView;
+  readonly item: VersionedItem;
   readonly module: Module | NewModule;
   readonly data: VersionData;
   readonly texts: readonly VersionText[];
@@ -26,7 +29,7 @@ export interface PlannedModule {
 }
 
 export interface PlannedDataset {
-  readonly item: ImportItemView;
+  readonly item: VersionedItem;
   readonly data: Record<string, unknown>;
   readonly hash: string;
 }

@@ -12,7 +12,7 @@ export class ImportQueryDto {
 
   @UuidField({
     optional: true,
-    description: "whose modules and datasets they become; none: the house's own library",
+    description: "whose modules, datasets and packages they become; none: the house's own library",
   })
   organisation?: string;
 }
@@ -25,14 +25,25 @@ export class ImportMistakeView {
   @ApiProperty({ type: String, description: 'in plain English' }) message: string;
 }
 
+const IMPORT_KINDS = ['module', 'dataset', 'package', 'link', 'term'] as const;
+const IMPORT_CHANGES = ['new', 'new-version', 'unchanged', 'waiting'] as const;
+
 export class ImportItemView {
-  @ApiProperty({ type: String, enum: ['module', 'dataset'] }) kind: 'module' | 'dataset';
+  @ApiProperty({ type: String, enum: IMPORT_KINDS }) kind: (typeof IMPORT_KINDS)[number];
   @ApiProperty({ type: String }) slug: string;
   @ApiProperty({ type: String }) title: string;
-  @ApiProperty({ type: String, enum: ['new', 'new-version', 'unchanged'] })
-  change: 'new' | 'new-version' | 'unchanged';
-  @ApiProperty({ type: 'integer', description: 'the version that is or would be written, or is there' })
-  version: number;
+  @ApiProperty({
+    type: String,
+    enum: IMPORT_CHANGES,
+    description: 'waiting: a package that is not written before all its modules are published',
+  })
+  change: (typeof IMPORT_CHANGES)[number];
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'the version that is or would be written, or is there; packages, links and terms have none',
+  })
+  version: number | null;
 }
 
 export class ImportReportView {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { KnownLibrary } from '@talkoot/curriculum';
+import { fileLines, type KnownLibrary } from '@talkoot/curriculum';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { audit } from '../../platform/audit/audit.ts';
@@ -14,8 +14,12 @@ import { readSentLibrary } from './library-files-sent.ts';
 import { canEdit, ModuleAccess, visibleTo, type Viewer } from './module-access.ts';
 import { ModuleVersion } from './module-version.entity.ts';
 import { writeVersion } from './module-writer.ts';
+import { planPackages, writePackages } from './package-import.ts';
+import { NO_TOOLKIT, planToolkit, writeToolkit } from './toolkit-import.ts';
 
-const LISTS = ['packages.yaml', 'links.yaml', 'glossary.yaml', 'sources.yaml', 'README.md'];
+/** Lists of the house, which only it changes itself. */
+const HOUSE_LISTS = ['links.yaml', 'glossary.yaml'];
+const FOR_READERS = ['sources.yaml', 'README.md'];
 
 /** A library that comes as a ZIP: checked as a whole, written as drafts in one transaction, or not at all. */
 @Injectable()
@@ -37,12 +41,28 @@ export class LibraryImport {
       const sent = await readSentLibrary(zip, await knownTo(tx, viewer));
       if (!sent.ok) return { mistakes: [...sent.mistakes], items: [], leftOut: [], isWritten: false };
       const plan = await planImport(tx, owner, sent.value);
-      const isWritten = mode === 'write' && plan.mistakes.length === 0;
-      if (isWritten) await write(tx, actor, owner, plan);
+      const lineOf = fileLines(sent.value.texts);
+      const packages = await planPackages(tx, sent.value.library.packages, {
+        ownerOrganisationId: owner,
+        viewer: await this.access.viewerFor(owner === null ? [] : [owner], owner === null),
+        comingModules: new Set(sent.value.library.modules.map(({ module }) => module.slug)),
+        lineOf,
+      });
+      const planned = packages.filter((one) => 'item' in one);
+      const toolkit = owner === null ? await planToolkit(tx, sent.value, lineOf) : NO_TOOLKIT;
+      const mistakes = [...plan.mistakes, ...packages.filter((one) => 'code' in one), ...toolkit.mistakes];
+      const isWritten = mode === 'write' && mistakes.length === 0;
+      if (isWritten) {
+        await write(tx, actor, owner, plan);
+        await writePackages(tx, actor, planned);
+        await writeToolkit(tx, actor, toolkit);
+      }
+      const parts = [plan.modules, plan.datasets, planned, toolkit.links, toolkit.terms];
+      const leftOut = owner === null ? FOR_READERS : [...HOUSE_LISTS, ...FOR_READERS];
       return {
-        mistakes: [...plan.mistakes],
-        items: [...plan.modules.map(({ item }) => item), ...plan.datasets.map(({ item }) => item)],
-        leftOut: LISTS.filter((name) => sent.value.texts.has(name)),
+        mistakes,
+        items: parts.flatMap((part) => part.map(({ item }) => item)),
+        leftOut: leftOut.filter((name) => sent.value.texts.has(name)),
         isWritten,
       };
     });

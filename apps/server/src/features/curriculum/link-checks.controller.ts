@@ -1,5 +1,5 @@
 import { Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../../platform/access/access-guard.ts';
 import { Id } from '../../platform/http/ids.ts';
 import { LinkChecks } from './link-checks.service.ts';
@@ -11,8 +11,8 @@ export class LinkChecksController {
 
   @Post(':id/check-now')
   @Allow('library.edit')
-  @HttpCode(202)
-  @ApiAcceptedResponse({ description: 'it will be visited within moments' })
+  @HttpCode(204)
+  @ApiNoContentResponse({ description: 'it will be visited within moments' })
   checkNow(@Param('id', Id) id: string): Promise<void> {
     return this.links.checkNow(id);
   }

@@ -6,10 +6,8 @@ import { Dataset } from './dataset.entity.ts';
 import type { LibraryFiles } from './library-files.ts';
 import { versionFromFiles, writeVersion } from './module-writer.ts';
 import { writePackage } from './package-file.ts';
+import { linkRow } from './toolkit-files.ts';
 import { GlossaryTerm, ToolkitLink } from './toolkit.entity.ts';
-
-const sectorsOf = (audience: 'all' | readonly string[]): string[] =>
-  audience === 'all' ? [] : [...audience];
 
 /** Writes a library as version 1 of each of its modules. The caller's transaction makes it all or nothing. */
 export async function loadLibrary(tx: EntityManager, library: LibraryFiles): Promise<void> {
@@ -32,19 +30,7 @@ export async function loadLibrary(tx: EntityManager, library: LibraryFiles): Pro
       versionIds,
     });
   }
-  await tx.insert(
-    ToolkitLink,
-    library.links.map(({ id, title, url, publisher, languages, sectors, topics, description }) => ({
-      id,
-      title,
-      url,
-      publisher,
-      languages,
-      sectors: sectorsOf(sectors),
-      topics,
-      description,
-    })),
-  );
+  await tx.insert(ToolkitLink, library.links.map(linkRow));
   await tx.insert(GlossaryTerm, [...library.glossary]);
 }
 

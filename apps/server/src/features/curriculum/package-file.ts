@@ -14,13 +14,21 @@ export interface PackagePlace {
   readonly versionIds: ReadonlyMap<string, string>;
 }
 
-/** Writes a package as a file says it. @throws {Error} for a module that has no version to pin */
+/**
+ * Writes a package as a file says it.
+ *
+ * @param existing the package whose place it takes; it comes back if it was removed
+ * @throws {Error} for a module that has no version to pin
+ */
 export async function writePackage(
   tx: EntityManager,
   file: CoursePackage,
   place: PackagePlace,
+  existing: Pick<Package, 'id' | 'version'> | null = null,
 ): Promise<string> {
+  if (existing) await tx.delete(PackageItem, { packageId: existing.id });
   const { id: packageId } = await tx.save(Package, {
+    ...(existing ? { id: existing.id, version: existing.version + 1, removedAt: null } : {}),
     slug: file.id,
     ownerOrganisationId: place.ownerOrganisationId,
     visibility: place.visibility,
@@ -67,8 +75,6 @@ export function packageForFile(pkg: Package, items: readonly PackageItem[]): Cou
   if (!clock.ok) throw new Error(`the package ${pkg.slug} does not fit its day`);
   const starts = new Map(clock.rows.map(({ item, start }) => [item.at, clockText(start)]));
   const timetable = items.map((item, at) => rowForFile(item, starts.get(at) ?? null));
-  const { groupMin, groupMax } = pkg;
-  const hasGroup = groupMin !== null && groupMax !== null;
   return {
     ...NOTHING,
     ...pkg.details,
@@ -82,14 +88,19 @@ export function packageForFile(pkg: Package, items: readonly PackageItem[]): Cou
     endTime: clockText(clock.end),
     totalMinutes: clock.totals.totalMinutes,
     contentMinutes: clock.totals.contentMinutes,
-    ...(hasGroup
-      ? { groupSize: { min: groupMin, recommended: pkg.groupRecommended ?? groupMin, max: groupMax } }
-      : {}),
+    ...groupForFile(pkg),
     modules: [...new Set(timetable.flatMap(({ module }) => module ?? []))],
     timetable,
     materials: pkg.materials,
     venueNeeds: pkg.venueNeeds,
   };
+}
+
+/** The desk changes the bounds of a group and not what is recommended between them. */
+function groupForFile(pkg: Package): Pick<CoursePackage, 'groupSize'> {
+  const { groupMin: min, groupRecommended, groupMax: max } = pkg;
+  if (min === null || max === null) return {};
+  return { groupSize: { min, recommended: Math.min(Math.max(groupRecommended ?? min, min), max), max } };
 }
 
 const NOTHING = { optionalModules: [], prerequisites: [], roles: [], beforeMeeting: [], afterMeeting: [] };
@@ -120,7 +131,8 @@ function rowForFile(item: PackageItem, start: string | null): TimetableRow {
   const { kind, title, minutes, fixedStart, track, methods, sectors, owner, note, moduleVersion } = item;
   return {
     kind,
-    title: localised(title, ''),
+    // A row without words still has to be called something.
+    title: localised(title, kind),
     start,
     minutes,
     isFixed: fixedStart !== null,
@@ -134,5 +146,5 @@ function rowForFile(item: PackageItem, start: string | null): TimetableRow {
 }
 
 function localised({ fi, sv, en }: LocalisedText, otherwise: string): LocalisedTitle {
-  return { fi: fi || otherwise, ...(sv ? { sv } : {}), ...(en ? { en } : {}) };
+  return { fi: fi || sv || en || otherwise, ...(sv ? { sv } : {}), ...(en ? { en } : {}) };
 }

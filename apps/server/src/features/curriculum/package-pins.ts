@@ -5,7 +5,8 @@ import { ModuleVersion } from './module-version.entity.ts';
 import type { Package } from './package.entity.ts';
 import type { PackageItemDto } from './packages.dto.ts';
 
-const REACH: Readonly<Record<Package['visibility'], number>> = { own: 0, partners: 1, public: 2 };
+/** To how many people something is shown, for comparing. */
+export const REACH: Readonly<Record<Package['visibility'], number>> = { own: 0, partners: 1, public: 2 };
 
 /**
  * The module version that each row pins: the one it names, else the newest published one. A package may not be shown

@@ -15,6 +15,8 @@ export type SearchKind = (typeof SEARCH_KINDS)[number];
 @Index('search_entry_words', ['words'], { type: 'gin', where: `kind = 'module'` })
 // By trigrams, for words inside longer ones; TypeORM knows no operator classes.
 @Index('search_entry_folded_title', { synchronize: false })
+// Beginnings of titles in their order, in one language.
+@Index('search_entry_beginning', { synchronize: false })
 export class SearchEntry {
   @PrimaryColumn({ type: 'varchar', length: 10, primaryKeyConstraintName: 'search_entry_key' })
   kind: SearchKind;

@@ -9,6 +9,8 @@ export interface SearchTerms {
   readonly inTexts: string;
   /** For the order: any of the words. */
   readonly any: string;
+  /** Everything as the beginning of a title has it. */
+  readonly beginning: string;
   /** Words long enough to be looked for inside others; null when one of them is not. */
   readonly inside: readonly string[] | null;
   /** Folded beginnings of what is marked. */
@@ -21,8 +23,7 @@ type Stems = { fi: string[] | null; sv: string[] | null; en: string[] | null };
 export async function searchTerms(
   manager: EntityManager,
   words: readonly SearchWord[],
-): Promise<SearchTerms | null> {
-  if (words.length === 0) return null;
+): Promise<SearchTerms> {
   const rows = await manager.query<Stems[]>(
     `SELECT ts_lexize('finnish_stem', w) AS fi, ts_lexize('swedish_stem', w) AS sv, ts_lexize('english_stem', w) AS en
        FROM unnest($1::text[]) WITH ORDINALITY AS given(w, at) ORDER BY at`,
@@ -38,6 +39,7 @@ export async function searchTerms(
     inTitles: terms.map((term, at) => group(term, isLong(term) || at === last)).join(' & '),
     inTexts: inTexts.map((term) => group(term, isLong(term))).join(' & '),
     any: terms.map((term) => group(term, isLong(term))).join(' | '),
+    beginning: terms.map(({ folded }) => folded).join(' '),
     inside: terms.every(({ folded }) => folded.length > SHORT_WORD)
       ? terms.map(({ folded }) => folded)
       : null,

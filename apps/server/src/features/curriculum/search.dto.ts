@@ -46,6 +46,7 @@ export class SearchHitView {
   @ApiProperty({ type: TextPieceView, isArray: true }) snippet: TextPieceView[];
   @ApiProperty({ type: String, nullable: true, format: 'uri', description: 'where a link leads' })
   url: string | null;
+  @ApiProperty({ type: Boolean, description: 'false: its facts are past their date' }) isFresh: boolean;
 }
 
 export class SearchAnswerView {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { markMatches, searchWords, snippetOf } from '@talkoot/curriculum';
+import { isFreshOn, markMatches, searchWords, snippetOf } from '@talkoot/curriculum';
 import type { Lang } from '@talkoot/messages';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
@@ -28,19 +28,26 @@ export class LibrarySearch {
 
   /** Nothing is found for nothing: a list without a wish is what the library's own pages are. */
   async find(actor: Actor, query: SearchQueryDto): Promise<SearchAnswerView> {
-    const terms = await searchTerms(this.dataSource.manager, searchWords(query.q));
-    if (!terms) return { hits: [], more: [] };
+    const words = searchWords(query.q);
+    if (words.length === 0) return { hits: [], more: [] };
+    const [terms, viewer] = await Promise.all([
+      searchTerms(this.dataSource.manager, words),
+      this.access.viewerOf(actor),
+    ]);
     const kinds = query.kind ? [query.kind] : SEARCH_KINDS;
     const shown = (kind: SearchKind): number => (query.kind ? SHOWN_ALONE : SHOWN[kind]);
     const most = (Math.max(...kinds.map(shown)) + 1) * LANGUAGES;
-    const limits = this.#limits(await this.access.viewerOf(actor), query, actor.locale);
+    const limits = this.#limits(viewer, query, actor.locale);
+    const today = this.clock.today();
     const found = await findEntries(this.dataSource.manager, kinds, terms, limits, most);
     const best = kinds.map((kind) => ({
       kind,
       all: bestOfEach(found.filter((entry) => entry.kind === kind)),
     }));
     return {
-      hits: best.flatMap(({ kind, all }) => all.slice(0, shown(kind)).map((entry) => hitOf(entry, terms))),
+      hits: best.flatMap(({ kind, all }) =>
+        all.slice(0, shown(kind)).map((entry) => hitOf(entry, terms, today)),
+      ),
       more: best.filter(({ kind, all }) => all.length > shown(kind)).map(({ kind }) => kind),
     };
   }
@@ -54,7 +61,7 @@ export class LibrarySearch {
       method: method ?? null,
       maxMinutes: maxMinutes ?? null,
       freshOn: fresh ? this.clock.today().toString() : null,
-      reader: reader ?? locale,
+      reader: lang ?? reader ?? locale,
       viewer,
     };
   }
@@ -65,11 +72,16 @@ function bestOfEach(found: readonly FoundEntry[]): FoundEntry[] {
   return [...new Map(found.toReversed().map((entry) => [entry.key, entry])).values()].toReversed();
 }
 
-function hitOf({ kind, key, lang, title, lead, body, url }: FoundEntry, terms: SearchTerms): SearchHitView {
+function hitOf(
+  { kind, key, lang, title, lead, body, url, freshUntil }: FoundEntry,
+  terms: SearchTerms,
+  today: Temporal.PlainDate,
+): SearchHitView {
   const fromLead = snippetOf(lead, terms.beginnings, SNIPPET_LENGTH);
   const fromBody = (): SearchHitView['snippet'] => snippetOf(body, terms.beginnings, SNIPPET_LENGTH);
   const isFound = (pieces: SearchHitView['snippet']): boolean => pieces.some(({ isMatch }) => isMatch);
   const marked = markMatches(title, terms.beginnings);
   const snippet = isFound(fromLead) || isFound(marked) || !body ? fromLead : fromBody();
-  return { kind, key, lang, title: marked, snippet, url };
+  const isFresh = freshUntil === null || isFreshOn({ reviewBy: freshUntil }, today);
+  return { kind, key, lang, title: marked, snippet, url, isFresh };
 }

@@ -29,6 +29,24 @@ describe('the search over the library', () => {
 
   afterAll(() => test.close());
 
+  /** Rows as the triggers write them, without thousands of modules behind them. */
+  const putEntries = (
+    count: number,
+    entry: (nth: number) => { key: string; lang: string; title: string },
+  ): Promise<unknown> => {
+    const none = { kind: 'module', lead: '', body: '', sectors: [], topics: [], methods: [] };
+    const rows = Array.from({ length: count }, (_, at) => ({
+      ...none,
+      visibility: 'public',
+      library_order: at + 1,
+      ...entry(at + 1),
+    }));
+    return test.dataSource.query(
+      `SELECT search_put(r) FROM jsonb_populate_recordset(NULL::search_entry, $1::jsonb) AS r`,
+      [JSON.stringify(rows)],
+    );
+  };
+
   it('finds modules, packages, terms and links while a word is being typed, titles first', async () => {
     const { hits } = await ask('tulk');
     expect(hits[0]).toMatchObject({ kind: 'module', key: 'tulkin-kanssa-tyoskentely', lang: 'fi' });
@@ -59,6 +77,20 @@ describe('the search over the library', () => {
     const { hits } = await ask('interpreter', '&reader=en');
     const found = hits.filter(({ key }) => key === 'tulkin-kanssa-tyoskentely');
     expect(found.map(({ lang }) => lang)).toEqual(['en']);
+  });
+
+  it('puts titles that begin so first, by the alphabet, where more fit than are ranked', async () => {
+    await putEntries(450, (nth) => ({ key: `rfv-${nth}`, lang: 'fi', title: `Asia ${nth} rfvsana` }));
+    await putEntries(450, (nth) => ({ key: `sv-${nth}`, lang: 'sv', title: `Rfvsvensk ${1000 + nth}` }));
+    await putEntries(1, () => ({ key: 'rfv-toinen', lang: 'fi', title: 'Rfvtoinen' }));
+    await putEntries(1, () => ({ key: 'rfv-eka', lang: 'fi', title: '”Rfvsana” ensin' }));
+    const first = async (q: string, more = ''): Promise<string[]> =>
+      (await ask(q, `&kind=module${more}`)).hits.slice(0, 2).map(({ key }) => key);
+    expect(await first('rfv')).toEqual(['rfv-eka', 'rfv-toinen']);
+    expect((await first('rfvsana'))[0]).toBe('rfv-eka');
+    expect((await first('rfvsana e'))[0]).toBe('rfv-eka');
+    expect(await first('rf', '&lang=sv')).toEqual(['sv-1', 'sv-2']);
+    expect((await ask('rfv')).more).toEqual(['module']);
   });
 
   it('shows where in the text the word stands', async () => {
@@ -121,6 +153,20 @@ describe('the search over the library', () => {
     expect(await keys('zyxolinkki')).toEqual(['link l01']);
     await test.dataSource.query(`UPDATE toolkit_link SET title = 'Toinen' WHERE id = 'l01'`);
     expect(await keys('zyxolinkki')).toEqual([]);
+  });
+
+  it('marks a module whose facts are past their date, also where all that fits is shown', async () => {
+    const titled = (reviewBy: string) => ({ data: { reviewBy }, texts: { fi: { title: 'Wyvernologia' } } });
+    const { module: stale } = await aModule(test, { versions: [titled('2026-12-31')] });
+    const { module: fresh } = await aModule(test, { versions: [titled('2027-12-31')] });
+    test.clock.set('2027-01-04T08:00:00Z');
+    const { hits } = await ask('wyvernologia');
+    const marks = Object.fromEntries(hits.map(({ key, isFresh }) => [key, isFresh]));
+    expect(marks).toEqual({ [stale.slug]: false, [fresh.slug]: true });
+    expect((await ask('wyvernologia', '&fresh=true')).hits.map(({ key }) => key)).toEqual([fresh.slug]);
+    // Nothing of a term or a link is checked by a date.
+    const others = (await ask('tulk')).hits.filter(({ kind }) => kind !== 'module');
+    expect(others.map(({ isFresh }) => isFresh)).toEqual(others.map(() => true));
   });
 
   it('shows the modules of an organisation to its own people only', async () => {

@@ -18,8 +18,11 @@ export const EVENT_TRANSITIONS: Readonly<
   closed: {},
 };
 
-/** States in which facts, partners, tasks and programme may still change. */
+/** States in which facts, partners and tasks may still change. */
 export const EDITABLE_STATUSES: readonly EventStatus[] = ['draft', 'published', 'held'];
+
+/** States in which the programme may still change. What was held stays what was held: papers are printed from it. */
+export const PROGRAMME_STATUSES: readonly EventStatus[] = ['draft', 'published'];
 
 /** @throws {ProblemError} TRANSITION_REFUSED where the table has no such arrow */
 export function statusAfter(status: EventStatus, action: EventAction): EventStatus {

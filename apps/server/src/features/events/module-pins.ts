@@ -11,16 +11,13 @@ export interface Pins {
 
 type Wish = Pick<ProgrammeItemDto, 'moduleSlug' | 'moduleVersionId'>;
 
-/** @param isFrozen only what is pinned already may stay: the event was held */
 export async function findPins(
   tx: EntityManager,
   items: readonly Wish[],
   organisationIds: readonly string[],
   alreadyPinned: readonly (string | null)[],
-  isFrozen: boolean,
 ): Promise<Pins> {
   const kept = alreadyPinned.filter((id): id is string => id !== null);
-  if (isFrozen) return { bySlug: new Map(), versionIds: new Set(kept) };
   const slugs = items.flatMap(({ moduleSlug }) => moduleSlug || []);
   const ids = items.flatMap(({ moduleVersionId }) => moduleVersionId ?? []);
   // A retired version may come back by undo or from an older programme; a draft may not.

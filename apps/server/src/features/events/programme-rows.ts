@@ -11,7 +11,7 @@ import type { ProgrammeItemDto } from './programme.dto.ts';
 /** Puts the rows in place of those there are, in the order given. */
 export async function replaceProgramme(
   tx: EntityManager,
-  { id: eventId, startTime, status }: Pick<Event, 'id' | 'startTime' | 'status'>,
+  { id: eventId, startTime }: Pick<Event, 'id' | 'startTime'>,
   items: readonly ProgrammeItemDto[],
 ): Promise<void> {
   refusePastMidnight(items, startTime);
@@ -21,8 +21,6 @@ export async function replaceProgramme(
     items,
     await partnerIdsOf(tx, eventId),
     before.map(({ moduleVersionId }) => moduleVersionId),
-    // What was taught stays what was taught: names and rooms may be put right, modules not.
-    status === 'held',
   );
   const known = new Set(before.map(({ id }) => id));
   const rows = items.map((item, index) => {

@@ -1,7 +1,7 @@
-import { interfaceLang, type Lang } from '@talkoot/messages';
+import { interfaceLang, LANGS, type Lang } from '@talkoot/messages';
 import type { PublicModule } from '../curriculum/index.ts';
 import { methodNames, sectorNames } from './module-words.ts';
-import { moduleFilePath, modulePath } from './paths.ts';
+import { moduleFilePath, modulePath, simpleModulePath } from './paths.ts';
 
 const PROFILE = 'https://bioschemas.org/profiles/TrainingMaterial/1.0-RELEASE';
 
@@ -19,6 +19,7 @@ export function moduleJsonLd(
   const lang = interfaceLang(text.lang);
   const { slug } = version.module;
   const pageIn = (other: Lang): string => publicUrl + modulePath(other, slug);
+  const page = text.lang === 'fi-simple' ? publicUrl + simpleModulePath(slug) : pageIn(lang);
   const owner = { '@type': 'Organization', name: ownerName ?? 'Talkoot' };
   const published = version.publishedAt?.toString().slice(0, 10);
   const sectors = sectorNames(version, lang);
@@ -26,12 +27,12 @@ export function moduleJsonLd(
   return {
     '@context': 'https://schema.org',
     '@type': 'LearningResource',
-    '@id': pageIn(lang),
+    '@id': page,
     'dct:conformsTo': { '@id': PROFILE, '@type': 'CreativeWork' },
     name: text.title,
     description: text.summary,
     keywords: [...new Set([...version.topics, ...version.tags])].join(', '),
-    url: pageIn(lang),
+    url: page,
     inLanguage: lang,
     version: String(version.number),
     ...(published ? { datePublished: published, dateModified: published } : {}),
@@ -82,8 +83,8 @@ export function moduleJsonLd(
       'isPartOf',
       courses.map(({ title, summary }) => ({
         '@type': 'Course',
-        name: title[lang] ?? title.fi,
-        description: summary,
+        name: wordsIn(title, lang),
+        description: wordsIn(summary, lang),
         provider: owner,
       })),
     ),
@@ -95,6 +96,11 @@ function titlesIn(versions: PublicModule['prerequisites'], lang: Lang): string[]
     ({ texts }) =>
       (texts.find((one) => one.lang === lang) ?? texts.find((one) => one.lang === 'fi'))?.title ?? [],
   );
+}
+
+/** In the language of the page; else in the first there is. */
+function wordsIn(words: Readonly<Partial<Record<Lang, string>>>, lang: Lang): string | undefined {
+  return words[lang] || LANGS.map((other) => words[other]).find(Boolean);
 }
 
 /** A property is left out where it would say nothing. */

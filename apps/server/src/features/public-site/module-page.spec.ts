@@ -8,6 +8,16 @@ import { loadLibrary, ModuleVersion, readLibrary } from '../curriculum/index.ts'
 const jsonLdOf = (html: string): any =>
   JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null');
 
+/** Names and descriptions, however deep, that are anything but a text with letters in it. */
+function wordsThatAreNoText(data: unknown): unknown[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([name, value]) =>
+    (name === 'name' || name === 'description') && (typeof value !== 'string' || value.trim() === '')
+      ? [value]
+      : wordsThatAreNoText(value),
+  );
+}
+
 describe('public pages of modules', () => {
   let test: TestApp;
 
@@ -68,6 +78,28 @@ describe('public pages of modules', () => {
       expect.objectContaining({ '@type': 'Dataset', version: '1' }),
     );
     expect(withFigures.workTranslation).toBeUndefined();
+  });
+
+  it('gives every page of the library names and descriptions that are texts, and its own address', async () => {
+    const { text: map } = await get('/sitemap.xml');
+    const mapped = [...map.matchAll(/<loc>http:\/\/localhost:3000(\/[^<]+)<\/loc>/g)].map(
+      ([, url]) => url ?? '',
+    );
+    const pages = mapped.filter((url) => /^\/(fi\/moduulit|sv\/moduler|en\/modules)\/./.test(url));
+    const { text: list } = await get('/fi/moduulit');
+    const finnish = [...list.matchAll(/href="(\/fi\/moduulit\/[^"]+)"/g)].map(([, url]) => url ?? '');
+    const simple: string[] = [];
+    for (const url of finnish)
+      if ((await get(`${url}/selkosuomeksi`)).status === 200) simple.push(`${url}/selkosuomeksi`);
+    expect([pages.length > finnish.length, simple.length > 0]).toEqual([true, true]);
+    let courses = 0;
+    for (const url of new Set([...pages, ...simple])) {
+      const data = jsonLdOf((await get(url)).text);
+      expect([url, data.url, data['@id']]).toEqual([url, ...Array(2).fill(`http://localhost:3000${url}`)]);
+      expect([url, wordsThatAreNoText(data)]).toEqual([url, []]);
+      courses += data.isPartOf?.length ?? 0;
+    }
+    expect(courses).toBeGreaterThan(0);
   });
 
   it('offers plain Finnish beside the Finnish page', async () => {

@@ -12,7 +12,6 @@ export const authoringEn: Record<keyof typeof authoringFi, string> = {
   'authoring.own.house': 'Talkoot’s library',
   'authoring.own.published': 'Published version {number}',
   'authoring.own.not-published': 'Not published',
-  'authoring.own.stale': 'Check overdue',
   'authoring.own.edit': 'Go on editing: {title}',
   'authoring.own.edit-short': 'Go on editing',
   'authoring.own.behind': 'Translation behind: {languages}',

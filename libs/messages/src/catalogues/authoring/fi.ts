@@ -10,7 +10,6 @@ export const authoringFi = {
   'authoring.own.house': 'Talkootin kirjasto',
   'authoring.own.published': 'Julkaistu versio {number}',
   'authoring.own.not-published': 'Ei julkaistu',
-  'authoring.own.stale': 'Tarkistus myöhässä',
   'authoring.own.edit': 'Jatka muokkausta: {title}',
   'authoring.own.edit-short': 'Jatka muokkausta',
   'authoring.own.behind': 'Käännös jäljessä: {languages}',

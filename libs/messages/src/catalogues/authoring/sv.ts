@@ -12,7 +12,6 @@ export const authoringSv: Record<keyof typeof authoringFi, string> = {
   'authoring.own.house': 'Talkoots bibliotek',
   'authoring.own.published': 'Publicerad version {number}',
   'authoring.own.not-published': 'Inte publicerad',
-  'authoring.own.stale': 'Granskning försenad',
   'authoring.own.edit': 'Fortsätt redigera: {title}',
   'authoring.own.edit-short': 'Fortsätt redigera',
   'authoring.own.behind': 'Översättningen efter: {languages}',

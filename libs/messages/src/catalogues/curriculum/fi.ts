@@ -31,6 +31,8 @@ export const curriculumFi = {
   'curriculum.filter.text': 'Hae sanalla',
   'curriculum.filter.sector': 'Toimiala',
   'curriculum.filter.every-sector': 'Kaikki toimialat',
+  'curriculum.filter.topic': 'Aihe',
+  'curriculum.filter.every-topic': 'Kaikki aiheet',
   'curriculum.filter.language': 'Kieli',
   'curriculum.filter.every-language': 'Kaikki kielet',
   'curriculum.filter.method': 'Menetelmä',
@@ -42,6 +44,7 @@ export const curriculumFi = {
   'curriculum.search.help':
     'Hakee moduuleista, paketeista, sanastosta ja linkeistä suomeksi, ruotsiksi ja englanniksi.',
   'curriculum.search.limits': 'Haun rajaukset',
+  'curriculum.stale': 'Tarkistus myöhässä',
   'curriculum.search.fresh': 'Vain tarkistetut tiedot',
   'curriculum.search.minutes': 'Mahtuu aikaan',
   'curriculum.search.any-minutes': 'Mikä tahansa kesto',

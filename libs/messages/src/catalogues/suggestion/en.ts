@@ -46,9 +46,10 @@ export const suggestionEn: Record<keyof typeof suggestionFi, string> = {
   'suggestion.same': 'The programme is already the best there is under these conditions.',
   'suggestion.worth': 'Use to the audience',
   'suggestion.worth-value': '{now} → {then}',
-  'suggestion.worth-help':
-    'Useful participant hours: minutes times the number of those whom a module suits. The guide says how they are counted.',
+  'suggestion.worth-help': 'Useful participant hours: minutes times the number of those whom a module suits.',
   'suggestion.hours': '{hours} h',
+  'suggestion.considered':
+    'The {considered} modules most useful to the audience were looked at, of {candidates} in all.',
   'suggestion.compare': 'Present and suggested programme',
   'suggestion.today': 'Present programme',
   'suggestion.today-empty': 'The programme has no rows yet.',

@@ -47,8 +47,10 @@ export const suggestionFi = {
   'suggestion.worth': 'Hyötyä yleisölle',
   'suggestion.worth-value': '{now} → {then}',
   'suggestion.worth-help':
-    'Hyödyllisiä osallistujatunteja: minuutit kerrottuna niiden määrällä, joille moduuli sopii. Laskutapa on kuvattu ohjeessa.',
+    'Hyödyllisiä osallistujatunteja: minuutit kerrottuna niiden määrällä, joille moduuli sopii.',
   'suggestion.hours': '{hours} t',
+  'suggestion.considered':
+    'Mukana olivat yleisölle hyödyllisimmät {considered} moduulia kaikkiaan {candidates} moduulista.',
   'suggestion.compare': 'Nykyinen ja ehdotettu ohjelma',
   'suggestion.today': 'Nykyinen ohjelma',
   'suggestion.today-empty': 'Ohjelmassa ei ole vielä rivejä.',

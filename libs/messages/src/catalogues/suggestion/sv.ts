@@ -45,9 +45,10 @@ export const suggestionSv: Record<keyof typeof suggestionFi, string> = {
   'suggestion.same': 'Det nuvarande programmet är redan det bästa möjliga på dessa villkor.',
   'suggestion.worth': 'Nytta för publiken',
   'suggestion.worth-value': '{now} → {then}',
-  'suggestion.worth-help':
-    'Nyttiga deltagartimmar: minuterna gånger antalet deltagare som modulen passar. Beräkningssättet beskrivs i anvisningen.',
+  'suggestion.worth-help': 'Nyttiga deltagartimmar: minuterna gånger antalet deltagare som modulen passar.',
   'suggestion.hours': '{hours} t',
+  'suggestion.considered':
+    'Med var de {considered} moduler som är nyttigast för publiken, av sammanlagt {candidates}.',
   'suggestion.compare': 'Nuvarande och föreslaget program',
   'suggestion.today': 'Nuvarande program',
   'suggestion.today-empty': 'Programmet har ännu inga rader.',

@@ -1,18 +1,24 @@
 import { Component, inject, input } from '@angular/core';
 import { T } from '../../language/t.ts';
+import { StatusChip } from '../../ui/status-chip.ts';
 import type { SuggestionView } from './suggestion-model.ts';
 import { SuggestionWords } from './suggestion-words.ts';
 
 /** Why each module is in or out, and what more time would bring. */
 @Component({
   selector: 'tk-suggestion-reasons',
-  imports: [T],
+  imports: [StatusChip, T],
   template: `
     <details>
       <summary>{{ 'suggestion.why-in' | t }}</summary>
       <dl>
         @for (one of of().included; track one.slug) {
-          <dt>{{ one.name }}, {{ one.minutes }} min</dt>
+          <dt>
+            {{ one.name }}, {{ one.minutes }} min
+            @if (!one.isFresh) {
+              <tk-status tone="attention">{{ 'curriculum.stale' | t }}</tk-status>
+            }
+          </dt>
           <dd>{{ words.whyIn(one, of().value) }}</dd>
         }
       </dl>

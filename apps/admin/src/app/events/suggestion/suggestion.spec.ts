@@ -39,6 +39,8 @@ function aView(but: Partial<SuggestionView> = {}): SuggestionView {
   return {
     outcome: 'found',
     version: 3,
+    candidates: 12,
+    considered: 12,
     value: 90 * HOUR,
     bound: 90 * HOUR,
     valueToday: 20 * HOUR,
@@ -61,6 +63,7 @@ function aView(but: Partial<SuggestionView> = {}): SuggestionView {
         slug: 'tulkki',
         name: 'Tulkki',
         minutes: 45,
+        isFresh: true,
         value: 45 * HOUR,
         sectors: [{ sector: 'health', value: 45 * HOUR }],
         wishes: [],
@@ -125,6 +128,20 @@ describe('a suggested programme', () => {
     expect(page.text()).toContain('Viisi minuuttia lisää olisi pois moduulilta Laki');
     expect(page.text()).toContain('Mahtuisi (20 min), jos Laki jäisi pois. Se veisi 6,0 t ja toisi 5,0 t.');
     expect(page.text()).toContain('15 minuuttia lisää: mukaan tulisi Tilastot (+3,0 t)');
+  });
+
+  it('marks a module whose facts are past their date, behind its name', async () => {
+    const [one] = aView().included;
+    const included = [
+      { ...one!, isFresh: false },
+      { ...one!, slug: 'laki', name: 'Laki' },
+    ];
+    const page = await render(TestPage, { server: aServer(aView({ included })) });
+    const terms = [...page.fixture.nativeElement.querySelectorAll('dt')].map(
+      (term: Element) => term.textContent,
+    );
+    const marked = terms.filter((text) => text?.includes('Tarkistus myöhässä'));
+    expect(marked).toEqual([expect.stringContaining('Tulkki, 45 min')]);
   });
 
   it('is taken as a whole', async () => {

@@ -29,9 +29,13 @@ export interface SuggestionNames {
   readonly rows: readonly ProgrammeItem[];
   /** How a module is taught, by its slug. */
   readonly methodsOf: ReadonlyMap<string, readonly string[]>;
+  /** The modules whose facts are past their date today, by slug. */
+  readonly stale: ReadonlySet<string>;
   /** The row of today's programme that gives the module. */
   readonly rowOfModule: ReadonlyMap<string, ProgrammeItem>;
 }
+
+type Proposed = Omit<SuggestionView, 'considered' | 'candidates'>;
 
 const EMPTY = { rows: [], value: 0, bound: 0, valueToday: 0, included: [], leftOut: [], more: [], rules: [] };
 
@@ -40,7 +44,7 @@ export function suggestionView(
   version: number,
   valueToday: number,
   names: SuggestionNames,
-): SuggestionView {
+): Proposed {
   if (proposal.ok) return found(proposal, version, valueToday, names);
   if (proposal.problem === 'effort')
     return { ...EMPTY, outcome: 'not-decided', version, valueToday, isSmallest: false };
@@ -59,7 +63,7 @@ function found(
   version: number,
   valueToday: number,
   names: SuggestionNames,
-): SuggestionView {
+): Proposed {
   return {
     outcome: 'found',
     version,
@@ -146,12 +150,13 @@ function keptUnit(
   }));
 }
 
-function inView(one: ModuleIn, { nameOf }: SuggestionNames): ModuleInView {
+function inView(one: ModuleIn, { nameOf, stale }: SuggestionNames): ModuleInView {
   const { moduleId, minutes, value, sectors, wishes, because, fiveMore } = one;
   return {
     slug: moduleId,
     name: nameOf(moduleId),
     minutes,
+    isFresh: !stale.has(moduleId),
     value,
     sectors: Object.entries(sectors).map(([sector, worth]) => ({
       sector: sector as SectorCode,

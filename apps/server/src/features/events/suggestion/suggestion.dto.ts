@@ -112,6 +112,7 @@ export class ModuleInView {
   @ApiProperty({ type: String }) slug: string;
   @ApiProperty({ type: String }) name: string;
   @ApiProperty({ type: 'integer' }) minutes: number;
+  @ApiProperty({ type: Boolean, description: 'false: its facts are past their date today' }) isFresh: boolean;
   @ApiProperty({ type: 'integer' }) value: number;
   @ApiProperty({ type: SectorValueView, isArray: true }) sectors: SectorValueView[];
   @ApiProperty({ type: WishValueView, isArray: true }) wishes: WishValueView[];
@@ -210,6 +211,9 @@ export class SuggestionView {
   @ApiProperty({ type: String, enum: ['found', 'contradiction', 'not-decided'] })
   outcome: 'found' | 'contradiction' | 'not-decided';
   @ApiProperty({ type: 'integer', description: 'the version of the event it was made from' }) version: number;
+  @ApiProperty({ type: 'integer', description: 'modules the partners may use' }) candidates: number;
+  @ApiProperty({ type: 'integer', description: 'those that were looked at: the most useful to the audience' })
+  considered: number;
   @ApiProperty({ type: SuggestedRowView, isArray: true }) rows: SuggestedRowView[];
   @ApiProperty({ type: 'integer', description: 'hundred thousandths of a useful minute of one participant' })
   value: number;

@@ -1,18 +1,22 @@
 import { Injectable, Logger } from '@nestjs/common';
 import {
   composeProgramme,
+  isFreshOn,
   programmeValue,
   type ComposerRequest,
   type ContentLang,
 } from '@talkoot/curriculum';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../../../platform/clock.ts';
 import { fieldProblem, ProblemError } from '../../../platform/problem/problem-error.ts';
 import { type ModuleVersion, newestVersions, textIn } from '../../curriculum/index.ts';
+import { PROGRAMME_STATUSES } from '../event-states.ts';
 import { Event } from '../event.entity.ts';
 import { programmeRowsOf } from '../events.queries.ts';
 import { findPins } from '../module-pins.ts';
 import type { ProgrammeItem } from '../programme-item.entity.ts';
 import { partnerIdsOf, pinnedVersions } from '../programme.queries.ts';
+import { shortlist } from './shortlist.ts';
 import { composerRequest, KEPT, minuteOfDay } from './suggestion-request.ts';
 import { suggestionView, type SuggestionNames } from './suggestion-view.ts';
 import type { SuggestionDto, SuggestionView } from './suggestion.dto.ts';
@@ -25,27 +29,36 @@ const PATIENCE_MS = 800;
 export class ProgrammeSuggestions {
   readonly #log = new Logger('ProgrammeSuggestions');
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   async suggest(eventId: string, wanted: SuggestionDto): Promise<SuggestionView> {
     const { manager } = this.dataSource;
     const event = await manager.findOneBy(Event, { id: eventId });
     if (!event) throw new ProblemError('NOT_FOUND');
+    if (!PROGRAMME_STATUSES.includes(event.status)) throw new ProblemError('TRANSITION_REFUSED');
     const rows = await programmeRowsOf(manager, eventId);
     const [candidates, pinned] = await Promise.all([
       candidatesOf(manager, eventId),
       pinnedVersions(manager, rows),
     ]);
     refuseUnknown(wanted, candidates);
-    const request = composerRequest(event, rows, candidates, pinned, wanted);
+    const all = composerRequest(event, rows, candidates, pinned, wanted);
+    const request = { ...all, modules: shortlist(all) };
     const until = performance.now() + PATIENCE_MS;
     const proposal = composeProgramme({ ...request, isTimeUp: () => performance.now() > until });
     if (!proposal.ok && proposal.problem === 'request') {
       this.#log.warn({ eventId, mistakes: proposal.mistakes }, 'the composer was asked what it cannot read');
       throw new ProblemError('PROGRAMME_NOT_COMPOSABLE');
     }
-    const names = namesOf(event, rows, candidates, pinned);
-    return suggestionView(proposal, event.version, valueToday(request, names), names);
+    const names = namesOf(event, rows, candidates, pinned, this.clock.today());
+    return {
+      ...suggestionView(proposal, event.version, valueToday(all, names), names),
+      considered: request.modules.length,
+      candidates: all.modules.length,
+    };
   }
 }
 
@@ -53,7 +66,7 @@ export class ProgrammeSuggestions {
 async function candidatesOf(manager: EntityManager, eventId: string): Promise<ModuleVersion[]> {
   const [versions, partners] = await Promise.all([newestVersions(manager), partnerIdsOf(manager, eventId)]);
   const wishes = versions.map(({ module }) => ({ moduleSlug: module.slug }));
-  const pins = await findPins(manager, wishes, partners, [], false);
+  const pins = await findPins(manager, wishes, partners, []);
   return versions.filter(({ id, module }) => pins.bySlug.get(module.slug) === id);
 }
 
@@ -70,6 +83,7 @@ function namesOf(
   rows: readonly ProgrammeItem[],
   candidates: readonly ModuleVersion[],
   pinned: ReadonlyMap<string, ModuleVersion>,
+  today: Temporal.PlainDate,
 ): SuggestionNames {
   const lang = (event.languages[0] ?? 'fi') as ContentLang;
   const titles = new Map([
@@ -80,6 +94,7 @@ function namesOf(
     rows,
     nameOf: (id) => titles.get(id) ?? id,
     methodsOf: new Map(candidates.map(({ module, methods }) => [module.slug, methods])),
+    stale: new Set(candidates.flatMap((one) => (isFreshOn(one, today) ? [] : one.module.slug))),
     rowOfModule: new Map(
       rows.flatMap((row) => {
         const version = row.moduleVersionId ? pinned.get(row.moduleVersionId) : undefined;

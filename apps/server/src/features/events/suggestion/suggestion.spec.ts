@@ -32,6 +32,7 @@ describe('a programme suggested for an event', () => {
     const { event } = await anEvent(test).ledBy(organisation).make();
     const url = `/api/events/${event.id}/programme`;
     return {
+      event,
       organisation,
       client,
       suggest: (but: object = {}) => client.post(`${url}/suggestion`, { ...WISHES, ...but }),
@@ -49,7 +50,7 @@ describe('a programme suggested for an event', () => {
     const { suggest, programme } = await anOrganiser();
     const { status, body } = await suggest();
     expect(status).toBe(200);
-    expect(body).toMatchObject({ outcome: 'found', valueToday: 0, version: 1 });
+    expect(body).toMatchObject({ outcome: 'found', valueToday: 0, version: 1, candidates: 3, considered: 3 });
     expect(body.value).toBe(body.bound);
     expect(body.value).toBeGreaterThan(0);
     expect(kinds(body.rows)).toContain('break');
@@ -112,6 +113,29 @@ describe('a programme suggested for an event', () => {
     expect(body.included.length).toBeGreaterThan(0);
   });
 
+  it('marks a module whose facts are past their date', async () => {
+    const { suggest } = await anOrganiser();
+    const marks = async () =>
+      new Map<string, boolean>(
+        (await suggest({ modules: [{ slug: 'vanha', choice: 'in' }] })).body.included.map(
+          ({ slug, isFresh }: { slug: string; isFresh: boolean }) => [slug, isFresh],
+        ),
+      );
+    const { versions } = await aModule(test, {
+      slug: 'vanha',
+      versions: [{ data: { reviewBy: '2099-12-31' } }],
+    });
+    expect((await marks()).get('vanha')).toBe(true);
+    await test.dataSource.query(`UPDATE module_version SET review_by = '2020-01-01' WHERE id = $1`, [
+      versions[0]!.id,
+    ]);
+    const after = await marks();
+    expect(after.get('vanha')).toBe(false);
+    await test.dataSource.query(`UPDATE module_version SET status = 'retired' WHERE id = $1`, [
+      versions[0]!.id,
+    ]);
+  });
+
   it('names the smallest set of rules that do not go together', async () => {
     const { suggest } = await anOrganiser();
     const { status, body } = await suggest({
@@ -164,6 +188,12 @@ describe('a programme suggested for an event', () => {
     const { status, body } = await suggest(wrong);
     expect(status).toBe(400);
     expect(body.errors.map((error: { pointer: string }) => error.pointer)).toContain(pointer);
+  });
+
+  it('is not asked for an event that was held', async () => {
+    const { suggest, event } = await anOrganiser();
+    await test.dataSource.manager.update('event', event.id, { status: 'held' });
+    expect((await suggest()).body.code).toBe('TRANSITION_REFUSED');
   });
 
   it('says plainly that fixed rows which overlap cannot be built around', async () => {

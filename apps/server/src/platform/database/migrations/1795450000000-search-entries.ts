@@ -53,6 +53,26 @@ const TRIGGERS: readonly (readonly [table: string, columns: string])[] = [
 /** The longest text that is indexed: beyond it the words would not fit in a tsvector. */
 const MAX_BODY = 100_000;
 
+/** Also what a later migration goes back to. */
+export const INDEX_PACKAGE = `CREATE FUNCTION search_index_package(source jsonb) RETURNS void LANGUAGE plpgsql AS $$
+   DECLARE entry search_entry; wanted text;
+   BEGIN
+     -- A package that was removed can be put back: its row stays, and is found by nobody.
+     IF source ->> 'removed_at' IS NOT NULL THEN RETURN; END IF;
+     FOR wanted IN SELECT jsonb_object_keys(source -> 'title') LOOP
+       entry := NULL;
+       entry.kind := 'package'; entry.key := source ->> 'slug'; entry.lang := wanted;
+       entry.title := source -> 'title' ->> wanted;
+       entry.lead := coalesce(search_in_lang(source -> 'summary', wanted), '');
+       entry.body := '';
+       entry.sectors := search_strings(source -> 'audiences'); entry.topics := '{}'; entry.methods := '{}';
+       entry.visibility := coalesce(source ->> 'visibility', 'public');
+       entry.owner_organisation_id := (source ->> 'owner_organisation_id')::uuid;
+       entry.library_order := source ->> 'library_order';
+       IF entry.title <> '' THEN PERFORM search_put(entry); END IF;
+     END LOOP;
+   END $$`;
+
 const FUNCTIONS = [
   `CREATE FUNCTION search_config(lang text) RETURNS regconfig LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
      SELECT CASE lang WHEN 'sv' THEN 'pg_catalog.swedish' WHEN 'en' THEN 'pg_catalog.english'
@@ -134,24 +154,7 @@ const FUNCTIONS = [
      SELECT CASE jsonb_typeof(value) WHEN 'object' THEN value ->> lang
                                      WHEN 'string' THEN CASE lang WHEN 'fi' THEN value #>> '{}' END END $$`,
 
-  `CREATE FUNCTION search_index_package(source jsonb) RETURNS void LANGUAGE plpgsql AS $$
-   DECLARE entry search_entry; wanted text;
-   BEGIN
-     -- A package that was removed can be put back: its row stays, and is found by nobody.
-     IF source ->> 'removed_at' IS NOT NULL THEN RETURN; END IF;
-     FOR wanted IN SELECT jsonb_object_keys(source -> 'title') LOOP
-       entry := NULL;
-       entry.kind := 'package'; entry.key := source ->> 'slug'; entry.lang := wanted;
-       entry.title := source -> 'title' ->> wanted;
-       entry.lead := coalesce(search_in_lang(source -> 'summary', wanted), '');
-       entry.body := '';
-       entry.sectors := search_strings(source -> 'audiences'); entry.topics := '{}'; entry.methods := '{}';
-       entry.visibility := coalesce(source ->> 'visibility', 'public');
-       entry.owner_organisation_id := (source ->> 'owner_organisation_id')::uuid;
-       entry.library_order := source ->> 'library_order';
-       IF entry.title <> '' THEN PERFORM search_put(entry); END IF;
-     END LOOP;
-   END $$`,
+  INDEX_PACKAGE,
 
   // A word is found in each of its languages, with what it is in the others beside it.
   `CREATE FUNCTION search_index_glossary_term(source jsonb) RETURNS void LANGUAGE plpgsql AS $$

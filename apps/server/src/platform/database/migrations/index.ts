@@ -9,6 +9,8 @@ import { PackagesOfOrganisations1795430000000 } from './1795430000000-packages-o
 import { VersionDatasetsAndAttachments1795440000000 } from './1795440000000-version-datasets-and-attachments.ts';
 import { SearchEntries1795450000000 } from './1795450000000-search-entries.ts';
 import { LinkChecks1795451000000 } from './1795451000000-link-checks.ts';
+import { SearchPackageRows1795455000000 } from './1795455000000-search-package-rows.ts';
+import { SearchTitleBeginnings1795456000000 } from './1795456000000-search-title-beginnings.ts';
 
 /** In order; `npm run migration:generate` adds to the end. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   VersionDatasetsAndAttachments1795440000000,
   SearchEntries1795450000000,
   LinkChecks1795451000000,
+  SearchPackageRows1795455000000,
+  SearchTitleBeginnings1795456000000,
 ];
