@@ -20,7 +20,7 @@ export async function lookAtOtherPages(
   await look(organiser, '/desk/library/glossary', 'glossary', /\d+ termiä/);
   await look(organiser, '/desk/organisations', 'organisations', '0000011-5');
   await look(organiser, `${eventPage}/facts`, 'facts', 'Esittely englanniksi');
-  await look(organiser, `${eventPage}/programme`, 'programme', 'Kaikki muutokset on tallennettu.');
+  await look(organiser, `${eventPage}/programme`, 'programme', 'ohjelma ei enää muutu');
   await look(organiser, `${eventPage}/documents`, 'documents of the organiser', 'Tasauslaskelma');
   await look(organiser, `${eventPage}/registrations/add`, 'add a registration', 'Lisää osallistuja');
   await look(organiser, `${eventPage}/registrations/walk-in`, 'walk-in', 'Lisää ovelta tullut');

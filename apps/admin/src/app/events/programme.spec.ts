@@ -160,4 +160,13 @@ describe('programme of an event', () => {
     expect(page.text()).toContain('ilman taukoa');
     expect(page.find('button', /Siirry riville/)).toBeNull();
   });
+
+  it('says that a held programme stays, and advises nothing', async () => {
+    const long = anItem({ minutes: 200, end: '12:20' });
+    const held = aProgramme([long], { status: 'held', canEdit: false });
+    const page = await render(ProgrammePage, { server: savingServer(held) });
+    expect(page.text()).toContain('Tapahtuma on pidetty, joten ohjelma ei enää muutu.');
+    expect(page.text()).not.toContain('Katso vielä nämä');
+    expect(page.find('button', 'Ehdota ohjelmaa')).toBeNull();
+  });
 });

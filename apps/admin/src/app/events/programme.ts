@@ -82,6 +82,7 @@ export class Programme {
   });
   protected readonly rows = computed(() => this.history()?.state() ?? []);
   protected readonly mayEdit = computed(() => this.answer.hasValue() && this.answer.value().canEdit);
+  protected readonly isHeld = computed(() => this.answer.hasValue() && this.answer.value().status === 'held');
   protected readonly sectors = computed(() => (this.store.event()?.sectors ?? []) as readonly SectorCode[]);
   /** What the rows are judged by; the event's own facts as they are now. */
   private readonly planned = computed(() => {

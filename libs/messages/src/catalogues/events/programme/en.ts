@@ -90,6 +90,7 @@ export const programmeEn = {
   'events.programme.upgrade-all': 'Take all the newest',
   'events.programme.upgraded':
     '{count, plural, one {The newest version of the module is in the programme.} other {The newest versions of # modules are in the programme.}}',
+  'events.programme.held': 'The event has been held, so its programme does not change any more.',
   'events.programme.merged': 'The other person’s changes have been added to the programme.',
   'events.programme.add-slot': 'Add a usual part',
   'events.programme.choose-slot': 'Choose a part',

@@ -90,6 +90,7 @@ export const programmeFi = {
   'events.programme.upgrade-all': 'Ota kaikki uusimmat',
   'events.programme.upgraded':
     '{count, plural, one {Moduulin uusin versio on ohjelmassa.} other {# moduulin uusimmat versiot ovat ohjelmassa.}}',
+  'events.programme.held': 'Tapahtuma on pidetty, joten ohjelma ei enää muutu.',
   'events.programme.merged': 'Toisen tekemät muutokset on lisätty ohjelmaan.',
   'events.programme.add-slot': 'Lisää tavallinen osa',
   'events.programme.choose-slot': 'Valitse osa',

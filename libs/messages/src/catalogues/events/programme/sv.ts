@@ -91,6 +91,7 @@ export const programmeSv = {
   'events.programme.upgrade-all': 'Ta alla nyaste',
   'events.programme.upgraded':
     '{count, plural, one {Modulens nyaste version är i programmet.} other {De nyaste versionerna av # moduler är i programmet.}}',
+  'events.programme.held': 'Evenemanget har hållits, så programmet ändras inte längre.',
   'events.programme.merged': 'Den andras ändringar har lagts till i programmet.',
   'events.programme.add-slot': 'Lägg till en vanlig del',
   'events.programme.choose-slot': 'Välj en del',
