@@ -54,6 +54,11 @@ function withoutBreakAtStart(units: readonly KeptUnit[]): readonly KeptUnit[] {
   return first < 0 ? [] : units.slice(first);
 }
 
+/** All of them, wherever they stand. */
+export function keptUnits({ opening, between, closing, fixed }: KeptRows): readonly KeptUnit[] {
+  return [...opening, ...between, ...closing, ...fixed];
+}
+
 function unitOf(all: readonly ProgrammeItem[], tracks: readonly (readonly number[])[]): KeptUnit {
   const rowsOf = (places: readonly number[]) => places.map((place) => all[place] as ProgrammeItem);
   const rows = rowsOf(tracks.flat().sort((a, b) => a - b));

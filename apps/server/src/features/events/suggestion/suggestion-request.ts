@@ -14,7 +14,7 @@ import {
 import type { ModuleVersion } from '../../curriculum/index.ts';
 import type { Event } from '../event.entity.ts';
 import type { ProgrammeItem } from '../programme-item.entity.ts';
-import { keptRows, type KeptUnit } from './kept-rows.ts';
+import { keptUnits, type KeptRows, type KeptUnit } from './kept-rows.ts';
 import type { SuggestionDto } from './suggestion.dto.ts';
 
 /** Rows between modules are candidates that must come in; their ids are told from slugs by this. */
@@ -25,24 +25,21 @@ export const USUAL = 'usual:';
 /**
  * What the composer is asked: modules by their slugs, rows of the programme by their ids.
  *
+ * @param kept what of the rows stays, by `keptRows`
  * @param candidates the newest versions the partners may use, in the library's order
  * @param pinned the versions of today's programme, by their ids
  */
 export function composerRequest(
   event: Pick<Event, 'startTime' | 'languages'>,
   rows: readonly ProgrammeItem[],
+  kept: KeptRows,
   candidates: readonly ModuleVersion[],
   pinned: ReadonlyMap<string, ModuleVersion>,
   { minutes, audience, wishes, modules, usual, longestStretch, breakMinutes, lunch }: SuggestionDto,
 ): ComposerRequest {
-  const kept = keptRows(rows);
   const slugOf = (row: ProgrammeItem) => pinned.get(row.moduleVersionId ?? '')?.module.slug;
   // Modules at a fixed time or in parallel tracks are in already, as people have set them.
-  const settled = new Set(
-    Object.values(kept)
-      .flat()
-      .flatMap((unit: KeptUnit) => unit.rows.map(slugOf)),
-  );
+  const settled = new Set(keptUnits(kept).flatMap((unit) => unit.rows.map(slugOf)));
   const free = candidates.filter(({ module }) => !settled.has(module.slug));
   const known = new Set(free.map(({ module }) => module.slug));
   const interpreted = new Set(rows.filter(({ interpreting }) => interpreting === 'consecutive').map(slugOf));

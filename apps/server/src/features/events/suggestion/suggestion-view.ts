@@ -10,7 +10,7 @@ import type {
 } from '@talkoot/curriculum';
 import { clockText } from '@talkoot/curriculum';
 import type { ProgrammeItem } from '../programme-item.entity.ts';
-import { keptRows } from './kept-rows.ts';
+import type { KeptUnit } from './kept-rows.ts';
 import type {
   BrokenRuleView,
   ModuleInView,
@@ -25,8 +25,8 @@ import { KEPT, USUAL } from './suggestion-request.ts';
 export interface SuggestionNames {
   /** Title of a module, or of a row that stays, by the id that the composer knows it by. */
   readonly nameOf: (id: string) => string;
-  /** Today's rows, also those with modules: a module that stays keeps its row. */
-  readonly rows: readonly ProgrammeItem[];
+  /** What of today's programme stays whatever is suggested. */
+  readonly kept: readonly KeptUnit[];
   /** How a module is taught, by its slug. */
   readonly methodsOf: ReadonlyMap<string, readonly string[]>;
   /** The modules whose facts are past their date today, by slug. */
@@ -103,9 +103,7 @@ function rowView(row: ProposedRow, names: SuggestionNames): SuggestedRowView[] {
     case 'fixed':
       if (row.id.startsWith(USUAL)) {
         const usual = Number(row.id.slice(USUAL.length));
-        return [
-          { ...base, kind: row.kind !== 'fixed' && row.isBreak ? 'break' : 'session', part: 'usual', usual },
-        ];
+        return [{ ...base, kind: row.isBreak ? 'break' : 'session', part: 'usual', usual }];
       }
       return keptUnit(row.id, base, names);
     case 'gap':
@@ -134,11 +132,9 @@ function moduleRow(id: string, names: SuggestionNames) {
 function keptUnit(
   id: string,
   base: Pick<SuggestedRowView, 'start' | 'minutes' | 'moduleSlug' | 'methods' | 'usual'>,
-  { rows }: SuggestionNames,
+  { kept }: SuggestionNames,
 ): SuggestedRowView[] {
-  const { opening, between, closing, fixed } = keptRows(rows);
-  const unit = [...opening, ...between, ...closing, ...fixed].find((one) => one.id === id);
-  const members = unit?.rows ?? [];
+  const members = kept.find((unit) => unit.id === id)?.rows ?? [];
   return members.map((row) => ({
     ...base,
     minutes: members.length === 1 ? base.minutes : row.minutes,

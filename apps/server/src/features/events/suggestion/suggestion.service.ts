@@ -16,6 +16,7 @@ import { programmeRowsOf } from '../events.queries.ts';
 import { findPins } from '../module-pins.ts';
 import type { ProgrammeItem } from '../programme-item.entity.ts';
 import { partnerIdsOf, pinnedVersions } from '../programme.queries.ts';
+import { keptRows, keptUnits } from './kept-rows.ts';
 import { shortlist } from './shortlist.ts';
 import { composerRequest, KEPT, minuteOfDay } from './suggestion-request.ts';
 import { suggestionView, type SuggestionNames } from './suggestion-view.ts';
@@ -45,7 +46,8 @@ export class ProgrammeSuggestions {
       pinnedVersions(manager, rows),
     ]);
     refuseUnknown(wanted, candidates);
-    const all = composerRequest(event, rows, candidates, pinned, wanted);
+    const kept = keptRows(rows);
+    const all = composerRequest(event, rows, kept, candidates, pinned, wanted);
     const request = { ...all, modules: shortlist(all) };
     const until = performance.now() + PATIENCE_MS;
     const proposal = composeProgramme({ ...request, isTimeUp: () => performance.now() > until });
@@ -53,7 +55,10 @@ export class ProgrammeSuggestions {
       this.#log.warn({ eventId, mistakes: proposal.mistakes }, 'the composer was asked what it cannot read');
       throw new ProblemError('PROGRAMME_NOT_COMPOSABLE');
     }
-    const names = namesOf(event, rows, candidates, pinned, this.clock.today());
+    const names = {
+      ...namesOf(event, rows, candidates, pinned, this.clock.today()),
+      kept: keptUnits(kept),
+    };
     return {
       ...suggestionView(proposal, event.version, valueToday(all, names), names),
       considered: request.modules.length,
@@ -84,14 +89,13 @@ function namesOf(
   candidates: readonly ModuleVersion[],
   pinned: ReadonlyMap<string, ModuleVersion>,
   today: Temporal.PlainDate,
-): SuggestionNames {
+): Omit<SuggestionNames, 'kept'> {
   const lang = (event.languages[0] ?? 'fi') as ContentLang;
   const titles = new Map([
     ...candidates.map((version) => [version.module.slug, textIn(version, lang).title] as const),
     ...rows.flatMap(({ id, title }) => [[id, title] as const, [`${KEPT}${id}`, title] as const]),
   ]);
   return {
-    rows,
     nameOf: (id) => titles.get(id) ?? id,
     methodsOf: new Map(candidates.map(({ module, methods }) => [module.slug, methods])),
     stale: new Set(candidates.flatMap((one) => (isFreshOn(one, today) ? [] : one.module.slug))),
