@@ -11,6 +11,7 @@ export { acceptedAnswers, FormAnswers } from './form/form-answers.ts';
 export { RegistrationHeadcounts, type HeadcountBasis } from './registration-headcounts.service.ts';
 export { ATTENDANCES, type Attendance, Registration, REGISTRATION_SECTORS } from './registration.entity.ts';
 export { RegistrationsModule } from './registrations.module.ts';
+export { SeatCheck, type SeatDifference } from './seats/seat-check.ts';
 export { SeatChanges } from './seat-changes.service.ts';
 export { isAhead } from './seats/is-ahead.ts';
 export { settingsOf, type Settings } from './seats/registration-settings.ts';

@@ -5,8 +5,6 @@ import { anEvent } from '../../../../test/event-builder.ts';
 import { startTestApp, type TestApp } from '../../../../test/test-app.ts';
 import { ProgrammeItem } from '../../events/index.ts';
 import { Registration, SeatPool } from '../../registrations/index.ts';
-import { RegistrationGroup } from '../../registrations/registration-group.entity.ts';
-import { RegistrationSettings } from '../../registrations/registration-settings.entity.ts';
 
 const text = (words: string) => ({ fi: words, sv: `${words} sv`, en: `${words} en` });
 const WAY: Question = {
@@ -171,10 +169,11 @@ describe('the page on which people register', () => {
       ['seated', 'Kylä', 'health', undefined],
       ['seated', 'Kylä', 'health', 'pähkinätön'],
     ]);
-    const groups = await test.dataSource.manager.findBy(RegistrationGroup, { eventId: event.id });
-    expect(groups.map(({ wish, contactEmail }) => [wish, contactEmail])).toEqual([
-      ['together', 'kaija@test.example'],
-    ]);
+    const groups = await test.dataSource.query<object[]>(
+      'SELECT wish, contact_email FROM registration_group WHERE event_id = $1',
+      [event.id],
+    );
+    expect(groups).toEqual([{ wish: 'together', contact_email: 'kaija@test.example' }]);
     // One seat is left: who come only together wait for two.
     const wait = { ...person({ people: '2', wish: 'together' }), ...another(2) };
     expect((await send(url, wait)).status).toBe(303);
@@ -217,7 +216,10 @@ describe('the page on which people register', () => {
   it('offers ways of taking part and parallel sessions, and says what is full', async () => {
     const { event, url } = await aPage();
     const { manager } = test.dataSource;
-    await manager.insert(RegistrationSettings, { eventId: event.id, hasOnline: true, approval: 'organiser' });
+    await manager.query(
+      `INSERT INTO registration_settings (event_id, has_online, approval) VALUES ($1, true, 'organiser')`,
+      [event.id],
+    );
     const item = (position: number, track: string | null, title: string) =>
       manager.save(ProgrammeItem, {
         eventId: event.id,
@@ -243,7 +245,7 @@ describe('the page on which people register', () => {
     expect((await send(url, person({ [track]: randomUUID() }))).status).toBe(400);
     expect((await send(url, person({ attendance: 'online', [track]: b.id }))).status).toBe(303);
     expect(await rowsOf(event.id)).toMatchObject([{ attendance: 'online', sessionIds: [b.id] }]);
-    await manager.update(RegistrationSettings, { eventId: event.id }, { isClosed: true });
+    await manager.query('UPDATE registration_settings SET is_closed = true WHERE event_id = $1', [event.id]);
     const closed = await test.client().get(url);
     expect(closed.text).toContain('Järjestäjä on sulkenut ilmoittautumisen.');
     expect(closed.text).not.toContain('<form');
