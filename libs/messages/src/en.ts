@@ -3,6 +3,7 @@ import { authoringEn } from './catalogues/authoring/en.ts';
 import { costSharingEn } from './catalogues/cost-sharing/en.ts';
 import { curriculumEn } from './catalogues/curriculum/en.ts';
 import { documentsEn } from './catalogues/documents/en.ts';
+import { erasureEn } from './catalogues/erasure/en.ts';
 import { eventsEn } from './catalogues/events/en.ts';
 import { feedbackEn } from './catalogues/feedback/en.ts';
 import { mailEn } from './catalogues/mail/en.ts';
@@ -31,6 +32,7 @@ export const en: Catalogue = {
   ...programmeEn,
   ...suggestionEn,
   ...registrationsEn,
+  ...erasureEn,
   ...costSharingEn,
   ...agreementsEn,
   ...documentsEn,

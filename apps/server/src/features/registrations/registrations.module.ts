@@ -2,7 +2,11 @@ import { Module } from '@nestjs/common';
 import { Erasure } from '../../platform/personal-data/erasure.ts';
 import { CheckIn } from './check-in.service.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
-import { eraseRegistrations } from './erase-registrations.ts';
+import { eraseAnswers } from './erasure/erase-answers.ts';
+import { erasePastPeople } from './erasure/erase-past-people.ts';
+import { ErasureController } from './erasure/erasure.controller.ts';
+import { ErasureRequests } from './erasure/erasure-requests.service.ts';
+import { EventErasure } from './erasure/event-erasure.service.ts';
 import { EventLock } from './event-lock.ts';
 import { PeopleDocuments } from './people-documents.ts';
 import { PersonalLinks } from './personal-links.ts';
@@ -13,10 +17,12 @@ import { RegistrationsController } from './registrations.controller.ts';
 import { SeatChanges } from './seat-changes.service.ts';
 
 @Module({
-  controllers: [RegistrationsController],
+  controllers: [RegistrationsController, ErasureController],
   providers: [
     CheckIn,
     DeskRegistrations,
+    ErasureRequests,
+    EventErasure,
     EventLock,
     PeopleDocuments,
     PersonalLinks,
@@ -25,10 +31,11 @@ import { SeatChanges } from './seat-changes.service.ts';
     RegistrationMails,
     SeatChanges,
   ],
-  exports: [PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges],
+  exports: [ErasureRequests, PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges],
 })
 export class RegistrationsModule {
   constructor(erasure: Erasure) {
-    erasure.register('registrations', eraseRegistrations);
+    erasure.register('answers', eraseAnswers);
+    erasure.register('registrations', erasePastPeople);
   }
 }

@@ -36,7 +36,7 @@ export class SeatChanges implements OnModuleInit {
       if (!registration) throw new ProblemError('NOT_FOUND');
       const event = await this.lock.take(tx, registration.eventId);
       if (!isAhead(event, this.clock.now())) throw new ProblemError('TRANSITION_REFUSED');
-      return this.#cancel(tx, event, registration.id, null);
+      return this.cancelIn(tx, event, registration.id, null);
     });
   }
 
@@ -44,11 +44,12 @@ export class SeatChanges implements OnModuleInit {
     return this.dataSource.transaction(async (tx) => {
       const event = await this.lock.take(tx, eventId);
       if (event.status === 'closed') throw new ProblemError('TRANSITION_REFUSED');
-      return this.#cancel(tx, event, registrationId, actor);
+      return this.cancelIn(tx, event, registrationId, actor);
     });
   }
 
-  async #cancel(tx: EntityManager, event: Event, id: string, actor: Actor | null): Promise<Registration> {
+  /** Within a transaction that holds the lock already. */
+  async cancelIn(tx: EntityManager, event: Event, id: string, actor: Actor | null): Promise<Registration> {
     const registration = await tx.findOneBy(Registration, { id, eventId: event.id });
     if (!registration) throw new ProblemError('NOT_FOUND');
     const step = transition(registration.status, 'cancel');

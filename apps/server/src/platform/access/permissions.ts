@@ -51,6 +51,8 @@ export const PERMISSIONS = {
   'programme.edit': event(STAFF, STAFF, NOBODY),
   'registration.read': event(STAFF, STAFF, NOBODY),
   'registration.edit': event(STAFF, STAFF, NOBODY),
+  // The lead answers for the register: how long people are kept, and who is erased before their time.
+  'registration.erase': event(STAFF, NOBODY, NOBODY),
   'registration.check-in': event(ALL, ALL, NOBODY),
   'cost.read': event(STAFF, STAFF, STAFF),
   'cost.edit': event(STAFF, NOBODY, NOBODY),
