@@ -74,7 +74,7 @@ describe('what people are told', () => {
       keepsAttendanceUntil: '2034-12-31',
       keepGround: 'EU',
     });
-    expect(told.map(({ what, until }) => `${what} ${until}`)).toEqual([
+    expect(told.map(({ what, until }) => `${what} ${until.toString()}`)).toEqual([
       'answers 2027-02-23',
       'never-seated 2027-03-11',
       'people 2028-02-09',
