@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Erasure } from '../../platform/personal-data/erasure.ts';
+import { Announcements } from './announcements.ts';
 import { CheckIn } from './check-in.service.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
 import { eraseAnswers } from './erasure/erase-answers.ts';
@@ -7,7 +8,6 @@ import { erasePastPeople } from './erasure/erase-past-people.ts';
 import { ErasureController } from './erasure/erasure.controller.ts';
 import { ErasureRequests } from './erasure/erasure-requests.service.ts';
 import { EventErasure } from './erasure/event-erasure.service.ts';
-import { EventLock } from './event-lock.ts';
 import { PeopleDocuments } from './people-documents.ts';
 import { PersonalLinks } from './personal-links.ts';
 import { Registering } from './registering.service.ts';
@@ -15,6 +15,15 @@ import { RegistrationHeadcounts } from './registration-headcounts.service.ts';
 import { RegistrationMails } from './registration-mails.ts';
 import { RegistrationsController } from './registrations.controller.ts';
 import { SeatChanges } from './seat-changes.service.ts';
+import { Admission } from './seats/admission.ts';
+import { Departures } from './seats/departures.ts';
+import { EventLock } from './seats/event-lock.ts';
+import { EventSeats } from './seats/event-seats.ts';
+import { SeatBooks } from './seats/seat-book.ts';
+import { SeatClock } from './seats/seat-clock.ts';
+import { SeatFilling } from './seats/seat-filling.ts';
+import { Transfers } from './seats/transfers.ts';
+import { Turnstile } from './seats/turnstile.ts';
 
 @Module({
   controllers: [RegistrationsController, ErasureController],
@@ -23,7 +32,16 @@ import { SeatChanges } from './seat-changes.service.ts';
     DeskRegistrations,
     ErasureRequests,
     EventErasure,
+    Admission,
+    Announcements,
+    Departures,
     EventLock,
+    EventSeats,
+    SeatBooks,
+    SeatClock,
+    SeatFilling,
+    Transfers,
+    Turnstile,
     PeopleDocuments,
     PersonalLinks,
     Registering,
@@ -31,7 +49,7 @@ import { SeatChanges } from './seat-changes.service.ts';
     RegistrationMails,
     SeatChanges,
   ],
-  exports: [ErasureRequests, PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges],
+  exports: [ErasureRequests, PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges, Transfers],
 })
 export class RegistrationsModule {
   constructor(erasure: Erasure) {

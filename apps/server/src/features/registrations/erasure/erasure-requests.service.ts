@@ -6,9 +6,10 @@ import { audit } from '../../../platform/audit/audit.ts';
 import { Clock } from '../../../platform/clock.ts';
 import { writeReport } from '../../../platform/personal-data/write-report.ts';
 import { ProblemError } from '../../../platform/problem/problem-error.ts';
-import { EventLock } from '../event-lock.ts';
 import { Registration } from '../registration.entity.ts';
-import { isAhead, SeatChanges } from '../seat-changes.service.ts';
+import { SeatChanges } from '../seat-changes.service.ts';
+import { isAhead } from '../seats/is-ahead.ts';
+import { SeatBooks } from '../seats/seat-book.ts';
 import { eraseGroupContacts } from './erase-groups.ts';
 import { erasePeople, isErased, NO_NAME } from './erase-people.ts';
 import { retentionOf } from './retention.queries.ts';
@@ -30,7 +31,7 @@ export class ErasureRequests {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
-    private readonly lock: EventLock,
+    private readonly books: SeatBooks,
     private readonly seatChanges: SeatChanges,
   ) {}
 
@@ -55,14 +56,15 @@ export class ErasureRequests {
   ): Promise<ErasureOutcome> {
     const found = await tx.findOneBy(Registration, { id: registrationId });
     if (!found) throw new ProblemError('NOT_FOUND');
-    const event = await this.lock.take(tx, found.eventId);
+    const book = await this.books.open(tx, found.eventId);
+    const { event } = book;
     // Read under the lock: cancelled, checked in or erased meanwhile.
     const registration = await tx.findOneByOrFail(Registration, { id: registrationId });
     const retention = await retentionOf(tx, event.id);
     const until = attendanceKeptUntil(retention, registration, this.clock.today(event.timeZone));
     if (!isErased(registration)) {
       if (isAhead(event, this.clock.now()) && transition(registration.status, 'cancel').ok) {
-        await this.seatChanges.cancelIn(tx, event, registrationId, actor);
+        await this.seatChanges.cancelIn(tx, book, registrationId, actor, '');
       }
       await this.#erase(tx, registration, until !== null, actor);
     }
@@ -89,7 +91,7 @@ export class ErasureRequests {
 
   /** The contact of a group: the people they registered stay, and are told by their own links. */
   async requestByContact(tx: EntityManager, eventId: string, groupId: string): Promise<ErasureOutcome> {
-    await this.lock.take(tx, eventId);
+    await this.books.open(tx, eventId);
     await writeReport(tx, await eraseGroupContacts(tx, [groupId], 'request'), this.clock.now());
     await audit(tx, null, {
       action: 'registration-group.erased',

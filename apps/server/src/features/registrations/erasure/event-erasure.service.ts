@@ -5,7 +5,7 @@ import { audit } from '../../../platform/audit/audit.ts';
 import { ErasureReport } from '../../../platform/personal-data/erasure-report.entity.ts';
 import { ProblemError } from '../../../platform/problem/problem-error.ts';
 import { Event, localisedView } from '../../events/index.ts';
-import { EventLock } from '../event-lock.ts';
+import { EventLock } from '../seats/event-lock.ts';
 import { Registration } from '../registration.entity.ts';
 import { IS_ERASED, NO_NAME } from './erase-people.ts';
 import type {
