@@ -123,7 +123,12 @@ describe('erasure, event by event', () => {
     const { body } = await lead.client.post(path(`/registrations/${aino}/erase`));
     expect(body).toEqual({ kind: 'refused', until: '2031-12-31', ground });
     const kept = await rowOf(aino);
-    expect(kept).toMatchObject({ name: 'Aino', organisationName: 'Järvikylä', status: 'seated', answers: {} });
+    expect(kept).toMatchObject({
+      name: 'Aino',
+      organisationName: 'Järvikylä',
+      status: 'seated',
+      answers: {},
+    });
     expect(kept.email).toBe(`${aino}@erased.invalid`);
     expect((await lead.client.post(path(`/registrations/${aino}/erase`))).body).toEqual(body);
 
@@ -133,7 +138,11 @@ describe('erasure, event by event', () => {
     expect((await lead.client.get(path('/erasure'))).body).toMatchObject({ people: 0, kept: 1, erased: 0 });
     await at('2032-01-01T00:40:00Z');
     await test.app.get(Erasure).run();
-    expect(await rowOf(aino)).toMatchObject({ name: '–', organisationName: '', checkedInAt: expect.anything() });
+    expect(await rowOf(aino)).toMatchObject({
+      name: '–',
+      organisationName: '',
+      checkedInAt: expect.anything(),
+    });
   });
 
   it('erases whoever did not attend, though attendance is kept', async () => {
