@@ -100,8 +100,7 @@ export class RetentionForm {
         version: this.given().version,
         peopleDays: peopleDays ?? 0,
         neverSeatedDays: neverSeatedDays ?? 0,
-        keepsAttendanceUntil: keepsAttendanceUntil || null,
-        keepGround: keepsAttendanceUntil ? keepGround : '',
+        ...(keepsAttendanceUntil ? { keepsAttendanceUntil, keepGround } : {}),
       },
     });
     this.given.set(givenOf(after.retention));
