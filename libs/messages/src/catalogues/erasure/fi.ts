@@ -33,7 +33,7 @@ export const erasureFi = {
   'erasure.retention.people-days': 'Paikan saaneet, päivää tapahtuman jälkeen',
   'erasure.retention.never-seated-days': 'Muut, päivää tapahtuman jälkeen',
   'erasure.retention.days.help': '{min}–{max} päivää.',
-  'erasure.retention.attendance': 'Läsnäolo säilytettävä',
+  'erasure.retention.attendance': 'Läsnäolo säilytettävä tähän päivään asti',
   'erasure.retention.attendance.help':
     'Vain jos laki tai rahoittaja vaatii listan osallistujista. Muut tiedot poistetaan silti ajallaan. Viimeistään {day}.',
   'erasure.retention.ground': 'Peruste',

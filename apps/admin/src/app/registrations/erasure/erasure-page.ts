@@ -42,6 +42,7 @@ export class ErasurePage {
     path: { eventId: this.eventId() },
   }));
   protected readonly erasure = lastValue(this.answer);
+  protected readonly isKnown = computed(() => this.event.hasValue());
   protected readonly mayErase = computed(
     () => this.event.hasValue() && this.event.value().permissions.includes('registration.erase'),
   );

@@ -2,7 +2,7 @@ import type { components } from '@talkoot/api-client';
 import type { MessageKey } from '@talkoot/messages';
 import type { Language } from '../../language/language.ts';
 import { inLanguage } from '../../language/localized.ts';
-import { formatDate, formatList } from '@talkoot/messages';
+import { formatDate } from '@talkoot/messages';
 
 type Views = components['schemas'];
 export type EventErasureView = Views['EventErasureView'];
@@ -17,7 +17,7 @@ export function lifetimeName(lifetime: LifetimeView, language: Language): string
   if (what === 'answers') {
     const lang = language.current();
     const names = lifetime.questions.map((label) => inLanguage(label, lang));
-    return language.text('erasure.what.answers', { questions: formatList(names, lang) });
+    return language.text('erasure.what.answers', { questions: names.join(', ') });
   }
   if (what === 'attendance') return language.text('erasure.what.attendance', { ground });
   return language.text(`erasure.what.${what}`);

@@ -1,4 +1,4 @@
-import { formatDate, formatList, type Lang } from '@talkoot/messages';
+import { formatDate, type Lang } from '@talkoot/messages';
 import { translatorFor } from '@talkoot/messages/server';
 import type { EntityManager } from 'typeorm';
 import type { Event } from '../../events/index.ts';
@@ -25,7 +25,7 @@ export function wordsOf(lifetime: Lifetime, lang: Lang): string {
   switch (lifetime.what) {
     case 'answers': {
       const names = lifetime.questions.map(({ label }) => inLanguage(label, lang).text);
-      return t('erasure.lifetime.answers', { day, questions: formatList(names, lang) });
+      return t('erasure.lifetime.answers', { day, questions: names.join(', ') });
     }
     case 'attendance':
       return t('erasure.lifetime.attendance', { day, ground: lifetime.ground });
