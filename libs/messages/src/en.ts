@@ -3,6 +3,7 @@ import { authoringEn } from './catalogues/authoring/en.ts';
 import { costSharingEn } from './catalogues/cost-sharing/en.ts';
 import { curriculumEn } from './catalogues/curriculum/en.ts';
 import { documentsEn } from './catalogues/documents/en.ts';
+import { erasureEn } from './catalogues/erasure/en.ts';
 import { eventsEn } from './catalogues/events/en.ts';
 import { feedbackEn } from './catalogues/feedback/en.ts';
 import { seatsEn } from './catalogues/seats/en.ts';
@@ -36,6 +37,7 @@ export const en: Catalogue = {
   ...questionsEn,
   ...registerEn,
   ...registrationsEn,
+  ...erasureEn,
   ...costSharingEn,
   ...agreementsEn,
   ...documentsEn,

@@ -3,6 +3,7 @@ import { authoringFi } from './catalogues/authoring/fi.ts';
 import { costSharingFi } from './catalogues/cost-sharing/fi.ts';
 import { curriculumFi } from './catalogues/curriculum/fi.ts';
 import { documentsFi } from './catalogues/documents/fi.ts';
+import { erasureFi } from './catalogues/erasure/fi.ts';
 import { eventsFi } from './catalogues/events/fi.ts';
 import { feedbackFi } from './catalogues/feedback/fi.ts';
 import { seatsFi } from './catalogues/seats/fi.ts';
@@ -35,6 +36,7 @@ export const fi = {
   ...questionsFi,
   ...registerFi,
   ...registrationsFi,
+  ...erasureFi,
   ...costSharingFi,
   ...agreementsFi,
   ...documentsFi,
