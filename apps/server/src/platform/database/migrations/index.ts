@@ -13,6 +13,7 @@ import { SearchPackageRows1795455000000 } from './1795455000000-search-package-r
 import { SearchTitleBeginnings1795456000000 } from './1795456000000-search-title-beginnings.ts';
 import { SeatsInPools1795500010000 } from './1795500010000-seats-in-pools.ts';
 import { WriteMailsWhenTheyLeave1795530000000 } from './1795530000000-write-mails-when-they-leave.ts';
+import { InvitationsAndMailBlocks1795540000000 } from './1795540000000-invitations-and-mail-blocks.ts';
 
 /** In order; `npm run migration:generate` adds to the end. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   SearchTitleBeginnings1795456000000,
   SeatsInPools1795500010000,
   WriteMailsWhenTheyLeave1795530000000,
+  InvitationsAndMailBlocks1795540000000,
 ];
