@@ -2,6 +2,7 @@ import { aPerson, anOrganisation } from '../../../test/builders.ts';
 import { anEvent } from '../../../test/event-builder.ts';
 import { eventually } from '../../../test/eventually.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
+import type { Answer } from '../../../test/test-client.ts';
 import { Erasure } from '../personal-data/erasure.ts';
 import { isDeadAddress } from './dead-address.ts';
 import { MailBlock } from './mail-block.entity.ts';
@@ -54,9 +55,9 @@ describe('who gets no mail', () => {
     expect(page.text).not.toContain('aino');
     expect(page.bytes.length).toBeLessThan(5_000);
     expect(await isBlocked('aino@test.example')).toBe(false);
-    for (const _ of [1, 2]) {
+    for (const press of ['first', 'second']) {
       const answer = await test.client().form(url, { page: '1' });
-      expect([answer.status, answer.headers['location']]).toEqual([303, url]);
+      expect([press, answer.status, answer.headers['location']]).toEqual([press, 303, url]);
     }
     expect(await isBlocked('AINO@test.example')).toBe(true);
     expect(await isBlocked('aino@test.example', 'message')).toBe(false);
@@ -158,8 +159,8 @@ describe('who gets no mail', () => {
       expect.objectContaining({ name: 'Aino Aalto', email: 'Aino@test.example', code: '550 5.1.1' }),
     ]);
     expect((await outsider.client.get(url)).status).toBe(404);
-    for (const _ of [1, 2])
-      expect((await client.delete(`${url}/${body[0].registrationId}`)).status).toBe(204);
+    const lift = (): Promise<Answer> => client.delete(`${url}/${body[0].registrationId}`);
+    expect([(await lift()).status, (await lift()).status]).toEqual([204, 204]);
     expect((await client.get(url)).body).toEqual([]);
   });
 });
