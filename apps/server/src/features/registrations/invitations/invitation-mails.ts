@@ -8,7 +8,8 @@ import { MailBlocks } from '../../../platform/mail/mail-blocks.ts';
 import { MailKinds, type MailContent } from '../../../platform/mail/mail-kinds.ts';
 import { Mail } from '../../../platform/mail/mail.ts';
 import type { OutgoingMail } from '../../../platform/mail/outgoing-mail.entity.ts';
-import { eventFacts, inLanguage, windowOf, type EventFacts } from '../event-facts.ts';
+import { eventFacts, inLanguage, type EventFacts } from '../event-facts.ts';
+import { whyNotInvitable } from './invitable.ts';
 import { invitationAnswerPath, invitationPath, InvitationTokens } from './invitation-tokens.ts';
 import { Invitation } from './invitation.entity.ts';
 import { findInvitations } from './invitations.queries.ts';
@@ -46,7 +47,7 @@ export class InvitationMails {
       where: { id: invitationId },
       relations: { event: true, organisation: true },
     });
-    if (!invitation || !windowOf(invitation.event, this.clock.now()).ok) return null;
+    if (!invitation || (await whyNotInvitable(tx, invitation.event, this.clock.now()))) return null;
     const { rows } = await findInvitations(tx, invitation.eventId, null, { id: invitation.id });
     if (!['queued', 'sent'].includes(rows[0]?.state ?? '')) return null;
     const isReminder = mail.kind === 'invitation-reminder';
