@@ -61,7 +61,8 @@ function server(
       },
     })
     .on(`GET ${LIST}`, { body: list(registrations) })
-    .on(`GET ${LIST}/summary`, { body: SUMMARY });
+    .on(`GET ${LIST}/summary`, { body: SUMMARY })
+    .on(`GET ${EVENT}/bounced-addresses`, { body: [] });
 }
 
 @Component({
