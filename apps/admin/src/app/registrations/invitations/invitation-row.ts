@@ -68,8 +68,8 @@ const TONES: Readonly<Record<InvitationState, Tone>> = {
         padding-block: var(--space-1);
         border-block-end: 1px solid var(--line);
       }
-      th,
-      td {
+      :host > th,
+      :host > td {
         padding: 0;
         border: 0;
       }

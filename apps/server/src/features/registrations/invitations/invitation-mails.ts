@@ -64,12 +64,12 @@ export class InvitationMails {
     const lang = invitation.locale;
     const t = translatorFor(lang);
     const title = inLanguage(event.title, lang).text;
-    const organisers = formatList(
-      partners.filter(({ role }) => role !== 'payer-only').map(({ organisation }) => organisation.name),
-      lang,
-    );
-    const inviter = invitation.organisation?.name ?? organisers;
-    const summary = inLanguage(event.summary, lang).text;
+    const organisers = partners
+      .filter(({ role }) => role !== 'payer-only')
+      .map(({ organisation }) => organisation.name);
+    const inviters = invitation.organisation ? [invitation.organisation.name] : organisers;
+    const by = { inviter: formatList(inviters, lang), count: inviters.length };
+    const summary = event.summary[lang];
     const when = end
       ? formatDateTimeRange(start.toPlainDate(), start.toPlainTime(), end.toPlainTime(), lang)
       : formatInstant(start.toInstant(), event.timeZone, lang);
@@ -78,7 +78,7 @@ export class InvitationMails {
       lang,
       heading: t(isReminder ? 'invitations.mail.reminder-subject' : 'invitations.mail.subject', { title }),
       paragraphs: [
-        t(isReminder ? 'invitations.mail.reminder-lead' : 'invitations.mail.lead', { inviter }),
+        t(isReminder ? 'invitations.mail.reminder-lead' : 'invitations.mail.lead', by),
         ...(summary ? [summary] : []),
       ],
       note: note.split(/\n+/).filter((line) => line.trim() !== ''),
@@ -89,7 +89,7 @@ export class InvitationMails {
           label: t('mail.fact.where'),
           text: [event.venueName, event.venueAddress, event.municipality].filter(Boolean).join(', '),
         },
-        { label: t('mail.fact.organisers'), text: organisers },
+        { label: t('mail.fact.organisers'), text: formatList(organisers, lang) },
         {
           label: t('invitations.mail.deadline'),
           text: formatInstant(deadline, event.timeZone, lang),
@@ -103,7 +103,7 @@ export class InvitationMails {
         // A page with a button: mail programs open links by themselves.
         { href: this.mail.link(invitationPath(lang, token)), text: t('invitations.mail.decline') },
       ],
-      footer: t('invitations.mail.footer', { inviter }),
+      footer: t('invitations.mail.footer', by),
       optOut: {
         href: this.blocks.optOutLink(lang, invitation.email, 'invitation'),
         text: t('invitations.mail.opt-out'),
