@@ -6,12 +6,15 @@ import { documentsEn } from './catalogues/documents/en.ts';
 import { eventsEn } from './catalogues/events/en.ts';
 import { feedbackEn } from './catalogues/feedback/en.ts';
 import { invitationsEn } from './catalogues/invitations/en.ts';
+import { seatsEn } from './catalogues/seats/en.ts';
 import { mailEn } from './catalogues/mail/en.ts';
 import { organisationsEn } from './catalogues/organisations/en.ts';
 import { packagesEn } from './catalogues/packages/en.ts';
 import { problemEn } from './catalogues/problem/en.ts';
 import { programmeEn } from './catalogues/events/programme/en.ts';
 import { publicSiteEn } from './catalogues/public-site/en.ts';
+import { questionsEn } from './catalogues/questions/en.ts';
+import { registerEn } from './catalogues/register/en.ts';
 import { registrationsEn } from './catalogues/registrations/en.ts';
 import { suggestionEn } from './catalogues/suggestion/en.ts';
 import { shellEn } from './catalogues/shell/en.ts';
@@ -31,12 +34,15 @@ export const en: Catalogue = {
   ...eventsEn,
   ...programmeEn,
   ...suggestionEn,
+  ...questionsEn,
+  ...registerEn,
   ...registrationsEn,
   ...invitationsEn,
   ...costSharingEn,
   ...agreementsEn,
   ...documentsEn,
   ...feedbackEn,
+  ...seatsEn,
   ...publicSiteEn,
   ...mailEn,
   ...transferEn,

@@ -3,6 +3,9 @@ import { Erasure } from '../../platform/personal-data/erasure.ts';
 import { CheckIn } from './check-in.service.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
 import { eraseRegistrations } from './erase-registrations.ts';
+import { FormAnswers } from './form/form-answers.ts';
+import { RegistrationFormsController } from './form/registration-forms.controller.ts';
+import { RegistrationForms } from './form/registration-forms.service.ts';
 import { Announcements } from './announcements.ts';
 import { PeopleDocuments } from './people-documents.ts';
 import { PersonalLinks } from './personal-links.ts';
@@ -26,7 +29,7 @@ import { Transfers } from './seats/transfers.ts';
 import { Turnstile } from './seats/turnstile.ts';
 
 @Module({
-  controllers: [SeatPlanController, RegistrationsController],
+  controllers: [RegistrationFormsController, SeatPlanController, RegistrationsController],
   providers: [
     CheckIn,
     DeskRegistrations,
@@ -34,6 +37,8 @@ import { Turnstile } from './seats/turnstile.ts';
     Announcements,
     Departures,
     EventLock,
+    FormAnswers,
+    RegistrationForms,
     EventSeats,
     SeatBooks,
     SeatCheck,
@@ -50,7 +55,7 @@ import { Turnstile } from './seats/turnstile.ts';
     RegistrationMails,
     SeatChanges,
   ],
-  exports: [PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges, Transfers],
+  exports: [FormAnswers, PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges, Transfers],
 })
 export class RegistrationsModule {
   constructor(erasure: Erasure) {
