@@ -2,7 +2,6 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { FormField, form, maxLength } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { Api } from '../../api/api.ts';
-import { type ProblemError, toProblem } from '../../api/problem.ts';
 import { Language } from '../../language/language.ts';
 import { T } from '../../language/t.ts';
 import { EmptyState } from '../../ui/empty-state.ts';
@@ -16,6 +15,7 @@ import { Toasts } from '../../ui/toasts.ts';
 import { InvitationCounts } from './invitation-counts.ts';
 import { InvitationRow } from './invitation-row.ts';
 import { INVITATION_STATES, type InvitationState, type InvitationView } from './invitation-views.ts';
+import { oneChange } from './one-change.ts';
 import { OpenLinks } from './open-links.ts';
 
 /** Who was invited, what became of it, and the partners' open links. */
@@ -64,8 +64,7 @@ export class InvitationsPage {
   private readonly wishes = signal<{ text: string; state: '' | InvitationState }>({ text: '', state: '' });
   protected readonly states = INVITATION_STATES;
   protected readonly form = form(this.wishes, (path) => maxLength(path.text, 100));
-  protected readonly isBusy = signal(false);
-  protected readonly refused = signal<ProblemError | null>(null);
+  protected readonly change = oneChange(() => this.answer.reload());
 
   protected readonly answer = this.api.resource('/api/events/{eventId}/invitations', () => {
     const { text, state } = this.wishes();
@@ -85,7 +84,7 @@ export class InvitationsPage {
   }
 
   protected async remind(): Promise<void> {
-    await this.change(async () => {
+    await this.change.run(async () => {
       const path = { eventId: this.eventId() };
       const { reminded } = await this.api.post('/api/events/{eventId}/invitations/remind', { path });
       this.toasts.done(this.language.text('invitations.remind.done', { count: reminded }));
@@ -93,25 +92,11 @@ export class InvitationsPage {
   }
 
   protected async sendAgain({ id, email }: InvitationView): Promise<void> {
-    await this.change(async () => {
+    await this.change.run(async () => {
       await this.api.post('/api/events/{eventId}/invitations/{invitationId}/send-again', {
         path: { eventId: this.eventId(), invitationId: id },
       });
       this.toasts.done(this.language.text('invitations.send-again.done', { email }));
     });
-  }
-
-  private async change(write: () => Promise<void>): Promise<void> {
-    if (this.isBusy()) return;
-    this.isBusy.set(true);
-    this.refused.set(null);
-    try {
-      await write();
-    } catch (error) {
-      this.refused.set(toProblem(error));
-    } finally {
-      this.isBusy.set(false);
-      this.answer.reload();
-    }
   }
 }

@@ -58,7 +58,7 @@ export class InvitePage {
   private readonly typed = signal({
     list: '',
     organisationId: '',
-    locale: this.language.current() as 'fi' | 'sv' | 'en',
+    locale: this.language.current(),
     note: '',
     leaveOutMistakes: false,
   });

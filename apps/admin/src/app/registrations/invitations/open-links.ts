@@ -1,12 +1,12 @@
 import { DOCUMENT } from '@angular/common';
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import { Api } from '../../api/api.ts';
-import { type ProblemError, toProblem } from '../../api/problem.ts';
 import { Language } from '../../language/language.ts';
 import { T } from '../../language/t.ts';
 import { ProblemNotice } from '../../ui/problem-notice.ts';
 import { Toasts } from '../../ui/toasts.ts';
 import type { InvitingOrganisation } from './invitation-views.ts';
+import { oneChange } from './one-change.ts';
 
 /** The open link of each partner: to copy, to renew, and to end with a way back. */
 @Component({
@@ -16,7 +16,7 @@ import type { InvitingOrganisation } from './invitation-views.ts';
     <section class="stack">
       <h3>{{ 'invitations.links' | t }}</h3>
       <p class="quiet">{{ 'invitations.links.help' | t }}</p>
-      @if (refused(); as problem) {
+      @if (change.refused(); as problem) {
         <div class="problem-box" role="alert"><tk-problem-notice [problem]="problem" /></div>
       }
       <ul>
@@ -41,7 +41,7 @@ import type { InvitingOrganisation } from './invitation-views.ts';
                 <button
                   type="button"
                   class="button plain"
-                  [disabled]="isBusy()"
+                  [disabled]="change.isBusy()"
                   [attr.aria-label]="'invitations.links.renew-of' | t: { name: organisation.name }"
                   (click)="open(organisation)"
                 >
@@ -50,7 +50,7 @@ import type { InvitingOrganisation } from './invitation-views.ts';
                 <button
                   type="button"
                   class="button plain"
-                  [disabled]="isBusy()"
+                  [disabled]="change.isBusy()"
                   [attr.aria-label]="'invitations.links.end-of' | t: { name: organisation.name }"
                   (click)="end(organisation)"
                 >
@@ -63,7 +63,7 @@ import type { InvitingOrganisation } from './invitation-views.ts';
                 <button
                   type="button"
                   class="button"
-                  [disabled]="isBusy()"
+                  [disabled]="change.isBusy()"
                   [attr.aria-label]="'invitations.links.open-of' | t: { name: organisation.name }"
                   (click)="open(organisation)"
                 >
@@ -121,8 +121,7 @@ export class OpenLinks {
   private readonly language = inject(Language);
   private readonly toasts = inject(Toasts);
   private readonly clipboard = inject(DOCUMENT).defaultView?.navigator.clipboard;
-  protected readonly isBusy = signal(false);
-  protected readonly refused = signal<ProblemError | null>(null);
+  protected readonly change = oneChange(() => this.changed.emit());
 
   /** In the reader's language; the page it opens has the others. */
   protected hrefOf({ link }: InvitingOrganisation): string | null {
@@ -141,7 +140,7 @@ export class OpenLinks {
 
   /** Opens the first one, or another in the place of the one there is. */
   protected async open({ organisationId, name, link }: InvitingOrganisation): Promise<void> {
-    await this.change(async () => {
+    await this.change.run(async () => {
       await this.api.post('/api/events/{eventId}/invitations/links', {
         path: { eventId: this.eventId() },
         body: { organisationId },
@@ -153,27 +152,13 @@ export class OpenLinks {
 
   protected async end({ organisationId, name }: InvitingOrganisation): Promise<void> {
     const path = { eventId: this.eventId(), organisationId };
-    await this.change(async () => {
+    await this.change.run(async () => {
       await this.api.delete('/api/events/{eventId}/invitations/links/{organisationId}', { path });
       this.toasts.done(this.language.text('invitations.links.ended', { name }), () =>
-        this.change(async () => {
+        this.change.run(async () => {
           await this.api.post('/api/events/{eventId}/invitations/links/{organisationId}/reopen', { path });
         }),
       );
     });
-  }
-
-  private async change(write: () => Promise<void>): Promise<void> {
-    if (this.isBusy()) return;
-    this.isBusy.set(true);
-    this.refused.set(null);
-    try {
-      await write();
-    } catch (error) {
-      this.refused.set(toProblem(error));
-    } finally {
-      this.isBusy.set(false);
-      this.changed.emit();
-    }
   }
 }
