@@ -5,6 +5,7 @@ import { DeskRegistrations } from './desk-registrations.service.ts';
 import { eraseRegistrations } from './erase-registrations.ts';
 import { FormAnswers } from './form/form-answers.ts';
 import { RegistrationFormsController } from './form/registration-forms.controller.ts';
+import { RegisteredWishes } from './form/topic-wishes.ts';
 import { RegistrationForms } from './form/registration-forms.service.ts';
 import { Announcements } from './announcements.ts';
 import { PeopleDocuments } from './people-documents.ts';
@@ -38,6 +39,7 @@ import { Turnstile } from './seats/turnstile.ts';
     Departures,
     EventLock,
     FormAnswers,
+    RegisteredWishes,
     RegistrationForms,
     EventSeats,
     SeatBooks,
