@@ -193,6 +193,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/erasure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Erasure_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/erasure/retention': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Erasure_putRetention'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/headcounts': {
     parameters: {
       query?: never;
@@ -411,6 +443,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['SeatPlan_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registrations/{registrationId}/erase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Erasure_erasePerson'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1764,6 +1812,10 @@ export interface components {
       /** @description the newest first */
       versions: components['schemas']['DatasetVersionView'][];
     };
+    DaysLimitView: {
+      max: number;
+      min: number;
+    };
     DecideAgreementDto: {
       /** @enum {string} */
       decision: 'accepted' | 'rejected';
@@ -1792,6 +1844,47 @@ export interface components {
     DocumentKindView: {
       code: string;
       langs: ('fi' | 'sv' | 'en' | 'fi-simple')[];
+    };
+    ErasureOutcomeView: {
+      /** @description why; empty where everything was erased */
+      ground: string;
+      /** @enum {string} */
+      kind: 'erased' | 'refused';
+      /**
+       * Format: date
+       * @description until when attendance is kept
+       */
+      until: string | null;
+    };
+    ErasureReportLineView: {
+      /** Format: date-time */
+      at: string;
+      /** @description the columns emptied; none: whole rows */
+      columns: string[];
+      rows: number;
+      /** @enum {string} */
+      rule:
+        | 'mail-days'
+        | 'names-days'
+        | 'answer-days'
+        | 'attendee-days'
+        | 'never-seated-days'
+        | 'attendance-kept-until'
+        | 'invitation-days'
+        | 'message-days'
+        | 'request';
+      table: string;
+    };
+    EventErasureView: {
+      erased: number;
+      /** @description erased but for the record of attendance */
+      kept: number;
+      lifetimes: components['schemas']['LifetimeView'][];
+      /** @description people who are not erased yet */
+      people: number;
+      /** @description the newest first, at most 500 */
+      report: components['schemas']['ErasureReportLineView'][];
+      retention: components['schemas']['RetentionView'];
     };
     EventPartnerView: {
       /** @enum {string} */
@@ -2050,6 +2143,19 @@ export interface components {
       /** @description titles of the modules that lack it */
       missing: string[];
       modules: number;
+    };
+    LifetimeView: {
+      /** @description why, of `attendance` */
+      ground: string;
+      /** @description the questions, of `answers` */
+      questions: components['schemas']['LocalisedView'][];
+      /**
+       * Format: date
+       * @description the last day; the night after it is erased
+       */
+      until: string;
+      /** @enum {string} */
+      what: 'answers' | 'never-seated' | 'people' | 'attendance';
     };
     LinkCheckView: {
       /** Format: date-time */
@@ -2990,6 +3096,22 @@ export interface components {
       /** @description the version you saw; 409 if it has changed since */
       version: number;
     };
+    PutRetentionDto: {
+      /** @description why; shown to participants */
+      keepGround?: string;
+      /**
+       * Format: date
+       * @description names and organisations of those who attended stay until then, for a record that somebody must see
+       * @example 2027-02-09
+       */
+      keepsAttendanceUntil?: string;
+      /** @description after the event: everybody else */
+      neverSeatedDays: number;
+      /** @description after the event: who had a seat */
+      peopleDays: number;
+      /** @description the version you saw; 409 if it has changed since */
+      version: number;
+    };
     QuestionDto: {
       help?: components['schemas']['QuestionHelpDto'];
       /** @description never changes: answers are kept under it */
@@ -3115,14 +3237,23 @@ export interface components {
       answers: {
         [key: string]: unknown;
       };
+      /** @description why it was cancelled or declined, where somebody said it */
+      cancelReason: string;
       /** Format: date-time */
       checkedInAt: string | null;
       email: string;
       /** @description of the form that was answered */
       formVersion: number;
+      /** @description who registered the group */
+      groupContact: string | null;
       /** Format: uuid */
       id: string;
       name: string;
+      /**
+       * Format: date-time
+       * @description of a seat that is offered
+       */
+      offerExpiresAt: string | null;
       /** Format: uuid */
       organisationId: string | null;
       /** @description of the partner, or as typed */
@@ -3136,6 +3267,20 @@ export interface components {
         'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector' | 'other';
       /** @enum {string} */
       status: 'pending' | 'waiting' | 'offered' | 'seated' | 'cancelled' | 'declined';
+    };
+    RetentionView: {
+      /** Format: date */
+      attendanceLimit: string;
+      /** @description somebody has registered: times may only become shorter */
+      isPromised: boolean;
+      keepGround: string;
+      /** Format: date */
+      keepsAttendanceUntil: string | null;
+      neverSeatedDays: number;
+      neverSeatedLimit: components['schemas']['DaysLimitView'];
+      peopleDays: number;
+      peopleLimit: components['schemas']['DaysLimitView'];
+      version: number;
     };
     ReturnModuleDto: {
       /** @description what should be changed */
@@ -4192,6 +4337,70 @@ export interface operations {
       };
     };
   };
+  Erasure_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventErasureView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Erasure_putRetention: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PutRetentionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventErasureView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   Costs_countHeads: {
     parameters: {
       query?: never;
@@ -4757,6 +4966,37 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Erasure_erasePerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        registrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErasureOutcomeView'];
+        };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */
       default: {
