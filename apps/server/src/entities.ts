@@ -26,6 +26,7 @@ import { OneTimeLink } from './features/organisations/one-time-link.entity.ts';
 import { Organisation } from './features/organisations/organisation.entity.ts';
 import { Person } from './features/organisations/person.entity.ts';
 import { Session } from './features/organisations/session.entity.ts';
+import { RegistrationForm } from './features/registrations/form/registration-form.entity.ts';
 import { PersonalLink } from './features/registrations/personal-link.entity.ts';
 import { RegistrationGroup } from './features/registrations/registration-group.entity.ts';
 import { RegistrationRetention } from './features/registrations/erasure/registration-retention.entity.ts';
@@ -65,6 +66,7 @@ export const entities = [
   ProgrammeItem,
   PersonalLink,
   Registration,
+  RegistrationForm,
   RegistrationGroup,
   RegistrationSettings,
   RegistrationRetention,

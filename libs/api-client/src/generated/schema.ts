@@ -321,6 +321,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/registration-form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RegistrationForms_get'];
+    put: operations['RegistrationForms_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registration-form/library': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RegistrationForms_library'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/registrations': {
     parameters: {
       query?: never;
@@ -2004,6 +2036,13 @@ export interface components {
       /** @description code of a mistake in the text */
       mistake: string | null;
     };
+    FormView: {
+      questions: components['schemas']['QuestionView'][];
+      /** @description asked before, not any more: their answers are kept for their time */
+      removed: components['schemas']['QuestionView'][];
+      /** @description 1: the default form, which nobody has changed */
+      version: number;
+    };
     GlossaryTermView: {
       /** @description in plain Finnish */
       definition: string;
@@ -2864,6 +2903,7 @@ export interface components {
         | 'PROGRAMME_NOT_COMPOSABLE'
         | 'REGISTRATION_CLOSED'
         | 'REGISTRATION_DUPLICATE'
+        | 'FORM_CHANGED'
         | 'REGISTRATION_CANCELLED'
         | 'CHECK_IN_TOO_EARLY'
         | 'CAPACITY_BELOW_SEATED'
@@ -3056,15 +3096,82 @@ export interface components {
       /** @description the version you saw; 409 if it has changed since */
       version: number;
     };
+    QuestionDto: {
+      help?: components['schemas']['QuestionHelpDto'];
+      /** @description never changes: answers are kept under it */
+      id: string;
+      isRequired: boolean;
+      /** @enum {string} */
+      kind: 'short-text' | 'long-text' | 'one-of' | 'many-of' | 'number' | 'date' | 'yes-no' | 'consent';
+      label: components['schemas']['QuestionLabelDto'];
+      /** @description days after the event */
+      livesDays: number;
+      max?: number;
+      min?: number;
+      options: components['schemas']['QuestionOptionDto'][];
+      /** @enum {string} */
+      seenBy: 'organisers' | 'lead' | 'own-organisation';
+      shownIf?: components['schemas']['ShownIfDto'];
+    };
+    QuestionHelpDto: {
+      en: string;
+      fi: string;
+      sv: string;
+    };
+    QuestionLabelDto: {
+      en: string;
+      fi: string;
+      sv: string;
+    };
+    QuestionOptionDto: {
+      id: string;
+      label: components['schemas']['QuestionLabelDto'];
+    };
+    QuestionOptionView: {
+      id: string;
+      label: components['schemas']['QuestionTextView'];
+    };
+    QuestionTextView: {
+      en: string;
+      fi: string;
+      sv: string;
+    };
+    QuestionView: {
+      help: components['schemas']['QuestionTextView'] | null;
+      id: string;
+      isRequired: boolean;
+      /** @enum {string} */
+      kind: 'short-text' | 'long-text' | 'one-of' | 'many-of' | 'number' | 'date' | 'yes-no' | 'consent';
+      label: components['schemas']['QuestionTextView'];
+      livesDays: number;
+      max: number | null;
+      min: number | null;
+      options: components['schemas']['QuestionOptionView'][];
+      /** @enum {string} */
+      seenBy: 'organisers' | 'lead' | 'own-organisation';
+      shownIf: components['schemas']['ShownIfView'] | null;
+    };
+    ReadyQuestionsView: {
+      /** @description in this order; the later hang on the first */
+      questions: components['schemas']['QuestionView'][];
+    };
     ReasonDto: {
       reason: string;
     };
     RegisterByStaffDto: {
-      accessNeeds?: string;
-      diet?: string;
+      /** @description by the ids of the questions of the event */
+      answers?: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description on-site where it is not said
+       * @enum {string}
+       */
+      attendance?: 'on-site' | 'online';
       /** Format: email */
       email: string;
-      listConsent?: boolean;
+      /** @description of the form that was answered */
+      formVersion?: number;
       /**
        * @description language of the mails
        * @enum {string}
@@ -3081,6 +3188,8 @@ export interface components {
       /** @enum {string} */
       sector:
         'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector' | 'other';
+      /** @description rows of the programme, where several run side by side */
+      sessionIds?: string[];
       /**
        * Format: uuid
        * @description made once for each form shown: sending it twice registers once
@@ -3108,17 +3217,21 @@ export interface components {
       waiting: number;
     };
     RegistrationView: {
-      accessNeeds: string;
+      /** @description by the ids of questions; those that the reader may see */
+      answers: {
+        [key: string]: unknown;
+      };
       /** @description why it was cancelled or declined, where somebody said it */
       cancelReason: string;
       /** Format: date-time */
       checkedInAt: string | null;
       email: string;
+      /** @description of the form that was answered */
+      formVersion: number;
       /** @description who registered the group */
       groupContact: string | null;
       /** Format: uuid */
       id: string;
-      listConsent: boolean;
       name: string;
       /**
        * Format: date-time
@@ -3181,6 +3294,11 @@ export interface components {
       sentence: string;
       /** @enum {string} */
       target: 'default' | 'category' | 'item';
+    };
+    SaveFormDto: {
+      /** @description the version you saw; 409 if it has changed since */
+      expectedVersion: number;
+      questions: components['schemas']['QuestionDto'][];
     };
     SearchAnswerView: {
       /** @description by kind, the best of each kind first */
@@ -3338,6 +3456,15 @@ export interface components {
       totalCents: number;
       /** @description sum of each column */
       totals: number[];
+    };
+    ShownIfDto: {
+      questionId: string;
+      /** @description id of an option; yes or no; given of a consent */
+      value: string;
+    };
+    ShownIfView: {
+      questionId: string;
+      value: string;
     };
     SignedInPersonView: {
       email: string;
@@ -4465,6 +4592,100 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EventView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RegistrationForms_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FormView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RegistrationForms_save: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveFormDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FormView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RegistrationForms_library: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadyQuestionsView'][];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */

@@ -55,6 +55,7 @@ export const registrationsPersonalData: PersonalDataRegister = {
     { table: 'registration_group', columns: ['locale', 'wish'] },
     { table: 'registration_retention', columns: ['keep_ground'] },
     { table: 'registration_settings', columns: ['waiting_mode', 'approval'] },
+    { table: 'registration_form', columns: ['questions'] },
     { table: 'seat_pool', columns: ['kind', 'key'] },
   ],
 };

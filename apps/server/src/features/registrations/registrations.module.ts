@@ -8,6 +8,9 @@ import { erasePastPeople } from './erasure/erase-past-people.ts';
 import { ErasureController } from './erasure/erasure.controller.ts';
 import { ErasureRequests } from './erasure/erasure-requests.service.ts';
 import { EventErasure } from './erasure/event-erasure.service.ts';
+import { FormAnswers } from './form/form-answers.ts';
+import { RegistrationFormsController } from './form/registration-forms.controller.ts';
+import { RegistrationForms } from './form/registration-forms.service.ts';
 import { PeopleDocuments } from './people-documents.ts';
 import { PersonalLinks } from './personal-links.ts';
 import { Registering } from './registering.service.ts';
@@ -30,7 +33,7 @@ import { Transfers } from './seats/transfers.ts';
 import { Turnstile } from './seats/turnstile.ts';
 
 @Module({
-  controllers: [ErasureController, SeatPlanController, RegistrationsController],
+  controllers: [ErasureController, RegistrationFormsController, SeatPlanController, RegistrationsController],
   providers: [
     CheckIn,
     DeskRegistrations,
@@ -40,6 +43,8 @@ import { Turnstile } from './seats/turnstile.ts';
     Announcements,
     Departures,
     EventLock,
+    FormAnswers,
+    RegistrationForms,
     EventSeats,
     SeatBooks,
     SeatCheck,
@@ -56,7 +61,15 @@ import { Turnstile } from './seats/turnstile.ts';
     RegistrationMails,
     SeatChanges,
   ],
-  exports: [ErasureRequests, PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges, Transfers],
+  exports: [
+    ErasureRequests,
+    FormAnswers,
+    PersonalLinks,
+    Registering,
+    RegistrationHeadcounts,
+    SeatChanges,
+    Transfers,
+  ],
 })
 export class RegistrationsModule {
   constructor(erasure: Erasure) {
