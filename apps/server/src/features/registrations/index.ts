@@ -1,4 +1,4 @@
-export { eventCalendar } from './event-calendar.ts';
+export { CalendarFiles } from './mails/calendar-files.ts';
 export { eventFacts, inLanguage, windowOf, type EventFacts } from './event-facts.ts';
 export { registrationsPersonalData, RETENTION_DAYS } from './personal-data.ts';
 export { PersonalLinks, personalPath } from './personal-links.ts';

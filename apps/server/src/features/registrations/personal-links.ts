@@ -21,9 +21,20 @@ export class PersonalLinks {
 
   /** A new token; it is nowhere but in the answer. */
   async issue(tx: EntityManager, owner: LinkOwner): Promise<string> {
-    const { token, hash } = newToken();
-    await tx.insert(PersonalLink, { ...owner, tokenHash: hash });
-    return token;
+    const [token] = await this.issueMany(tx, [owner]);
+    return token as string;
+  }
+
+  /** A new token for each owner, in the same order. */
+  async issueMany(tx: EntityManager, owners: readonly LinkOwner[]): Promise<string[]> {
+    const links = owners.map((owner) => ({ owner, ...newToken() }));
+    if (links.length > 0) {
+      await tx.insert(
+        PersonalLink,
+        links.map(({ owner, hash }) => ({ ...owner, tokenHash: hash })),
+      );
+    }
+    return links.map(({ token }) => token);
   }
 
   /** Absolute, as mails need it. */

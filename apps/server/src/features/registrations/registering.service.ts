@@ -8,7 +8,7 @@ import { Clock } from '../../platform/clock.ts';
 import { normaliseEmail } from '../../platform/http/email.ts';
 import { fieldProblem, ProblemError } from '../../platform/problem/problem-error.ts';
 import { EventPartner, type Event } from '../events/index.ts';
-import { eventFacts, windowOf } from './event-facts.ts';
+import { windowOf } from './event-facts.ts';
 import { EventLock } from './event-lock.ts';
 import { PersonalLinks, submissionKey } from './personal-links.ts';
 import { RegistrationMails } from './registration-mails.ts';
@@ -67,7 +67,7 @@ export class Registering {
     return this.dataSource.transaction(async (tx) => {
       const outcome = await this.#take(tx, { eventId, form, lang, actor: null, at });
       if (!('earlier' in outcome)) return outcome;
-      await this.mails.send(tx, 'already', await eventFacts(tx, outcome.event), outcome.earlier);
+      await this.mails.announce(tx, outcome.event, [{ kind: 'already', registration: outcome.earlier }]);
       return null;
     });
   }
@@ -139,7 +139,7 @@ export class Registering {
     });
     const registration = await tx.findOneByOrFail(Registration, { id: identifiers[0]?.['id'] as string });
     const place = status === 'waiting' ? waiting + 1 : null;
-    await this.mails.send(tx, status, await eventFacts(tx, event), registration, place);
+    const tokens = await this.mails.announce(tx, event, [{ kind: status, registration }]);
     await audit(tx, actor, {
       action: 'registration.made',
       subjectType: 'registration',
@@ -147,8 +147,7 @@ export class Registering {
       eventId: event.id,
       details: { status },
     });
-    const token = await this.links.issue(tx, { eventId: event.id, registrationId: registration.id });
-    return { registration, place, token };
+    return { registration, place, token: tokens.get(registration.id) as string };
   }
 }
 

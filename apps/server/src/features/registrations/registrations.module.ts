@@ -4,6 +4,7 @@ import { CheckIn } from './check-in.service.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
 import { eraseRegistrations } from './erase-registrations.ts';
 import { EventLock } from './event-lock.ts';
+import { CalendarFiles } from './mails/calendar-files.ts';
 import { PeopleDocuments } from './people-documents.ts';
 import { PersonalLinks } from './personal-links.ts';
 import { Registering } from './registering.service.ts';
@@ -15,6 +16,7 @@ import { SeatChanges } from './seat-changes.service.ts';
 @Module({
   controllers: [RegistrationsController],
   providers: [
+    CalendarFiles,
     CheckIn,
     DeskRegistrations,
     EventLock,
@@ -25,7 +27,7 @@ import { SeatChanges } from './seat-changes.service.ts';
     RegistrationMails,
     SeatChanges,
   ],
-  exports: [PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges],
+  exports: [CalendarFiles, PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges],
 })
 export class RegistrationsModule {
   constructor(erasure: Erasure) {

@@ -6,10 +6,10 @@ import { audit } from '../../platform/audit/audit.ts';
 import { Clock } from '../../platform/clock.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { EventHooks, type Event } from '../events/index.ts';
-import { eventFacts, startOf, type EventFacts } from './event-facts.ts';
+import { startOf } from './event-facts.ts';
 import { EventLock } from './event-lock.ts';
 import { PersonalLinks } from './personal-links.ts';
-import { RegistrationMails, type RegistrationMailKind } from './registration-mails.ts';
+import { RegistrationMails, type PersonNotice } from './registration-mails.ts';
 import { Registration } from './registration.entity.ts';
 import { seatCounts, waitingIds } from './seats.queries.ts';
 
@@ -63,34 +63,32 @@ export class SeatChanges implements OnModuleInit {
       subjectId: id,
       eventId: event.id,
     });
-    const facts = await eventFacts(tx, event);
     const wasSeated = registration.status === 'seated';
     Object.assign(registration, changes);
-    await this.mails.send(tx, 'cancelled', facts, registration);
-    if (wasSeated) await this.#promote(tx, facts);
+    await this.mails.announce(tx, event, [{ kind: 'cancelled', registration }]);
+    if (wasSeated) await this.#promote(tx, event);
     return registration;
   }
 
   /** Free seats go to the first of the queue, as long as there is something to come to. */
-  async #promote(tx: EntityManager, facts: EventFacts): Promise<void> {
-    const { event } = facts;
+  async #promote(tx: EntityManager, event: Event): Promise<void> {
     if (!isAhead(event, this.clock.now())) return;
     const { seated } = await seatCounts(tx, event.id);
     const waiting = await waitingIds(tx, event.id);
-    await this.#seat(tx, facts, decidePromotions({ capacity: event.capacity, seated, waiting }));
+    await this.#seat(tx, event, decidePromotions({ capacity: event.capacity, seated, waiting }));
   }
 
-  async #seat(tx: EntityManager, facts: EventFacts, ids: readonly string[]): Promise<void> {
+  async #seat(tx: EntityManager, event: Event, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
     await tx.update(Registration, { id: In(ids) }, { status: 'seated', seatedAt: this.clock.now() });
     for (const id of ids) {
       const registration = await tx.findOneByOrFail(Registration, { id });
-      await this.mails.send(tx, 'promoted', facts, registration);
+      await this.mails.announce(tx, event, [{ kind: 'promoted', registration }]);
       await audit(tx, null, {
         action: 'registration.promoted',
         subjectType: 'registration',
         subjectId: id,
-        eventId: facts.event.id,
+        eventId: event.id,
       });
     }
   }
@@ -118,16 +116,16 @@ export class SeatChanges implements OnModuleInit {
         fields: [{ pointer: '/capacity', code: 'tooSmall', params: { min: change.seated } }],
       });
     }
-    if (isAhead(event, this.clock.now())) await this.#seat(tx, await eventFacts(tx, event), change.promoted);
+    if (isAhead(event, this.clock.now())) await this.#seat(tx, event, change.promoted);
   }
 
-  async #tellEverybody(tx: EntityManager, event: Event, kind: RegistrationMailKind): Promise<void> {
-    const facts = await eventFacts(tx, event);
+  async #tellEverybody(tx: EntityManager, event: Event, kind: PersonNotice): Promise<void> {
     const registrations = await tx.find(Registration, {
       where: { eventId: event.id, status: In(['seated', 'waiting']) },
       order: { seq: 'ASC' },
     });
-    for (const registration of registrations) await this.mails.send(tx, kind, facts, registration);
+    const notices = registrations.map((registration) => ({ kind, registration }));
+    await this.mails.announce(tx, event, notices);
   }
 }
 

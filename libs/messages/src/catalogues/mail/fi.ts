@@ -29,4 +29,42 @@ export const mailFi = {
   'mail.link.keep': 'Linkki on vain sinulle. Älä lähetä sitä eteenpäin.',
   'mail.footer': 'Sait tämän viestin, koska tällä osoitteella ilmoittauduttiin tapahtumaan.',
   'mail.not-me': 'Jos et ilmoittautunut itse, voit perua ilmoittautumisen linkistä.',
+  'mail.waiting.rule-offer':
+    'Paikat annetaan jonosta ilmoittautumisjärjestyksessä. Kun paikka vapautuu, sitä tarjotaan sinulle viestillä, ja sinulla on määräaika ottaa se vastaan. Jos et enää pääse mukaan, peru ilmoittautumisesi linkistä.',
+  'mail.waiting.rule-manual':
+    'Järjestäjä valitsee, kuka jonosta saa vapautuvan paikan. Jos saat paikan, siitä tulee viesti tähän osoitteeseen. Jos et enää pääse mukaan, peru ilmoittautumisesi linkistä.',
+  'mail.pending.subject': 'Ilmoittautumisesi odottaa hyväksyntää: {title}',
+  'mail.pending.lead':
+    'Ilmoittautumisesi on kirjattu. Se täytyy vielä hyväksyä, joten sinulla ei ole paikkaa ennen sitä. Saat viestin, kun asia on ratkaistu.',
+  'mail.offered.subject': 'Sinulle tarjotaan paikkaa: {title}',
+  'mail.offered.lead':
+    'Paikka vapautui, ja olet vuorossa. Paikka pidetään sinulle tähän asti: {until}. Ota se vastaan tai luovu siitä linkistä. Jos et vastaa ajoissa, paikka tarjotaan seuraavalle.',
+  'mail.offer-expired.subject': 'Paikkatarjous päättyi: {title}',
+  'mail.offer-expired.lead':
+    'Sinulle tarjottua paikkaa ei otettu vastaan ajoissa, joten sitä tarjotaan seuraavalle.',
+  'mail.approved.subject': 'Ilmoittautumisesi on hyväksytty: {title}',
+  'mail.approved.lead': 'Ilmoittautumisesi on hyväksytty.',
+  'mail.declined.subject': 'Ilmoittautumistasi ei hyväksytty: {title}',
+  'mail.declined.lead':
+    'Ilmoittautumistasi ei hyväksytty, eikä sinulla ole paikkaa. Kysy syytä järjestäjältä.',
+  'mail.unseated.subject': 'Paikkasi on peruttu: {title}',
+  'mail.unseated.lead': 'Järjestäjä joutui perumaan paikkasi. Kysy syytä järjestäjältä.',
+  'mail.moved.subject': 'Ilmoittautumisesi on siirretty: {title}',
+  'mail.moved.lead': 'Ilmoittautumisesi on siirretty tähän tapahtumaan.',
+  'mail.has-seat': 'Sinulla on paikka.',
+  'mail.answers-changed.subject': 'Tietosi on muutettu: {title}',
+  'mail.answers-changed.lead': 'Ilmoittautumisesi tietoja on muutettu. Näet ne linkistä.',
+  'mail.person-changed.subject': 'Osallistuja on vaihdettu: {title}',
+  'mail.person-changed.lead':
+    'Ilmoittautuminen on nyt sinun nimelläsi. Näet linkistä, onko sinulla paikka ja mitä tietoja on annettu.',
+  'mail.reminder.subject': 'Muistutus: {title}',
+  'mail.reminder.lead':
+    'Sinulla on paikka tässä tapahtumassa. Jos et pääse mukaan, peru ilmoittautumisesi linkistä, niin joku muu voi saada paikan.',
+  'mail.group.subject': 'Ryhmän ilmoittautuminen: {title}',
+  'mail.group.lead':
+    '{people, plural, one {Ilmoitit yhden henkilön.} other {Ilmoitit # henkilöä.}} Paikka: {seated}. Jonossa: {waiting}. Paikkaa tarjottu: {offered}. Odottaa hyväksyntää: {pending}.',
+  'mail.group.each':
+    'Jokainen saa viestin omaan osoitteeseensa. Linkistä näet koko ryhmän ja voit muuttaa sitä.',
+  'mail.link.answer': 'Ota paikka vastaan tai luovu siitä',
+  'mail.link.group': 'Katso ryhmä tai muuta sitä',
 } as const;

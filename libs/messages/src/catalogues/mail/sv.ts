@@ -31,4 +31,40 @@ export const mailSv: Record<keyof typeof mailFi, string> = {
   'mail.link.keep': 'Länken är bara för dig. Skicka den inte vidare.',
   'mail.footer': 'Du fick det här meddelandet för att någon anmälde den här adressen till evenemanget.',
   'mail.not-me': 'Om det inte var du kan du avboka anmälan via länken.',
+  'mail.waiting.rule-offer':
+    'Platserna ges ur kön i den ordning anmälningarna kom. När en plats blir ledig erbjuds den dig i ett meddelande, och du har en viss tid på dig att ta emot den. Om du inte längre kan delta, avboka via länken.',
+  'mail.waiting.rule-manual':
+    'Arrangören väljer vem i kön som får en plats som blir ledig. Om du får en plats skickas ett meddelande till den här adressen. Om du inte längre kan delta, avboka via länken.',
+  'mail.pending.subject': 'Din anmälan väntar på godkännande: {title}',
+  'mail.pending.lead':
+    'Din anmälan har tagits emot. Den ska ännu godkännas och du har ingen plats före det. Du får ett meddelande när saken är avgjord.',
+  'mail.offered.subject': 'Du erbjuds en plats: {title}',
+  'mail.offered.lead':
+    'En plats blev ledig och det är din tur. Platsen hålls för dig till {until}. Ta emot den eller avstå från den via länken. Om du inte svarar i tid erbjuds platsen nästa i kön.',
+  'mail.offer-expired.subject': 'Erbjudandet om en plats gick ut: {title}',
+  'mail.offer-expired.lead': 'Platsen som erbjöds dig togs inte emot i tid och erbjuds därför nästa i kön.',
+  'mail.approved.subject': 'Din anmälan är godkänd: {title}',
+  'mail.approved.lead': 'Din anmälan är godkänd.',
+  'mail.declined.subject': 'Din anmälan godkändes inte: {title}',
+  'mail.declined.lead': 'Din anmälan godkändes inte och du har ingen plats. Fråga arrangören om orsaken.',
+  'mail.unseated.subject': 'Din plats har dragits in: {title}',
+  'mail.unseated.lead': 'Arrangören var tvungen att dra in din plats. Fråga arrangören om orsaken.',
+  'mail.moved.subject': 'Din anmälan har flyttats: {title}',
+  'mail.moved.lead': 'Din anmälan har flyttats till det här evenemanget.',
+  'mail.has-seat': 'Du har en plats.',
+  'mail.answers-changed.subject': 'Dina uppgifter har ändrats: {title}',
+  'mail.answers-changed.lead': 'Uppgifterna i din anmälan har ändrats. Du ser dem via länken.',
+  'mail.person-changed.subject': 'Deltagaren har bytts: {title}',
+  'mail.person-changed.lead':
+    'Anmälan står nu i ditt namn. Via länken ser du om du har en plats och vilka uppgifter som har getts.',
+  'mail.reminder.subject': 'Påminnelse: {title}',
+  'mail.reminder.lead':
+    'Du har en plats på det här evenemanget. Om du inte kan delta, avboka via länken så kan någon annan få platsen.',
+  'mail.group.subject': 'Gruppanmälan: {title}',
+  'mail.group.lead':
+    '{people, plural, one {Du anmälde en person.} other {Du anmälde # personer.}} Plats: {seated}. I kö: {waiting}. Erbjuden plats: {offered}. Väntar på godkännande: {pending}.',
+  'mail.group.each':
+    'Var och en får ett meddelande till sin egen adress. Via länken ser du hela gruppen och kan ändra den.',
+  'mail.link.answer': 'Ta emot platsen eller avstå från den',
+  'mail.link.group': 'Se gruppen eller ändra den',
 };
