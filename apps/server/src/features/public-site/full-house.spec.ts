@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { anEvent } from '../../../test/event-builder.ts';
-import { leftMails } from '../../../test/left-mails.ts';
+import { leftMails } from '../../../test/mails.ts';
 import { startTestApp } from '../../../test/test-app.ts';
 import { TestClient } from '../../../test/test-client.ts';
 import { createApp } from '../../app.ts';
 import { createDataSource } from '../../data-source.ts';
 import { loadConfig } from '../../platform/config.ts';
 import { createLogger } from '../../platform/logging.ts';
+import { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.ts';
 import { Registration } from '../registrations/index.ts';
 
 const SEATS = 25;

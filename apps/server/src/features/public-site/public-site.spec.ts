@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { anOrganisation } from '../../../test/builders.ts';
 import { anEvent } from '../../../test/event-builder.ts';
-import { leftMails } from '../../../test/left-mails.ts';
+import { leftMails } from '../../../test/mails.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import type { Answer } from '../../../test/test-client.ts';
 import { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.ts';

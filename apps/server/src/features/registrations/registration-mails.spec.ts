@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { propertyOf, readCalendar } from '../../../test/calendar-reader.ts';
 import { anEvent } from '../../../test/event-builder.ts';
-import { leftMails } from '../../../test/left-mails.ts';
+import { leftMails } from '../../../test/mails.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import type { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.ts';
 import { Event } from '../events/index.ts';
 import { RegistrationGroup } from './registration-group.entity.ts';
-import { RegistrationMails, type Notice, type PersonNotice } from './registration-mails.ts';
+import { Announcements, type Notice, type NoticeKind } from './announcements.ts';
 import { RegistrationSettings } from './registration-settings.entity.ts';
 import { Registration } from './registration.entity.ts';
 
@@ -42,30 +42,30 @@ describe('mails about a registration', () => {
     return { event, registration };
   }
 
-  const announce = (event: Event, notices: readonly Notice[]): Promise<ReadonlyMap<string, string>> =>
-    test.dataSource.transaction((tx) => test.app.get(RegistrationMails).announce(tx, event, notices));
+  const announce = (notices: readonly Notice[]): Promise<ReadonlyMap<string, string>> =>
+    test.dataSource.transaction((tx) => test.app.get(Announcements).send(tx, notices));
 
-  async function told(kind: PersonNotice, columns: Partial<Registration> = {}): Promise<OutgoingMail> {
+  async function told(kind: NoticeKind, columns: Partial<Registration> = {}): Promise<OutgoingMail> {
     const { event, registration } = await registered(columns);
-    await announce(event, [{ kind, registration }]);
+    await announce([{ kind, registration }]);
     const [mail] = await leftMails(test, { registrationId: registration.id });
     return mail as OutgoingMail;
   }
 
   it('say what is so in each state, in the words and the language of the reader, and nothing that was typed', async () => {
-    const expected: [PersonNotice, Partial<Registration>, string][] = [
+    const expected: [NoticeKind, Partial<Registration>, string][] = [
       ['pending', { status: 'pending', seatedAt: null }, 'odottaa hyväksyntää'],
       [
-        'offered',
+        'offer',
         { status: 'offered', seatedAt: null, offerExpiresAt: Temporal.Instant.from('2027-01-06T08:00:00Z') },
         'ke 6.1.2027 klo 10.00',
       ],
       ['approved', {}, 'Sinulla on paikka.'],
       ['approved', { status: 'waiting', seatedAt: null }, 'Olet jonossa sijalla 1.'],
       ['declined', { status: 'declined', seatedAt: null }, 'ei hyväksytty'],
-      ['offer-expired', { status: 'waiting', seatedAt: null }, 'tarjotaan seuraavalle'],
-      ['unseated', { status: 'waiting', seatedAt: null }, 'perumaan paikkasi'],
-      ['moved', { locale: 'en' }, 'has been moved'],
+      ['offer-expired', { status: 'cancelled', seatedAt: null }, 'siirtyi seuraavalle'],
+      ['unseated', { status: 'waiting', seatedAt: null }, 'Olet jonossa sijalla 1.'],
+      ['moved', { status: 'cancelled', locale: 'en' }, 'has been given up'],
       ['answers-changed', { locale: 'sv' }, 'har ändrats'],
       ['person-changed', {}, 'sinun nimelläsi'],
       ['reminder', {}, 'Muistutus: Peruspaketti'],
@@ -83,7 +83,7 @@ describe('mails about a registration', () => {
     expect((await told('promoted', { status: 'cancelled' })).status).toBe('withheld');
     expect((await told('waiting', {})).status).toBe('withheld');
     const offerExpiresAt = Temporal.Instant.from('2027-01-04T07:59:59Z');
-    expect((await told('offered', { status: 'offered', seatedAt: null, offerExpiresAt })).status).toBe(
+    expect((await told('offer', { status: 'offered', seatedAt: null, offerExpiresAt })).status).toBe(
       'withheld',
     );
   });
@@ -91,14 +91,14 @@ describe('mails about a registration', () => {
   it('state the rule of the waiting list as the event has it', async () => {
     const { event, registration } = await registered({ status: 'waiting', seatedAt: null });
     await test.dataSource.manager.insert(RegistrationSettings, { eventId: event.id, waitingMode: 'offer' });
-    await announce(event, [{ kind: 'waiting', registration }]);
+    await announce([{ kind: 'waiting', registration }]);
     const [mail] = await leftMails(test, { registrationId: registration.id });
     expect(mail?.text).toContain('tarjotaan sinulle');
   });
 
   it('carry links that open, one for each notice', async () => {
     const { event, registration } = await registered();
-    const tokens = await announce(event, [{ kind: 'seated', registration }]);
+    const tokens = await announce([{ kind: 'seated', registration }]);
     const [mail] = await leftMails(test, { registrationId: registration.id });
     expect(mail?.text).toContain(`/fi/r/${tokens.get(registration.id)}\n`);
     expect((await test.client().get(`/fi/r/${tokens.get(registration.id)}`)).status).toBe(200);
@@ -116,7 +116,7 @@ describe('mails about a registration', () => {
       submissionId: randomUUID(),
     });
     await test.dataSource.manager.update(Registration, registration.id, { groupId: group.id });
-    await announce(event, [{ kind: 'group', group }]);
+    await announce([{ kind: 'group', group }]);
     const [mail] = await leftMails(test, { groupId: group.id });
     expect(mail).toMatchObject({ status: 'sent', recipient: group.contactEmail, ics: null });
     expect(mail?.text).toContain('Ilmoitit yhden henkilön. Paikka: 1. Jonossa: 0.');
@@ -125,8 +125,8 @@ describe('mails about a registration', () => {
 
   it('number the calendar entry anew when it shows something else, and only then', async () => {
     const { event, registration } = await registered();
-    const sequence = async (kind: PersonNotice): Promise<number> => {
-      await announce(event, [{ kind, registration }]);
+    const sequence = async (kind: NoticeKind): Promise<number> => {
+      await announce([{ kind, registration }]);
       const mails = await leftMails(test, { registrationId: registration.id });
       return Number(propertyOf(readCalendar(mails.at(-1)?.ics ?? ''), 'VEVENT', 'SEQUENCE')?.value);
     };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { anOrganisation, aPerson } from '../../../test/builders.ts';
 import { anEvent } from '../../../test/event-builder.ts';
-import { leftMails } from '../../../test/left-mails.ts';
+import { mailsTo as mailsOf } from '../../../test/mails.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import type { Answer, TestClient } from '../../../test/test-client.ts';
 import { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.ts';
@@ -39,7 +39,7 @@ describe('registrations at the desk', () => {
   const register = (client: TestClient, url: string, given?: Record<string, unknown>): Promise<Answer> =>
     client.post(url, body(given));
 
-  const mailsTo = (recipient: string): Promise<OutgoingMail[]> => leftMails(test, { recipient });
+  const mailsTo = (recipient: string): Promise<OutgoingMail[]> => mailsOf(test, recipient);
 
   /** Writes the event as the events feature does, with all that hangs on it. */
   async function change(event: Event, columns: Partial<Event>): Promise<void> {

@@ -38,21 +38,22 @@ export const mailEn: Record<keyof typeof mailFi, string> = {
   'mail.pending.subject': 'Your registration waits for approval: {title}',
   'mail.pending.lead':
     'We have your registration. It still has to be approved, and until then you have no seat. You get a message when it is decided.',
-  'mail.offered.subject': 'A seat is offered to you: {title}',
-  'mail.offered.lead':
+  'mail.offer.subject': 'A seat is offered to you: {title}',
+  'mail.offer.lead':
     'A seat became free, and it is your turn. It is kept for you until {until}. Take it or decline it by the link. If you do not answer in time, it is offered to the next person.',
   'mail.offer-expired.subject': 'The offer of a seat has ended: {title}',
   'mail.offer-expired.lead':
-    'The seat that was offered to you was not taken in time, so it is offered to the next person.',
+    'The seat that was offered to you was not taken in time and went to the next person. You can register for the waiting list again.',
   'mail.approved.subject': 'Your registration is approved: {title}',
   'mail.approved.lead': 'Your registration is approved.',
   'mail.declined.subject': 'Your registration was not approved: {title}',
   'mail.declined.lead':
-    'Your registration was not approved, and you have no seat. Ask the organiser for the reason.',
+    'Your registration was not approved, and you have no seat. The link shows what the organiser wrote.',
   'mail.unseated.subject': 'Your seat has been taken back: {title}',
-  'mail.unseated.lead': 'The organiser had to take your seat back. Ask the organiser for the reason.',
+  'mail.unseated.lead': 'The organiser had to lower the number of seats, and you lost yours.',
   'mail.moved.subject': 'Your registration has been moved: {title}',
-  'mail.moved.lead': 'Your registration has been moved to this event.',
+  'mail.moved.lead':
+    'You moved your registration to another date, and your seat at this event has been given up. You get a message of its own about the new date.',
   'mail.has-seat': 'You have a seat.',
   'mail.answers-changed.subject': 'Your details have been changed: {title}',
   'mail.answers-changed.lead':

@@ -36,21 +36,22 @@ export const mailFi = {
   'mail.pending.subject': 'Ilmoittautumisesi odottaa hyväksyntää: {title}',
   'mail.pending.lead':
     'Ilmoittautumisesi on kirjattu. Se täytyy vielä hyväksyä, joten sinulla ei ole paikkaa ennen sitä. Saat viestin, kun asia on ratkaistu.',
-  'mail.offered.subject': 'Sinulle tarjotaan paikkaa: {title}',
-  'mail.offered.lead':
+  'mail.offer.subject': 'Sinulle tarjotaan paikkaa: {title}',
+  'mail.offer.lead':
     'Paikka vapautui, ja olet vuorossa. Paikka pidetään sinulle tähän asti: {until}. Ota se vastaan tai luovu siitä linkistä. Jos et vastaa ajoissa, paikka tarjotaan seuraavalle.',
   'mail.offer-expired.subject': 'Paikkatarjous päättyi: {title}',
   'mail.offer-expired.lead':
-    'Sinulle tarjottua paikkaa ei otettu vastaan ajoissa, joten sitä tarjotaan seuraavalle.',
+    'Sinulle tarjottua paikkaa ei otettu vastaan ajoissa, joten se siirtyi seuraavalle. Voit ilmoittautua uudelleen jonoon.',
   'mail.approved.subject': 'Ilmoittautumisesi on hyväksytty: {title}',
   'mail.approved.lead': 'Ilmoittautumisesi on hyväksytty.',
   'mail.declined.subject': 'Ilmoittautumistasi ei hyväksytty: {title}',
   'mail.declined.lead':
-    'Ilmoittautumistasi ei hyväksytty, eikä sinulla ole paikkaa. Kysy syytä järjestäjältä.',
+    'Ilmoittautumistasi ei hyväksytty, eikä sinulla ole paikkaa. Linkistä näet, mitä järjestäjä kirjoitti.',
   'mail.unseated.subject': 'Paikkasi on peruttu: {title}',
-  'mail.unseated.lead': 'Järjestäjä joutui perumaan paikkasi. Kysy syytä järjestäjältä.',
+  'mail.unseated.lead': 'Järjestäjän oli vähennettävä paikkoja, ja sinä menetit paikkasi.',
   'mail.moved.subject': 'Ilmoittautumisesi on siirretty: {title}',
-  'mail.moved.lead': 'Ilmoittautumisesi on siirretty tähän tapahtumaan.',
+  'mail.moved.lead':
+    'Siirsit ilmoittautumisesi toiseen ajankohtaan, ja paikkasi tässä tapahtumassa on vapautettu. Uudesta ajankohdasta saat oman viestin.',
   'mail.has-seat': 'Sinulla on paikka.',
   'mail.answers-changed.subject': 'Tietosi on muutettu: {title}',
   'mail.answers-changed.lead': 'Ilmoittautumisesi tietoja on muutettu. Näet ne linkistä.',

@@ -38,19 +38,22 @@ export const mailSv: Record<keyof typeof mailFi, string> = {
   'mail.pending.subject': 'Din anmälan väntar på godkännande: {title}',
   'mail.pending.lead':
     'Din anmälan har tagits emot. Den ska ännu godkännas och du har ingen plats före det. Du får ett meddelande när saken är avgjord.',
-  'mail.offered.subject': 'Du erbjuds en plats: {title}',
-  'mail.offered.lead':
+  'mail.offer.subject': 'Du erbjuds en plats: {title}',
+  'mail.offer.lead':
     'En plats blev ledig och det är din tur. Platsen hålls för dig till {until}. Ta emot den eller avstå från den via länken. Om du inte svarar i tid erbjuds platsen nästa i kön.',
   'mail.offer-expired.subject': 'Erbjudandet om en plats gick ut: {title}',
-  'mail.offer-expired.lead': 'Platsen som erbjöds dig togs inte emot i tid och erbjuds därför nästa i kön.',
+  'mail.offer-expired.lead':
+    'Platsen som erbjöds dig togs inte emot i tid och gick till nästa i kön. Du kan anmäla dig till kön på nytt.',
   'mail.approved.subject': 'Din anmälan är godkänd: {title}',
   'mail.approved.lead': 'Din anmälan är godkänd.',
   'mail.declined.subject': 'Din anmälan godkändes inte: {title}',
-  'mail.declined.lead': 'Din anmälan godkändes inte och du har ingen plats. Fråga arrangören om orsaken.',
+  'mail.declined.lead':
+    'Din anmälan godkändes inte och du har ingen plats. Via länken ser du vad arrangören skrev.',
   'mail.unseated.subject': 'Din plats har dragits in: {title}',
-  'mail.unseated.lead': 'Arrangören var tvungen att dra in din plats. Fråga arrangören om orsaken.',
+  'mail.unseated.lead': 'Arrangören måste minska antalet platser och du förlorade din plats.',
   'mail.moved.subject': 'Din anmälan har flyttats: {title}',
-  'mail.moved.lead': 'Din anmälan har flyttats till det här evenemanget.',
+  'mail.moved.lead':
+    'Du flyttade din anmälan till ett annat datum och din plats på det här evenemanget har frigjorts. Om det nya datumet får du ett eget meddelande.',
   'mail.has-seat': 'Du har en plats.',
   'mail.answers-changed.subject': 'Dina uppgifter har ändrats: {title}',
   'mail.answers-changed.lead': 'Uppgifterna i din anmälan har ändrats. Du ser dem via länken.',

@@ -2,7 +2,7 @@ import { formatDateTimeRange, formatInstant, formatList, type Lang, type Transla
 import { translatorFor } from '@talkoot/messages/server';
 import type { MailPage } from '../../../platform/mail/mail-page.ts';
 import { inLanguage, type EventFacts } from '../event-facts.ts';
-import type { PersonNotice } from '../registration-mails.ts';
+import type { NoticeKind } from '../announcements.ts';
 import type { RegistrationStatus } from '../registration.entity.ts';
 import type { WaitingMode } from '../registration-settings.entity.ts';
 
@@ -24,11 +24,11 @@ const RULE = {
 } as const satisfies Record<WaitingMode, string>;
 
 /** Mails after which the registration is over: there is nothing to cancel by the link any more. */
-const ENDS: readonly PersonNotice[] = ['cancelled', 'declined', 'event-cancelled'];
+const ENDS: readonly NoticeKind[] = ['cancelled', 'declined', 'moved', 'offer-expired', 'event-cancelled'];
 
 /** A mail about one's own registration. Nothing that a participant typed stands in it; see `RegistrationMails`. */
 export function personPage(
-  kind: PersonNotice,
+  kind: NoticeKind,
   lang: Lang,
   facts: EventFacts,
   href: string,
@@ -36,7 +36,7 @@ export function personPage(
 ): MailPage {
   const t = translatorFor(lang);
   const isOver = ENDS.includes(kind);
-  const link = isOver ? 'mail.link.see' : kind === 'offered' ? 'mail.link.answer' : 'mail.link.own';
+  const link = isOver ? 'mail.link.see' : kind === 'offer' ? 'mail.link.answer' : 'mail.link.own';
   return {
     lang,
     heading: t(`mail.${kind}.subject`, { title: titleOf(facts, lang) }),
@@ -62,7 +62,7 @@ export function groupPage(lang: Lang, facts: EventFacts, href: string, counts: G
 }
 
 function leadOf(
-  kind: PersonNotice,
+  kind: NoticeKind,
   t: Translate,
   { event }: EventFacts,
   lang: Lang,
@@ -72,16 +72,14 @@ function leadOf(
   switch (kind) {
     case 'waiting':
       return inQueue;
-    case 'offered':
+    case 'offer':
       return [
         // A check of the table: who is offered a seat has an end of the offer.
-        t('mail.offered.lead', {
+        t('mail.offer.lead', {
           until: offerExpiresAt ? formatInstant(offerExpiresAt, event.timeZone, lang) : '',
         }),
       ];
     case 'approved':
-    case 'moved':
-    case 'offer-expired':
     case 'unseated': {
       const seat = status === 'seated' ? [t('mail.has-seat')] : [];
       return [t(`mail.${kind}.lead`), ...(status === 'waiting' ? inQueue : seat)];

@@ -10,3 +10,8 @@ export function leftMails(test: TestApp, where: FindOptionsWhere<OutgoingMail>):
     return mails.every(({ status }) => status !== 'queued') && mails;
   });
 }
+
+/** Every mail to an address, in their order, once all of them have been written and have left. */
+export function mailsTo(test: TestApp, recipient: string): Promise<OutgoingMail[]> {
+  return leftMails(test, { recipient });
+}
