@@ -10,6 +10,8 @@ import { PersonalLinks } from './personal-links.ts';
 import { Registering } from './registering.service.ts';
 import { RegistrationHeadcounts } from './registration-headcounts.service.ts';
 import { RegistrationMails } from './registration-mails.ts';
+import { RemindersController } from './reminders/reminders.controller.ts';
+import { Reminders } from './reminders/reminders.service.ts';
 import { RegistrationsController } from './registrations.controller.ts';
 import { SeatChanges } from './seat-changes.service.ts';
 import { Admission } from './seats/admission.ts';
@@ -23,7 +25,7 @@ import { Transfers } from './seats/transfers.ts';
 import { Turnstile } from './seats/turnstile.ts';
 
 @Module({
-  controllers: [RegistrationsController],
+  controllers: [RegistrationsController, RemindersController],
   providers: [
     CalendarFiles,
     CheckIn,
@@ -43,6 +45,7 @@ import { Turnstile } from './seats/turnstile.ts';
     Registering,
     RegistrationHeadcounts,
     RegistrationMails,
+    Reminders,
     SeatChanges,
   ],
   exports: [CalendarFiles, PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges, Transfers],
