@@ -46,7 +46,7 @@ describe('mails about a registration', () => {
     test.dataSource.transaction((tx) => test.app.get(Announcements).send(tx, notices));
 
   async function told(kind: NoticeKind, columns: Partial<Registration> = {}): Promise<OutgoingMail> {
-    const { event, registration } = await registered(columns);
+    const { registration } = await registered(columns);
     await announce([{ kind, registration }]);
     const [mail] = await leftMails(test, { registrationId: registration.id });
     return mail as OutgoingMail;
@@ -97,7 +97,7 @@ describe('mails about a registration', () => {
   });
 
   it('carry links that open, one for each notice', async () => {
-    const { event, registration } = await registered();
+    const { registration } = await registered();
     const tokens = await announce([{ kind: 'seated', registration }]);
     const [mail] = await leftMails(test, { registrationId: registration.id });
     expect(mail?.text).toContain(`/fi/r/${tokens.get(registration.id)}\n`);
