@@ -7,6 +7,7 @@ import { eventsEn } from './catalogues/events/en.ts';
 import { feedbackEn } from './catalogues/feedback/en.ts';
 import { invitationsEn } from './catalogues/invitations/en.ts';
 import { mailEn } from './catalogues/mail/en.ts';
+import { messagesEn } from './catalogues/messages/en.ts';
 import { organisationsEn } from './catalogues/organisations/en.ts';
 import { packagesEn } from './catalogues/packages/en.ts';
 import { problemEn } from './catalogues/problem/en.ts';
@@ -39,5 +40,6 @@ export const en: Catalogue = {
   ...feedbackEn,
   ...publicSiteEn,
   ...mailEn,
+  ...messagesEn,
   ...transferEn,
 };

@@ -7,6 +7,7 @@ import { eventsFi } from './catalogues/events/fi.ts';
 import { feedbackFi } from './catalogues/feedback/fi.ts';
 import { invitationsFi } from './catalogues/invitations/fi.ts';
 import { mailFi } from './catalogues/mail/fi.ts';
+import { messagesFi } from './catalogues/messages/fi.ts';
 import { organisationsFi } from './catalogues/organisations/fi.ts';
 import { packagesFi } from './catalogues/packages/fi.ts';
 import { problemFi } from './catalogues/problem/fi.ts';
@@ -38,5 +39,6 @@ export const fi = {
   ...feedbackFi,
   ...publicSiteFi,
   ...mailFi,
+  ...messagesFi,
   ...transferFi,
 } as const;

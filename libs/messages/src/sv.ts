@@ -7,6 +7,7 @@ import { eventsSv } from './catalogues/events/sv.ts';
 import { feedbackSv } from './catalogues/feedback/sv.ts';
 import { invitationsSv } from './catalogues/invitations/sv.ts';
 import { mailSv } from './catalogues/mail/sv.ts';
+import { messagesSv } from './catalogues/messages/sv.ts';
 import { organisationsSv } from './catalogues/organisations/sv.ts';
 import { packagesSv } from './catalogues/packages/sv.ts';
 import { problemSv } from './catalogues/problem/sv.ts';
@@ -39,5 +40,6 @@ export const sv: Catalogue = {
   ...feedbackSv,
   ...publicSiteSv,
   ...mailSv,
+  ...messagesSv,
   ...transferSv,
 };

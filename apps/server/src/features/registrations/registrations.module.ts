@@ -10,6 +10,12 @@ import { PersonalLinks } from './personal-links.ts';
 import { Registering } from './registering.service.ts';
 import { RegistrationHeadcounts } from './registration-headcounts.service.ts';
 import { RegistrationMails } from './registration-mails.ts';
+import { MessageMails } from './messages/message-mails.ts';
+import { MessageSending } from './messages/message-sending.service.ts';
+import { MessagesController } from './messages/messages.controller.ts';
+import { Messages } from './messages/messages.service.ts';
+import { SentMailsController } from './sent-mails/sent-mails.controller.ts';
+import { SentMails } from './sent-mails/sent-mails.service.ts';
 import { RemindersController } from './reminders/reminders.controller.ts';
 import { Reminders } from './reminders/reminders.service.ts';
 import { RegistrationsController } from './registrations.controller.ts';
@@ -29,7 +35,13 @@ import { Transfers } from './seats/transfers.ts';
 import { Turnstile } from './seats/turnstile.ts';
 
 @Module({
-  controllers: [SeatPlanController, RegistrationsController, RemindersController],
+  controllers: [
+    SeatPlanController,
+    RegistrationsController,
+    RemindersController,
+    MessagesController,
+    SentMailsController,
+  ],
   providers: [
     CalendarFiles,
     CheckIn,
@@ -53,6 +65,10 @@ import { Turnstile } from './seats/turnstile.ts';
     RegistrationHeadcounts,
     RegistrationMails,
     Reminders,
+    MessageMails,
+    Messages,
+    MessageSending,
+    SentMails,
     SeatChanges,
   ],
   exports: [CalendarFiles, PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges, Transfers],

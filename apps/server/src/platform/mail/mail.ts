@@ -82,6 +82,12 @@ export class Mail implements OnModuleInit {
     return ids;
   }
 
+  /** A mail that has failed, from the beginning. */
+  async sendAgain(tx: EntityManager, mailId: string): Promise<void> {
+    await tx.update(OutgoingMail, { id: mailId, status: 'failed' }, { status: 'queued', failure: null });
+    await this.jobs.enqueue(tx, QUEUE, { mailId });
+  }
+
   /** Absolute address of a page of ours. */
   link(path: string): string {
     return this.config.publicUrl + path;
