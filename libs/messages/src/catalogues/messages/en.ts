@@ -69,7 +69,6 @@ export const messagesEn: Record<keyof typeof messagesFi, string> = {
   'messages.when.date': 'Day',
   'messages.when.time': 'Time',
   'messages.send': 'Send the message',
-  'messages.scheduled': 'The message leaves {at}. You can still stop it.',
   'messages.stop': 'Stop',
   'messages.stopped-draft': 'The message is a draft again, and nobody got it.',
   'messages.stopped-late': 'The message is stopped. What had left already has arrived.',

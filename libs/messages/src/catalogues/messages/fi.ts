@@ -68,7 +68,6 @@ export const messagesFi = {
   'messages.when.date': 'Päivä',
   'messages.when.time': 'Kellonaika',
   'messages.send': 'Lähetä viesti',
-  'messages.scheduled': 'Viesti lähtee {at}. Voit vielä pysäyttää sen.',
   'messages.stop': 'Pysäytä',
   'messages.stopped-draft': 'Viesti on taas luonnos, eikä se lähtenyt kenellekään.',
   'messages.stopped-late': 'Viesti on pysäytetty. Ne, jotka olivat jo lähteneet, ovat perillä.',

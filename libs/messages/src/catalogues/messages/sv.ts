@@ -70,7 +70,6 @@ export const messagesSv: Record<keyof typeof messagesFi, string> = {
   'messages.when.date': 'Dag',
   'messages.when.time': 'Klockslag',
   'messages.send': 'Skicka meddelandet',
-  'messages.scheduled': 'Meddelandet skickas {at}. Du kan ännu stoppa det.',
   'messages.stop': 'Stoppa',
   'messages.stopped-draft': 'Meddelandet är ett utkast igen och gick inte till någon.',
   'messages.stopped-late': 'Meddelandet har stoppats. De som redan hade skickats är framme.',

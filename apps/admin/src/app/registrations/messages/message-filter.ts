@@ -95,6 +95,6 @@ export class MessageFilterForm {
   }
 
   protected set(change: { readonly [name: string]: readonly string[] | string }): void {
-    this.filter.update((filter) => ({ ...filter, ...change }) as MessageFilter);
+    this.filter.update((filter) => ({ ...filter, ...change }));
   }
 }

@@ -18,8 +18,8 @@ import { LOCALES, type Locale, type MessageModel } from './message-views.ts';
     @if (problem(); as problem) {
       <div class="problem-box"><tk-problem-notice [problem]="problem" /></div>
     }
-    @if (shown(); as mail) {
-      <article class="card" [attr.lang]="mail.locale" role="status">{{ mail.text }}</article>
+    @if (shown(); as look) {
+      <article class="card" [attr.lang]="look.locale" role="status">{{ look.text }}</article>
     }
   `,
   styles: `

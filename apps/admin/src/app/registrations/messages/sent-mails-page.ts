@@ -51,7 +51,7 @@ export class SentMailsPage {
   protected readonly tones = TONES;
   protected readonly problem = signal<ProblemError | null>(null);
 
-  private readonly typed = signal({ search: '', status: '' as SentMailView['status'] | '' });
+  private readonly typed = signal({ search: '', status: '' });
   protected readonly form = form(this.typed, (path) => {
     maxLength(path.search, 100);
   });

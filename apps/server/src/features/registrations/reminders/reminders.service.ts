@@ -14,6 +14,7 @@ import { Registration } from '../registration.entity.ts';
 import { DEFAULT_REMINDERS, ReminderPlan, type Reminder } from './reminder-plan.entity.ts';
 import { MAX_REMINDER_DAYS, type ReminderPlanView } from './reminders.dto.ts';
 
+const QUEUE = 'registrations.remind'; // not a message
 const EVERY_FIVE_MINUTES = '*/5 * * * *';
 
 /**
@@ -33,7 +34,7 @@ export class Reminders implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.schedule('registrations.remind', EVERY_FIVE_MINUTES, async () => {
+    this.jobs.schedule(QUEUE, EVERY_FIVE_MINUTES, async () => {
       await this.run();
     });
   }

@@ -54,7 +54,7 @@ export class SentMails {
       if (mail.status !== 'failed') throw new ProblemError('TRANSITION_REFUSED');
       await this.mail.sendAgain(tx, mailId);
       await audit(tx, actor, {
-        action: 'mail.sent-again',
+        action: 'sent-mail.repeated',
         subjectType: 'mail',
         subjectId: mailId,
         eventId,
