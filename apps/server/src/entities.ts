@@ -26,10 +26,12 @@ import { OneTimeLink } from './features/organisations/one-time-link.entity.ts';
 import { Organisation } from './features/organisations/organisation.entity.ts';
 import { Person } from './features/organisations/person.entity.ts';
 import { Session } from './features/organisations/session.entity.ts';
+import { RegistrationForm } from './features/registrations/form/registration-form.entity.ts';
 import { PersonalLink } from './features/registrations/personal-link.entity.ts';
 import { InvitationLink } from './features/registrations/invitations/invitation-link.entity.ts';
 import { Invitation } from './features/registrations/invitations/invitation.entity.ts';
 import { RegistrationGroup } from './features/registrations/registration-group.entity.ts';
+import { RegistrationRetention } from './features/registrations/erasure/registration-retention.entity.ts';
 import { RegistrationSettings } from './features/registrations/registration-settings.entity.ts';
 import { MessageRecipient } from './features/registrations/messages/message-recipient.entity.ts';
 import { ParticipantMessage } from './features/registrations/messages/message.entity.ts';
@@ -40,6 +42,7 @@ import { SeatPool } from './features/registrations/seat-pool.entity.ts';
 import { AuditEntry } from './platform/audit/audit-entry.entity.ts';
 import { StarterLoad } from './platform/database/starter-load.entity.ts';
 import { MailBlock } from './platform/mail/mail-block.entity.ts';
+import { ErasureReport } from './platform/personal-data/erasure-report.entity.ts';
 import { OutgoingMail } from './platform/mail/outgoing-mail.entity.ts';
 
 /** Every table of the house; no globs, so that nothing appears by itself. */
@@ -70,8 +73,10 @@ export const entities = [
   ProgrammeItem,
   PersonalLink,
   Registration,
+  RegistrationForm,
   RegistrationGroup,
   RegistrationSettings,
+  RegistrationRetention,
   SeatPool,
   Invitation,
   InvitationLink,
@@ -90,5 +95,6 @@ export const entities = [
   MessageRecipient,
   OutgoingMail,
   MailBlock,
+  ErasureReport,
   StarterLoad,
 ];

@@ -1,4 +1,6 @@
 export { CalendarFiles } from './mails/calendar-files.ts';
+export { ErasureRequests, type ErasureOutcome } from './erasure/erasure-requests.service.ts';
+export { lifetimeWords } from './erasure/lifetime-words.ts';
 export { eventFacts, inLanguage, windowOf, type EventFacts } from './event-facts.ts';
 export { InvitationAnswers, type Welcome } from './invitations/invitation-answers.service.ts';
 export {
@@ -14,11 +16,15 @@ export { invitationsPersonalData } from './invitations/personal-data.ts';
 export { registrationsPersonalData, RETENTION_DAYS } from './personal-data.ts';
 export { PersonalLinks, personalPath } from './personal-links.ts';
 export { Registering, type PublicAnswer } from './registering.service.ts';
-export { submissionOf, type PersonForm, type RegistrationForm, type Submission } from './submission.ts';
+export type { PersonForm, Submission } from './submission.ts';
+export type { GroupWish } from './registration-group.entity.ts';
+export { SeatPool } from './seat-pool.entity.ts';
+export { currentForm, type EventForm } from './form/event-forms.ts';
+export { acceptedAnswers, FormAnswers } from './form/form-answers.ts';
 export { RegistrationHeadcounts, type HeadcountBasis } from './registration-headcounts.service.ts';
-export { Registration, REGISTRATION_SECTORS } from './registration.entity.ts';
-export { RegistrationFormDto } from './registrations.dto.ts';
+export { ATTENDANCES, type Attendance, Registration, REGISTRATION_SECTORS } from './registration.entity.ts';
 export { RegistrationsModule } from './registrations.module.ts';
+export { SeatCheck, type SeatDifference } from './seats/seat-check.ts';
 export { SeatChanges } from './seat-changes.service.ts';
 export { isAhead } from './seats/is-ahead.ts';
 export { settingsOf, type Settings } from './seats/registration-settings.ts';

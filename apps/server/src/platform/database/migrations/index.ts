@@ -12,9 +12,11 @@ import { LinkChecks1795451000000 } from './1795451000000-link-checks.ts';
 import { SearchPackageRows1795455000000 } from './1795455000000-search-package-rows.ts';
 import { SearchTitleBeginnings1795456000000 } from './1795456000000-search-title-beginnings.ts';
 import { SeatsInPools1795500010000 } from './1795500010000-seats-in-pools.ts';
-import { AddCalendarEntriesRemindersAndMessages1795530100000 } from './1795530100000-add-calendar-entries-reminders-and-messages.ts';
+import { AddRegistrationForm1795510000000 } from './1795510000000-add-registration-form.ts';
 import { WriteMailsWhenTheyLeave1795530000000 } from './1795530000000-write-mails-when-they-leave.ts';
+import { AddCalendarEntriesRemindersAndMessages1795530100000 } from './1795530100000-add-calendar-entries-reminders-and-messages.ts';
 import { InvitationsAndMailBlocks1795540000000 } from './1795540000000-invitations-and-mail-blocks.ts';
+import { ErasureReportsAndRetention1795570000000 } from './1795570000000-erasure-reports-and-retention.ts';
 
 /** In order; `npm run migration:generate` adds to the end. */
 export const migrations = [
@@ -32,7 +34,9 @@ export const migrations = [
   SearchPackageRows1795455000000,
   SearchTitleBeginnings1795456000000,
   SeatsInPools1795500010000,
+  AddRegistrationForm1795510000000,
   WriteMailsWhenTheyLeave1795530000000,
   AddCalendarEntriesRemindersAndMessages1795530100000,
   InvitationsAndMailBlocks1795540000000,
+  ErasureReportsAndRetention1795570000000,
 ];
