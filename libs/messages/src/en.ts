@@ -6,8 +6,10 @@ import { documentsEn } from './catalogues/documents/en.ts';
 import { erasureEn } from './catalogues/erasure/en.ts';
 import { eventsEn } from './catalogues/events/en.ts';
 import { feedbackEn } from './catalogues/feedback/en.ts';
+import { invitationsEn } from './catalogues/invitations/en.ts';
 import { seatsEn } from './catalogues/seats/en.ts';
 import { mailEn } from './catalogues/mail/en.ts';
+import { messagesEn } from './catalogues/messages/en.ts';
 import { organisationsEn } from './catalogues/organisations/en.ts';
 import { packagesEn } from './catalogues/packages/en.ts';
 import { problemEn } from './catalogues/problem/en.ts';
@@ -37,6 +39,7 @@ export const en: Catalogue = {
   ...questionsEn,
   ...registerEn,
   ...registrationsEn,
+  ...invitationsEn,
   ...erasureEn,
   ...costSharingEn,
   ...agreementsEn,
@@ -45,5 +48,6 @@ export const en: Catalogue = {
   ...seatsEn,
   ...publicSiteEn,
   ...mailEn,
+  ...messagesEn,
   ...transferEn,
 };

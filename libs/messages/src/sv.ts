@@ -6,8 +6,10 @@ import { documentsSv } from './catalogues/documents/sv.ts';
 import { erasureSv } from './catalogues/erasure/sv.ts';
 import { eventsSv } from './catalogues/events/sv.ts';
 import { feedbackSv } from './catalogues/feedback/sv.ts';
+import { invitationsSv } from './catalogues/invitations/sv.ts';
 import { seatsSv } from './catalogues/seats/sv.ts';
 import { mailSv } from './catalogues/mail/sv.ts';
+import { messagesSv } from './catalogues/messages/sv.ts';
 import { organisationsSv } from './catalogues/organisations/sv.ts';
 import { packagesSv } from './catalogues/packages/sv.ts';
 import { problemSv } from './catalogues/problem/sv.ts';
@@ -37,6 +39,7 @@ export const sv: Catalogue = {
   ...questionsSv,
   ...registerSv,
   ...registrationsSv,
+  ...invitationsSv,
   ...erasureSv,
   ...costSharingSv,
   ...agreementsSv,
@@ -45,5 +48,6 @@ export const sv: Catalogue = {
   ...seatsSv,
   ...publicSiteSv,
   ...mailSv,
+  ...messagesSv,
   ...transferSv,
 };

@@ -26,6 +26,22 @@ export const registrationsRoutes: Routes = [
     loadComponent: () => import('./add-registration.ts').then((m) => m.AddRegistration),
   },
   {
+    path: 'messages',
+    loadComponent: () => import('./messages/message-list.ts').then((m) => m.MessageList),
+  },
+  {
+    path: 'messages/:messageId',
+    loadComponent: () => import('./messages/message-page.ts').then((m) => m.MessagePage),
+  },
+  {
+    path: 'reminders',
+    loadComponent: () => import('./messages/reminders-page.ts').then((m) => m.RemindersPage),
+  },
+  {
+    path: 'mails',
+    loadComponent: () => import('./messages/sent-mails-page.ts').then((m) => m.SentMailsPage),
+  },
+  {
     path: 'walk-in',
     loadComponent: () => import('./add-registration.ts').then((m) => m.AddRegistration),
     data: { isWalkIn: true },
