@@ -33,6 +33,10 @@ import { Invitation } from './features/registrations/invitations/invitation.enti
 import { RegistrationGroup } from './features/registrations/registration-group.entity.ts';
 import { RegistrationRetention } from './features/registrations/erasure/registration-retention.entity.ts';
 import { RegistrationSettings } from './features/registrations/registration-settings.entity.ts';
+import { MessageRecipient } from './features/registrations/messages/message-recipient.entity.ts';
+import { ParticipantMessage } from './features/registrations/messages/message.entity.ts';
+import { ReminderPlan } from './features/registrations/reminders/reminder-plan.entity.ts';
+import { CalendarEntry } from './features/registrations/mails/calendar-entry.entity.ts';
 import { Registration } from './features/registrations/registration.entity.ts';
 import { SeatPool } from './features/registrations/seat-pool.entity.ts';
 import { AuditEntry } from './platform/audit/audit-entry.entity.ts';
@@ -85,6 +89,10 @@ export const entities = [
   AgreementVersion,
   Acceptance,
   AuditEntry,
+  CalendarEntry,
+  ReminderPlan,
+  ParticipantMessage,
+  MessageRecipient,
   OutgoingMail,
   MailBlock,
   ErasureReport,

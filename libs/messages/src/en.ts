@@ -9,6 +9,7 @@ import { feedbackEn } from './catalogues/feedback/en.ts';
 import { invitationsEn } from './catalogues/invitations/en.ts';
 import { seatsEn } from './catalogues/seats/en.ts';
 import { mailEn } from './catalogues/mail/en.ts';
+import { messagesEn } from './catalogues/messages/en.ts';
 import { organisationsEn } from './catalogues/organisations/en.ts';
 import { packagesEn } from './catalogues/packages/en.ts';
 import { problemEn } from './catalogues/problem/en.ts';
@@ -40,6 +41,8 @@ export const en: Catalogue = {
   ...registrationsEn,
   ...erasureEn,
   ...invitationsEn,
+  ...invitationsEn,
+  ...erasureEn,
   ...costSharingEn,
   ...agreementsEn,
   ...documentsEn,
@@ -47,5 +50,6 @@ export const en: Catalogue = {
   ...seatsEn,
   ...publicSiteEn,
   ...mailEn,
+  ...messagesEn,
   ...transferEn,
 };

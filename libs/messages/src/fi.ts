@@ -9,6 +9,7 @@ import { feedbackFi } from './catalogues/feedback/fi.ts';
 import { invitationsFi } from './catalogues/invitations/fi.ts';
 import { seatsFi } from './catalogues/seats/fi.ts';
 import { mailFi } from './catalogues/mail/fi.ts';
+import { messagesFi } from './catalogues/messages/fi.ts';
 import { organisationsFi } from './catalogues/organisations/fi.ts';
 import { packagesFi } from './catalogues/packages/fi.ts';
 import { problemFi } from './catalogues/problem/fi.ts';
@@ -39,6 +40,8 @@ export const fi = {
   ...registrationsFi,
   ...erasureFi,
   ...invitationsFi,
+  ...invitationsFi,
+  ...erasureFi,
   ...costSharingFi,
   ...agreementsFi,
   ...documentsFi,
@@ -46,5 +49,6 @@ export const fi = {
   ...seatsFi,
   ...publicSiteFi,
   ...mailFi,
+  ...messagesFi,
   ...transferFi,
 } as const;

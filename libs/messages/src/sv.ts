@@ -9,6 +9,7 @@ import { feedbackSv } from './catalogues/feedback/sv.ts';
 import { invitationsSv } from './catalogues/invitations/sv.ts';
 import { seatsSv } from './catalogues/seats/sv.ts';
 import { mailSv } from './catalogues/mail/sv.ts';
+import { messagesSv } from './catalogues/messages/sv.ts';
 import { organisationsSv } from './catalogues/organisations/sv.ts';
 import { packagesSv } from './catalogues/packages/sv.ts';
 import { problemSv } from './catalogues/problem/sv.ts';
@@ -40,6 +41,8 @@ export const sv: Catalogue = {
   ...registrationsSv,
   ...erasureSv,
   ...invitationsSv,
+  ...invitationsSv,
+  ...erasureSv,
   ...costSharingSv,
   ...agreementsSv,
   ...documentsSv,
@@ -47,5 +50,6 @@ export const sv: Catalogue = {
   ...seatsSv,
   ...publicSiteSv,
   ...mailSv,
+  ...messagesSv,
   ...transferSv,
 };
