@@ -63,6 +63,18 @@ export const en: Labels = {
     privacy: 'Why this is collected',
     total: 'Names on the list',
   },
+  badges: {
+    kind: 'Name badges',
+    qr: 'QR code: {code}',
+  },
+  needs: {
+    kind: 'Diets and needs',
+    people: 'Coming to the place',
+    what: 'Answer',
+    count: 'People',
+    nothing: 'Nobody has said anything.',
+    privacy: 'Why this is collected',
+  },
   certificate: {
     kind: 'Certificate',
     title: 'Certificate of attendance',

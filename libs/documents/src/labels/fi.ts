@@ -61,6 +61,18 @@ export const fi = {
     privacy: 'Miksi tietoja kerätään',
     total: 'Nimiä listalla',
   },
+  badges: {
+    kind: 'Nimilaput',
+    qr: 'QR-koodi: {code}',
+  },
+  needs: {
+    kind: 'Ruokavaliot ja tarpeet',
+    people: 'Paikalle tulossa',
+    what: 'Vastaus',
+    count: 'Henkilöä',
+    nothing: 'Kukaan ei ole kertonut mitään.',
+    privacy: 'Miksi tietoja kerätään',
+  },
   certificate: {
     kind: 'Todistus',
     title: 'Osallistumistodistus',

@@ -56,6 +56,18 @@ export const sv: Labels = {
     privacy: 'Varför uppgifterna samlas in',
     total: 'Namn på listan',
   },
+  badges: {
+    kind: 'Namnbrickor',
+    qr: 'QR-kod: {code}',
+  },
+  needs: {
+    kind: 'Dieter och behov',
+    people: 'Kommer till platsen',
+    what: 'Svar',
+    count: 'Personer',
+    nothing: 'Ingen har uppgett något.',
+    privacy: 'Varför uppgifterna samlas in',
+  },
   certificate: {
     kind: 'Intyg',
     title: 'Intyg om deltagande',
