@@ -26,6 +26,7 @@ import { OneTimeLink } from './features/organisations/one-time-link.entity.ts';
 import { Organisation } from './features/organisations/organisation.entity.ts';
 import { Person } from './features/organisations/person.entity.ts';
 import { Session } from './features/organisations/session.entity.ts';
+import { RegistrationForm } from './features/registrations/form/registration-form.entity.ts';
 import { PersonalLink } from './features/registrations/personal-link.entity.ts';
 import { RegistrationGroup } from './features/registrations/registration-group.entity.ts';
 import { RegistrationSettings } from './features/registrations/registration-settings.entity.ts';
@@ -63,6 +64,7 @@ export const entities = [
   ProgrammeItem,
   PersonalLink,
   Registration,
+  RegistrationForm,
   RegistrationGroup,
   RegistrationSettings,
   SeatPool,

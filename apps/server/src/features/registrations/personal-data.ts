@@ -46,6 +46,7 @@ export const registrationsPersonalData: PersonalDataRegister = {
     { table: 'registration', columns: ['status', 'locale', 'attendance', 'session_ids', 'needs_key'] },
     { table: 'registration_group', columns: ['locale', 'wish'] },
     { table: 'registration_settings', columns: ['waiting_mode', 'approval'] },
+    { table: 'registration_form', columns: ['questions'] },
     { table: 'seat_pool', columns: ['kind', 'key'] },
   ],
 };

@@ -4,6 +4,9 @@ import { CheckIn } from './check-in.service.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
 import { eraseRegistrations } from './erase-registrations.ts';
 import { EventLock } from './event-lock.ts';
+import { FormAnswers } from './form/form-answers.ts';
+import { RegistrationFormsController } from './form/registration-forms.controller.ts';
+import { RegistrationForms } from './form/registration-forms.service.ts';
 import { PeopleDocuments } from './people-documents.ts';
 import { PersonalLinks } from './personal-links.ts';
 import { Registering } from './registering.service.ts';
@@ -13,11 +16,13 @@ import { RegistrationsController } from './registrations.controller.ts';
 import { SeatChanges } from './seat-changes.service.ts';
 
 @Module({
-  controllers: [RegistrationsController],
+  controllers: [RegistrationFormsController, RegistrationsController],
   providers: [
     CheckIn,
     DeskRegistrations,
     EventLock,
+    FormAnswers,
+    RegistrationForms,
     PeopleDocuments,
     PersonalLinks,
     Registering,
@@ -25,7 +30,7 @@ import { SeatChanges } from './seat-changes.service.ts';
     RegistrationMails,
     SeatChanges,
   ],
-  exports: [PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges],
+  exports: [FormAnswers, PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges],
 })
 export class RegistrationsModule {
   constructor(erasure: Erasure) {

@@ -51,6 +51,8 @@ export const PERMISSIONS = {
   'programme.edit': event(STAFF, STAFF, NOBODY),
   'registration.read': event(STAFF, STAFF, NOBODY),
   'registration.edit': event(STAFF, STAFF, NOBODY),
+  // What is asked, who sees the answers and how long they live: for whoever answers for the register of participants.
+  'registration.form': event(STAFF, NOBODY, NOBODY),
   'registration.check-in': event(ALL, ALL, NOBODY),
   'cost.read': event(STAFF, STAFF, STAFF),
   'cost.edit': event(STAFF, NOBODY, NOBODY),

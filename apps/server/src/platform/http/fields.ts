@@ -261,6 +261,15 @@ export function ObjectField(type: () => new () => object, options: Common = {}):
   );
 }
 
+/** Values by names that only the service can judge, such as answers by their questions. */
+export function RecordField(options: Common = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: 'object', additionalProperties: true },
+    check('record', 'wrongType', isObject),
+  );
+}
+
 /** The version the caller saw: a stale one is answered with 409 CONFLICT_VERSION. */
 export function VersionField(): PropertyDecorator {
   return IntField({
