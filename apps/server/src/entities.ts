@@ -26,7 +26,11 @@ import { OneTimeLink } from './features/organisations/one-time-link.entity.ts';
 import { Organisation } from './features/organisations/organisation.entity.ts';
 import { Person } from './features/organisations/person.entity.ts';
 import { Session } from './features/organisations/session.entity.ts';
+import { PersonalLink } from './features/registrations/personal-link.entity.ts';
+import { RegistrationGroup } from './features/registrations/registration-group.entity.ts';
+import { RegistrationSettings } from './features/registrations/registration-settings.entity.ts';
 import { Registration } from './features/registrations/registration.entity.ts';
+import { SeatPool } from './features/registrations/seat-pool.entity.ts';
 import { AuditEntry } from './platform/audit/audit-entry.entity.ts';
 import { StarterLoad } from './platform/database/starter-load.entity.ts';
 import { OutgoingMail } from './platform/mail/outgoing-mail.entity.ts';
@@ -57,7 +61,11 @@ export const entities = [
   EventPartner,
   EventTask,
   ProgrammeItem,
+  PersonalLink,
   Registration,
+  RegistrationGroup,
+  RegistrationSettings,
+  SeatPool,
   BudgetLine,
   CostPlan,
   Voucher,

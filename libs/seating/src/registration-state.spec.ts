@@ -1,4 +1,5 @@
 import {
+  holdsSeat,
   REGISTRATION_ACTIONS,
   REGISTRATION_STATES,
   REGISTRATION_TRANSITIONS,
@@ -8,28 +9,41 @@ import {
 describe('the states of a registration', () => {
   it('change in these ways and no other', () => {
     const ways = REGISTRATION_STATES.flatMap((from) =>
-      REGISTRATION_ACTIONS.map((action) => {
+      REGISTRATION_ACTIONS.flatMap((action) => {
         const result = transition(from, action);
-        return `${from} ${action}: ${result.ok ? result.to : result.code}`;
+        return result.ok
+          ? [`${from} ${action}: ${result.to}${result.freesSeat ? ', frees a seat' : ''}`]
+          : [];
       }),
     );
     expect(ways).toEqual([
-      'seated promote: TRANSITION_REFUSED',
-      'seated cancel: cancelled',
+      'pending approve: waiting',
+      'pending decline: declined',
+      'pending cancel: cancelled',
       'waiting promote: seated',
+      'waiting offer: offered',
       'waiting cancel: cancelled',
-      'cancelled promote: REGISTRATION_CANCELLED',
-      'cancelled cancel: REGISTRATION_CANCELLED',
+      'offered accept: seated',
+      'offered expire: cancelled, frees a seat',
+      'offered unseat: waiting, frees a seat',
+      'offered cancel: cancelled, frees a seat',
+      'seated unseat: waiting, frees a seat',
+      'seated cancel: cancelled, frees a seat',
     ]);
   });
 
-  it('free a seat only when one was held', () => {
-    expect(transition('seated', 'cancel')).toMatchObject({ freesSeat: true });
-    expect(transition('waiting', 'cancel')).toMatchObject({ freesSeat: false });
-    expect(transition('waiting', 'promote')).toMatchObject({ freesSeat: false });
+  it('say why nothing happens', () => {
+    expect(transition('cancelled', 'cancel')).toEqual({ ok: false, code: 'REGISTRATION_CANCELLED' });
+    expect(transition('declined', 'approve')).toEqual({ ok: false, code: 'TRANSITION_REFUSED' });
+    expect(transition('seated', 'promote')).toEqual({ ok: false, code: 'TRANSITION_REFUSED' });
   });
 
-  it('know no way out of cancelled', () => {
-    expect(Object.keys(REGISTRATION_TRANSITIONS.cancelled)).toEqual([]);
+  it('hold a seat from the offer on', () => {
+    expect(REGISTRATION_STATES.filter(holdsSeat)).toEqual(['offered', 'seated']);
+  });
+
+  it('know no way out of the ends', () => {
+    expect(REGISTRATION_TRANSITIONS.cancelled).toEqual({});
+    expect(REGISTRATION_TRANSITIONS.declined).toEqual({});
   });
 });

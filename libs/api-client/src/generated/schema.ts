@@ -2935,7 +2935,7 @@ export interface components {
       sector:
         'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector' | 'other';
       /** @enum {string} */
-      status: 'seated' | 'waiting' | 'cancelled';
+      status: 'pending' | 'waiting' | 'offered' | 'seated' | 'cancelled' | 'declined';
     };
     ReturnModuleDto: {
       /** @description what should be changed */
@@ -4138,7 +4138,7 @@ export interface operations {
       query?: {
         /** @description in name, e-mail or organisation */
         search?: string;
-        status?: 'seated' | 'waiting' | 'cancelled';
+        status?: 'pending' | 'waiting' | 'offered' | 'seated' | 'cancelled' | 'declined';
       };
       header?: never;
       path: {

@@ -112,7 +112,7 @@ export function factsRules(
   maxLength(path.municipality, 100);
   required(path.capacity);
   min(path.capacity, 1);
-  max(path.capacity, 5000);
+  max(path.capacity, 100_000);
   required(path.deadlineDaysBefore);
   min(path.deadlineDaysBefore, 0);
   max(path.deadlineDaysBefore, 365);

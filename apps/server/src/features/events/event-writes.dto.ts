@@ -28,7 +28,7 @@ export class EventFactsDto {
   @TextField({ max: 200 }) venueName: string;
   @TextField({ max: 300, optional: true }) venueAddress?: string;
   @TextField({ max: 100 }) municipality: string;
-  @IntField({ min: 1, max: 5000 }) capacity: number;
+  @IntField({ min: 1, max: 100_000 }) capacity: number;
   @IntField({ min: 0, max: 365, description: 'whole days before the day of the event' })
   deadlineDaysBefore: number;
   @TimeField() deadlineTime: string;

@@ -12,7 +12,7 @@ export type EventStatus = (typeof EVENT_STATUSES)[number];
 @Entity('event')
 @Check('event_kind', `kind IN ('${EVENT_KINDS.join("','")}')`)
 @Check('event_status', `status IN ('${EVENT_STATUSES.join("','")}')`)
-@Check('event_capacity', 'capacity BETWEEN 1 AND 5000')
+@Check('event_capacity', 'capacity BETWEEN 1 AND 100000')
 @Check('event_deadline_days', 'deadline_days_before BETWEEN 0 AND 365')
 export class Event {
   @IdColumn() id: string;

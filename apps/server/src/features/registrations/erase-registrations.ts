@@ -9,15 +9,15 @@ import { RETENTION_DAYS } from './personal-data.ts';
 export async function eraseRegistrations(tx: EntityManager, today: Temporal.PlainDate): Promise<number> {
   const before = (days: number): string => today.subtract({ days }).toString();
   const needs = await tx.query<unknown>(
-    `UPDATE registration r SET diet = '', access_needs = ''
+    `UPDATE registration r SET answers = r.answers - 'diet' - 'access'
        FROM event e
-      WHERE e.id = r.event_id AND e.date < $1::date AND (r.diet <> '' OR r.access_needs <> '')`,
+      WHERE e.id = r.event_id AND e.date < $1::date AND r.answers ?| array['diet', 'access']`,
     [before(RETENTION_DAYS.need)],
   );
   const people = await tx.query<unknown>(
     `UPDATE registration r
         SET name = '–', email = r.id || '@erased.invalid', email_normalised = r.id || '@erased.invalid',
-            organisation_name = '', sector = 'other', token_hash = sha256(r.id::text::bytea)
+            organisation_name = '', sector = 'other', cancel_reason = '', answers = '{}'
        FROM event e
       WHERE e.id = r.event_id AND e.date < $1::date AND r.email <> r.id || '@erased.invalid'`,
     [before(RETENTION_DAYS.basic)],

@@ -11,17 +11,43 @@ export const registrationsPersonalData: PersonalDataRegister = {
     basic('email_normalised', 'one registration for one person'),
     basic('organisation_name', 'to know whom the participants work for'),
     basic('sector', 'to fit the programme to its audience'),
-    need('diet', 'to order food that everybody can eat'),
-    need('access_needs', 'to make taking part possible: interpreting, plain language, access'),
+    basic('cancel_reason', 'to know why somebody did not come'),
+    need('answers', 'to order food that everybody can eat and to make taking part possible'),
     {
-      table: 'registration',
+      table: 'registration_group',
+      column: 'contact_name',
+      kind: 'basic',
+      purpose: 'to know who registered a group',
+      lifetime: { daysAfterEvent: BASIC_DAYS },
+    },
+    {
+      table: 'registration_group',
+      column: 'contact_email',
+      kind: 'basic',
+      purpose: 'to tell who registered a group about their seats',
+      lifetime: { daysAfterEvent: BASIC_DAYS },
+    },
+    {
+      table: 'registration_group',
+      column: 'contact_email_normalised',
+      kind: 'basic',
+      purpose: 'to find who registered a group',
+      lifetime: { daysAfterEvent: BASIC_DAYS },
+    },
+    {
+      table: 'personal_link',
       column: 'token_hash',
       kind: 'secret',
       purpose: 'proof that the personal link is real',
       lifetime: { daysAfterEvent: BASIC_DAYS },
     },
   ],
-  impersonal: [{ table: 'registration', columns: ['status', 'locale'] }],
+  impersonal: [
+    { table: 'registration', columns: ['status', 'locale', 'attendance', 'session_ids', 'needs_key'] },
+    { table: 'registration_group', columns: ['locale', 'wish'] },
+    { table: 'registration_settings', columns: ['waiting_mode', 'approval'] },
+    { table: 'seat_pool', columns: ['kind', 'key'] },
+  ],
 };
 
 export const RETENTION_DAYS = { basic: BASIC_DAYS, need: NEED_DAYS } as const;

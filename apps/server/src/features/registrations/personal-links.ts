@@ -1,37 +1,43 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Lang } from '@talkoot/messages';
 import type { EntityManager } from 'typeorm';
 import { CONFIG, type Config } from '../../platform/config.ts';
-import { hashToken } from '../../platform/crypto/tokens.ts';
+import { hashToken, newToken } from '../../platform/crypto/tokens.ts';
+import { PersonalLink } from './personal-link.entity.ts';
 import { Registration } from './registration.entity.ts';
 
+export type LinkOwner =
+  | { readonly eventId: string; readonly registrationId: string }
+  | { readonly eventId: string; readonly groupId: string };
+
 /**
- * Personal links: 256 bits that nobody can guess without the house's secret. The database holds their hash only;
- * later mails can still carry the same link, since the token follows from the secret and the registration.
+ * Personal links: 256 random bits, of which the database holds the hash only. No mail can repeat the token of an
+ * earlier one, so each brings its own, and all of them open the same registration until its event is over.
  */
 @Injectable()
 export class PersonalLinks {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
-  tokenOf({ eventId, submissionId }: Pick<Registration, 'eventId' | 'submissionId'>): string {
-    return createHmac('sha256', this.config.secret)
-      .update(`registration-link:${eventId}:${submissionId}`)
-      .digest('base64url');
+  /** A new token; it is nowhere but in the answer. */
+  async issue(tx: EntityManager, owner: LinkOwner): Promise<string> {
+    const { token, hash } = newToken();
+    await tx.insert(PersonalLink, { ...owner, tokenHash: hash });
+    return token;
   }
 
-  /** The address for a mail. After a change of the secret the old link ends where the new one begins. */
-  async renew(tx: EntityManager, registration: Registration): Promise<string> {
-    const token = this.tokenOf(registration);
-    const tokenHash = hashToken(token);
-    if (!tokenHash.equals(registration.tokenHash))
-      await tx.update(Registration, registration.id, { tokenHash });
-    return this.config.publicUrl + personalPath(registration.locale, token);
+  /** Absolute, as mails need it. */
+  href(lang: Lang, token: string): string {
+    return this.config.publicUrl + personalPath(lang, token);
   }
 
   async find(tx: EntityManager, token: string): Promise<Registration | null> {
     if (!/^[\w-]{43}$/.test(token)) return null;
-    return tx.findOneBy(Registration, { tokenHash: hashToken(token) });
+    const link = await tx.findOne(PersonalLink, {
+      where: { tokenHash: hashToken(token) },
+      relations: { registration: true },
+    });
+    return link?.registration ?? null;
   }
 }
 

@@ -5,7 +5,6 @@ import { DataSource, Not, type EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { Clock } from '../../platform/clock.ts';
-import { hashToken } from '../../platform/crypto/tokens.ts';
 import { normaliseEmail } from '../../platform/http/email.ts';
 import { fieldProblem, ProblemError } from '../../platform/problem/problem-error.ts';
 import { EventPartner, type Event } from '../events/index.ts';
@@ -13,7 +12,7 @@ import { eventFacts, windowOf } from './event-facts.ts';
 import { EventLock } from './event-lock.ts';
 import { PersonalLinks, submissionKey } from './personal-links.ts';
 import { RegistrationMails } from './registration-mails.ts';
-import { Registration } from './registration.entity.ts';
+import { Registration, type Answers } from './registration.entity.ts';
 import { placeOf, seatCounts } from './seats.queries.ts';
 
 /** What a form holds, from the public page and from the desk alike. */
@@ -97,7 +96,12 @@ export class Registering {
     const emailNormalised = normaliseEmail(form.email);
     const event = await this.lock.take(tx, eventId);
     const { submissionId, sent } = await unusedSubmission(tx, eventId, form.submissionId, emailNormalised);
-    if (sent) return { registration: sent, place: await placeOf(tx, sent), token: this.links.tokenOf(sent) };
+    if (sent)
+      return {
+        registration: sent,
+        place: await placeOf(tx, sent),
+        token: await this.links.issue(tx, { eventId, registrationId: sent.id }),
+      };
     refuseOutsideWindow(event, at, actor);
     await requirePartner(tx, eventId, form.organisationId);
     const earlier = await tx.findOneBy(Registration, { eventId, emailNormalised, status: Not('cancelled') });
@@ -113,9 +117,13 @@ export class Registering {
     const { form, lang, actor, at, emailNormalised, submissionId } = arrival;
     const { seated, waiting } = await seatCounts(tx, event.id);
     const status = decideSeat({ capacity: event.capacity, seated, waiting });
-    const token = this.links.tokenOf({ eventId: event.id, submissionId });
+    const [{ seq }] = await tx.query<[{ seq: string }]>(
+      `SELECT nextval(pg_get_serial_sequence('registration', 'seq'))::text AS seq`,
+    );
     const { identifiers } = await tx.insert(Registration, {
       eventId: event.id,
+      seq,
+      partySeq: seq,
       status,
       name: form.name,
       email: form.email,
@@ -124,11 +132,8 @@ export class Registering {
       organisationId: form.organisationId ?? null,
       organisationName: form.organisationId ? '' : (form.organisationName ?? ''),
       sector: form.sector,
-      diet: form.diet ?? '',
-      accessNeeds: form.accessNeeds ?? '',
-      listConsent: form.listConsent ?? false,
+      answers: answersOf(form),
       submissionId,
-      tokenHash: hashToken(token),
       registeredAt: at,
       seatedAt: status === 'seated' ? at : null,
     });
@@ -142,8 +147,17 @@ export class Registering {
       eventId: event.id,
       details: { status },
     });
+    const token = await this.links.issue(tx, { eventId: event.id, registrationId: registration.id });
     return { registration, place, token };
   }
+}
+
+function answersOf({ diet, accessNeeds, listConsent }: RegistrationForm): Answers {
+  return {
+    ...(diet ? { diet } : {}),
+    ...(accessNeeds ? { access: accessNeeds } : {}),
+    ...(listConsent ? { 'list-consent': { given: true, version: 1 } } : {}),
+  };
 }
 
 /**

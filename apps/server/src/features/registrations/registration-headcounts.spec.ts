@@ -25,7 +25,7 @@ describe('headcounts of partners', () => {
       emailNormalised: email,
       locale: 'fi',
       sector: 'health',
-      tokenHash: Buffer.from(randomUUID()),
+      partySeq: '1',
       submissionId: randomUUID(),
       ...given,
     });

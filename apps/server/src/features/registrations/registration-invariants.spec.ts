@@ -24,7 +24,7 @@ describe('what the database holds of registrations', () => {
       emailNormalised: email,
       locale: 'fi',
       sector: 'health',
-      tokenHash: Buffer.from(randomUUID()),
+      partySeq: '1',
       submissionId: randomUUID(),
       ...given,
     });

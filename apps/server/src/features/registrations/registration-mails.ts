@@ -57,7 +57,8 @@ export class RegistrationMails {
     place: number | null = null,
   ): Promise<void> {
     const lang = registration.locale;
-    const href = await this.links.renew(tx, registration);
+    const owner = { eventId: facts.event.id, registrationId: registration.id };
+    const href = this.links.href(lang, await this.links.issue(tx, owner));
     const words = wordsOf(kind, lang, facts, { href, place, hasSeat: registration.seatedAt !== null });
     // Who never had a seat has nothing in the calendar, neither to change nor to take away.
     const calendar = registration.seatedAt === null ? null : CALENDAR[kind];

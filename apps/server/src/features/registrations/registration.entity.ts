@@ -3,28 +3,51 @@ import { Check, Column, Entity, Generated, Index, ManyToOne, type Relation } fro
 import { IdColumn, InstantColumn } from '../../platform/database/columns.ts';
 import { Event } from '../events/event.entity.ts';
 import { Organisation } from '../organisations/organisation.entity.ts';
-
-export const REGISTRATION_STATUSES = ['seated', 'waiting', 'cancelled'] as const;
-/** The sectors a participant may say; also those that no module is written for. */
-export const REGISTRATION_SECTORS = [...SECTORS, 'other'] as const;
-export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
+import { RegistrationGroup } from './registration-group.entity.ts';
 
 /**
- * One person in one event. The seat is this row's status, decided under the event's row lock;
- * there is no counter beside it that could drift.
+ * `pending` waits for an approval and holds nothing; `waiting` stands in the queue; `offered` holds a seat until the
+ * offer runs out; `seated` has one; `cancelled` and `declined` are the ends.
+ */
+export const REGISTRATION_STATUSES = [
+  'pending',
+  'waiting',
+  'offered',
+  'seated',
+  'cancelled',
+  'declined',
+] as const;
+/** The sectors a participant may say; also those that no module is written for. */
+export const REGISTRATION_SECTORS = [...SECTORS, 'other'] as const;
+export const ATTENDANCES = ['on-site', 'online'] as const;
+export type Attendance = (typeof ATTENDANCES)[number];
+export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
+
+/** Text, number, yes or no, several choices, or a consent with the version of the form that it was given to. */
+export type AnswerValue = string | number | boolean | string[] | { given: boolean; version: number };
+/** What was answered, by the id of the question; what it means says `registration_form`. */
+export type Answers = Record<string, AnswerValue>;
+
+/**
+ * One person in one event. The seat is this row's status, decided under the event's row lock; `seat_pool` counts the
+ * seats taken in the same transaction, and `npm run seats:check` counts them anew.
  */
 @Entity('registration')
-@Check('registration_status', `status IN ('seated','waiting','cancelled')`)
+@Check('registration_status', `status IN ('${REGISTRATION_STATUSES.join("','")}')`)
+@Check('registration_attendance', `attendance IN ('${ATTENDANCES.join("','")}')`)
 @Check('registration_locale', `locale IN ('fi','sv','en')`)
 @Check('registration_sector', `sector IN ('${REGISTRATION_SECTORS.join("','")}')`)
 @Check('registration_seated_at', `status <> 'seated' OR seated_at IS NOT NULL`)
+@Check('registration_offered', `(status = 'offered') = (offer_expires_at IS NOT NULL)`)
 @Check('registration_checked_in', `checked_in_at IS NULL OR status = 'seated'`)
 @Index('registration_one_per_email', ['eventId', 'emailNormalised'], {
   unique: true,
-  where: `status <> 'cancelled'`,
+  where: `status NOT IN ('cancelled','declined')`,
 })
 @Index('registration_one_per_submission', ['eventId', 'submissionId'], { unique: true })
 @Index('registration_event_status_seq', ['eventId', 'status', 'seq'])
+@Index('registration_queue', ['eventId', 'needsKey', 'partySeq'], { where: `status = 'waiting'` })
+@Index('registration_group_id', ['groupId'], { where: 'group_id IS NOT NULL' })
 export class Registration {
   @IdColumn() id: string;
 
@@ -35,6 +58,11 @@ export class Registration {
   @Generated('increment')
   @Column({ type: 'bigint' })
   seq: string;
+
+  /** The place in the queue. People who come only together share the first one's; for everybody else it is `seq`. */
+  @Column({ type: 'bigint' }) partySeq: string;
+
+  @Column({ type: 'uuid', nullable: true }) groupId: string | null;
 
   @Column({ type: 'varchar', length: 10 }) status: RegistrationStatus;
 
@@ -56,17 +84,18 @@ export class Registration {
 
   @Column({ type: 'varchar', length: 20 }) sector: string;
 
-  @Column({ type: 'varchar', length: 500, default: '' }) diet: string;
+  @Column({ type: 'varchar', length: 10, default: 'on-site' }) attendance: Attendance;
 
-  /** Interpreting, plain language, hearing, sight, access. */
-  @Column({ type: 'varchar', length: 500, default: '' }) accessNeeds: string;
+  /** Rows of the programme chosen where several run side by side. */
+  @Column({ type: 'uuid', array: true, default: () => `'{}'` }) sessionIds: string[];
 
-  @Column({ type: 'boolean', default: false }) listConsent: boolean;
+  /** Which pools the party needs how many seats of (`needsKey` of `@talkoot/seating`): equal keys stand in one line. */
+  @Column({ type: 'varchar', length: 2000, default: '' }) needsKey: string;
 
-  /** SHA-256 of the personal link's token. */
-  @Index('registration_token_hash_key', { unique: true })
-  @Column({ type: 'bytea' })
-  tokenHash: Buffer;
+  @Column({ type: 'jsonb', default: () => `'{}'` }) answers: Answers;
+
+  /** Version of the form that was answered. */
+  @Column({ type: 'integer', default: 1 }) formVersion: number;
 
   /**
    * Made from the form's own id and the e-mail (`submissionKey`): a double click or a reload gives one
@@ -78,11 +107,19 @@ export class Registration {
 
   @InstantColumn({ nullable: true }) seatedAt: Temporal.Instant | null;
 
+  @InstantColumn({ nullable: true }) offerExpiresAt: Temporal.Instant | null;
+
   @InstantColumn({ nullable: true }) cancelledAt: Temporal.Instant | null;
+
+  /** As the participant gave it, or as staff did who cancelled or declined. */
+  @Column({ type: 'varchar', length: 500, default: '' }) cancelReason: string;
 
   @InstantColumn({ nullable: true }) checkedInAt: Temporal.Instant | null;
 
   @ManyToOne(() => Event, { onDelete: 'RESTRICT' }) event: Relation<Event>;
+
+  @ManyToOne(() => RegistrationGroup, { onDelete: 'RESTRICT', nullable: true })
+  group: Relation<RegistrationGroup> | null;
 
   @ManyToOne(() => Organisation, { onDelete: 'RESTRICT', nullable: true })
   organisation: Relation<Organisation> | null;

@@ -31,8 +31,8 @@ export async function findRegistrations(
                       THEN row_number() OVER (PARTITION BY status ORDER BY seq) END AS place
          FROM registration WHERE event_id = $1)
      SELECT r.id, r.status, r.place::int, r.name, r.email, r.organisation_id AS "organisationId",
-            ${ORGANISATION} AS "organisationName", r.sector, r.access_needs AS "accessNeeds",
-            r.list_consent AS "listConsent", ${iso('r.registered_at')} AS "registeredAt",
+            ${ORGANISATION} AS "organisationName", r.sector, coalesce(r.answers->>'access', '') AS "accessNeeds",
+            coalesce((r.answers->'list-consent'->>'given')::boolean, false) AS "listConsent", ${iso('r.registered_at')} AS "registeredAt",
             ${iso('r.checked_in_at')} AS "checkedInAt", (count(*) OVER ())::int AS found
        FROM r LEFT JOIN organisation o ON o.id = r.organisation_id
       WHERE ($2::text IS NULL OR r.status = $2) AND ($4::uuid IS NULL OR r.id = $4)
@@ -97,9 +97,9 @@ export async function countByPartner(tx: EntityManager, eventId: string): Promis
 /** Diets as they were written, the same words counted together; no names. */
 export async function countDiets(tx: EntityManager, eventId: string): Promise<NeedCountView[]> {
   return tx.query(
-    `SELECT min(diet) AS text, count(*)::int AS people
-       FROM registration WHERE event_id = $1 AND status = 'seated' AND diet <> ''
-      GROUP BY lower(diet) ORDER BY 2 DESC, 1`,
+    `SELECT min(answers->>'diet') AS text, count(*)::int AS people
+       FROM registration WHERE event_id = $1 AND status = 'seated' AND answers->>'diet' <> ''
+      GROUP BY lower(answers->>'diet') ORDER BY 2 DESC, 1`,
     [eventId],
   );
 }

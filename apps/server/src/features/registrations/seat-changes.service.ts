@@ -55,8 +55,8 @@ export class SeatChanges implements OnModuleInit {
     if (!step.ok) throw new ProblemError(step.code);
     const cancelledAt = this.clock.now();
     // Needs live days, not months: with the seat goes the reason to know them.
-    const changes = { status: step.to, cancelledAt, checkedInAt: null, diet: '', accessNeeds: '' } as const;
-    await tx.update(Registration, id, changes);
+    const changes = { status: step.to, cancelledAt, checkedInAt: null } as const;
+    await tx.update(Registration, id, { ...changes, answers: () => `answers - 'diet' - 'access'` });
     await audit(tx, actor, {
       action: 'registration.cancelled',
       subjectType: 'registration',

@@ -28,9 +28,8 @@ describe('erasing personal data', () => {
       locale: 'fi' as const,
       organisationName: 'Järvikylä',
       sector: 'health',
-      diet: 'pähkinätön',
-      accessNeeds: 'induktiosilmukka',
-      tokenHash: randomBytes(32),
+      answers: { diet: 'pähkinätön', access: 'induktiosilmukka' },
+      partySeq: '1',
       submissionId: randomUUID(),
     });
     return id;
@@ -43,13 +42,12 @@ describe('erasing personal data', () => {
 
     test.clock.set('2027-02-20T03:10:00Z');
     await erasure.run();
-    expect(await find()).toMatchObject({ diet: 'pähkinätön', name: 'Aino Aalto' });
+    expect(await find()).toMatchObject({ answers: { diet: 'pähkinätön' }, name: 'Aino Aalto' });
 
     test.clock.set('2027-02-25T03:10:00Z');
     expect((await erasure.run())['registrations']).toBe(1);
     expect(await find()).toMatchObject({
-      diet: '',
-      accessNeeds: '',
+      answers: {},
       name: 'Aino Aalto',
       email: 'aino@test.example',
     });

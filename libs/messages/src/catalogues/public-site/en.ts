@@ -113,6 +113,9 @@ export const publicSiteEn: Record<keyof typeof publicSiteFi, string> = {
   'public-site.own.just-cancelled': 'Your registration is cancelled. We sent a confirmation to {email}.',
   'public-site.own.seated': 'You have a seat.',
   'public-site.own.waiting': 'Your place on the waiting list is {place}.',
+  'public-site.own.pending': 'Your registration waits for approval.',
+  'public-site.own.offered': 'You are offered a seat.',
+  'public-site.own.declined': 'Your registration was not approved.',
   'public-site.own.cancelled': 'The registration is cancelled.',
   'public-site.own.waiting.help':
     'When a seat becomes free, you get it at once and a message comes to your e-mail. You can always see your place on this page.',

@@ -122,6 +122,9 @@ export const publicSiteFi = {
     'Ilmoittautumisesi on peruttu. Lähetimme vahvistuksen osoitteeseen {email}.',
   'public-site.own.seated': 'Sinulla on paikka.',
   'public-site.own.waiting': 'Olet jonossa sijalla {place}.',
+  'public-site.own.pending': 'Ilmoittautumisesi odottaa hyväksyntää.',
+  'public-site.own.offered': 'Sinulle tarjotaan paikkaa.',
+  'public-site.own.declined': 'Ilmoittautumistasi ei hyväksytty.',
   'public-site.own.cancelled': 'Ilmoittautuminen on peruttu.',
   'public-site.own.waiting.help':
     'Kun paikka vapautuu, saat sen heti ja siitä tulee viesti sähköpostiisi. Sijasi näet aina tältä sivulta.',

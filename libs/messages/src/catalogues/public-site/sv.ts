@@ -113,6 +113,9 @@ export const publicSiteSv: Record<keyof typeof publicSiteFi, string> = {
   'public-site.own.just-cancelled': 'Din anmälan är avbokad. Vi skickade en bekräftelse till {email}.',
   'public-site.own.seated': 'Du har en plats.',
   'public-site.own.waiting': 'Din plats i kön är {place}.',
+  'public-site.own.pending': 'Din anmälan väntar på godkännande.',
+  'public-site.own.offered': 'Du erbjuds en plats.',
+  'public-site.own.declined': 'Din anmälan godkändes inte.',
   'public-site.own.cancelled': 'Anmälan är avbokad.',
   'public-site.own.waiting.help':
     'När en plats blir ledig får du den genast och ett meddelande kommer till din e-post. Din plats i kön ser du alltid på den här sidan.',
