@@ -29,6 +29,7 @@ import { Session } from './features/organisations/session.entity.ts';
 import { PersonalLink } from './features/registrations/personal-link.entity.ts';
 import { RegistrationGroup } from './features/registrations/registration-group.entity.ts';
 import { RegistrationSettings } from './features/registrations/registration-settings.entity.ts';
+import { CheckInPress } from './features/registrations/check-in/check-in-press.entity.ts';
 import { Registration } from './features/registrations/registration.entity.ts';
 import { SeatPool } from './features/registrations/seat-pool.entity.ts';
 import { AuditEntry } from './platform/audit/audit-entry.entity.ts';
@@ -63,6 +64,7 @@ export const entities = [
   ProgrammeItem,
   PersonalLink,
   Registration,
+  CheckInPress,
   RegistrationGroup,
   RegistrationSettings,
   SeatPool,

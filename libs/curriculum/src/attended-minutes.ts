@@ -1,7 +1,7 @@
 import { programmeBlocks } from './programme-blocks.ts';
 import type { ProgrammeItem } from './programme-clock.ts';
 
-export interface Attendance {
+export interface SessionLists {
   /** Ids of the rows in which anybody was marked present: for the others nobody stood at the door. */
   readonly recorded: ReadonlySet<string>;
   /** Ids of the rows in which this person was. */
@@ -18,7 +18,7 @@ type Row = Pick<ProgrammeItem, 'kind' | 'minutes' | 'track'> & { readonly id: st
  * more than the longest track counts, which is also what a block without any list gives, as in `ClockTotals`: nobody
  * sits in two tracks at once.
  */
-export function attendedMinutes(items: readonly Row[], { recorded, attended }: Attendance): number {
+export function attendedMinutes(items: readonly Row[], { recorded, attended }: SessionLists): number {
   let sum = 0;
   for (const { tracks } of programmeBlocks(items)) {
     const rowsOf = tracks.map((places) => places.flatMap((place) => items[place] ?? []));

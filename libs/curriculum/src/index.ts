@@ -32,7 +32,7 @@ export type {
 export { programmeWarnings, DEFAULT_LIMITS } from './programme-warnings.ts';
 export type { ProgrammeWarning, ProgrammeLimits } from './programme-warnings.ts';
 export { attendedMinutes } from './attended-minutes.ts';
-export type { Attendance } from './attended-minutes.ts';
+export type { SessionLists } from './attended-minutes.ts';
 export { programmeBlocks } from './programme-blocks.ts';
 export type { ProgrammeBlock } from './programme-blocks.ts';
 export {

@@ -12,6 +12,7 @@ import { LinkChecks1795451000000 } from './1795451000000-link-checks.ts';
 import { SearchPackageRows1795455000000 } from './1795455000000-search-package-rows.ts';
 import { SearchTitleBeginnings1795456000000 } from './1795456000000-search-title-beginnings.ts';
 import { SeatsInPools1795500010000 } from './1795500010000-seats-in-pools.ts';
+import { PressesAtTheDoor1795550010000 } from './1795550010000-presses-at-the-door.ts';
 
 /** In order; `npm run migration:generate` adds to the end. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   SearchPackageRows1795455000000,
   SearchTitleBeginnings1795456000000,
   SeatsInPools1795500010000,
+  PressesAtTheDoor1795550010000,
 ];
