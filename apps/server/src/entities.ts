@@ -30,6 +30,7 @@ import { RegistrationForm } from './features/registrations/form/registration-for
 import { PersonalLink } from './features/registrations/personal-link.entity.ts';
 import { RegistrationGroup } from './features/registrations/registration-group.entity.ts';
 import { RegistrationSettings } from './features/registrations/registration-settings.entity.ts';
+import { CheckInPress } from './features/registrations/check-in/check-in-press.entity.ts';
 import { Registration } from './features/registrations/registration.entity.ts';
 import { SeatPool } from './features/registrations/seat-pool.entity.ts';
 import { AuditEntry } from './platform/audit/audit-entry.entity.ts';
@@ -65,6 +66,7 @@ export const entities = [
   PersonalLink,
   Registration,
   RegistrationForm,
+  CheckInPress,
   RegistrationGroup,
   RegistrationSettings,
   SeatPool,

@@ -329,9 +329,9 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['Registrations_checkIn'];
+    put: operations['CheckIn_mark'];
     post?: never;
-    delete: operations['Registrations_undoCheckIn'];
+    delete: operations['CheckIn_unmark'];
     options?: never;
     head?: never;
     patch?: never;
@@ -344,7 +344,39 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['Registrations_checkInList'];
+    get: operations['CheckIn_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registrations/check-in/presses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CheckIn_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registrations/no-shows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CheckIn_noShows'];
     put?: never;
     post?: never;
     delete?: never;
@@ -378,7 +410,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['Registrations_walkIn'];
+    post: operations['CheckIn_walkIn'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1429,17 +1461,72 @@ export interface components {
     };
     CheckInListView: {
       checkedIn: number;
-      /** @description who holds a seat, by name */
+      /** Format: date */
+      date: string;
+      /** @enum {string} */
+      eventStatus: 'draft' | 'published' | 'held' | 'cancelled' | 'closed';
+      /** @description false: only those who were touched since */
+      isWhole: boolean;
+      /** @description by name */
       people: components['schemas']['CheckInRowView'][];
+      /** Format: date-time */
+      readAt: string;
       seated: number;
+      /** @description what attendance can be kept for */
+      sessions: components['schemas']['DoorSessionView'][];
+      /** @description changes with who is on the list, not with who is present */
+      tag: string;
+      timeZone: string;
+    };
+    CheckInPressDto: {
+      /**
+       * Format: uuid
+       * @description made once for each touch: sending it twice counts once
+       */
+      id: string;
+      /** @description false takes the mark away */
+      isIn: boolean;
+      /**
+       * Format: date-time
+       * @description by the clock of the phone
+       * @example 2027-02-09T06:45:00Z
+       */
+      pressedAt: string;
+      /** Format: uuid */
+      registrationId: string;
+      /**
+       * Format: uuid
+       * @description a row of the programme; null or absent: the whole day
+       */
+      sessionId?: string;
     };
     CheckInRowView: {
-      /** Format: date-time */
+      /** @enum {string} */
+      attendance: 'on-site' | 'online';
+      /**
+       * Format: date-time
+       * @description since when present, for the day or in a session
+       */
       checkedInAt: string | null;
+      /** @description on the badge and in the QR code */
+      code: string;
       /** Format: uuid */
       id: string;
       name: string;
       organisationName: string;
+      /** @description rows side by side that were chosen */
+      sessionIds: string[];
+      sessions: components['schemas']['SessionMarkView'][];
+      /**
+       * @description only who has a seat can be marked present
+       * @enum {string}
+       */
+      status: 'seated' | 'offered' | 'waiting' | 'pending';
+      /**
+       * Format: date-time
+       * @description marked for the whole day
+       */
+      wholeDayAt: string | null;
     };
     ContinueAsDto: {
       /** @enum {string} */
@@ -1680,6 +1767,15 @@ export interface components {
     DocumentKindView: {
       code: string;
       langs: ('fi' | 'sv' | 'en' | 'fi-simple')[];
+    };
+    DoorSessionView: {
+      end: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @description on the wall clock, HH:MM */
+      start: string | null;
+      title: string;
+      track: string | null;
     };
     EventPartnerView: {
       /** @enum {string} */
@@ -2400,6 +2496,27 @@ export interface components {
       /** Format: uuid */
       versionId: string;
     };
+    NoShowListView: {
+      /** @description false: the day is not over, people may still come */
+      isOver: boolean;
+      partners: components['schemas']['NoShowPartnerView'][];
+      /** @description who had a seat and was not seen, by name */
+      people: components['schemas']['NoShowView'][];
+      seated: number;
+    };
+    NoShowPartnerView: {
+      absent: number;
+      /** @description null: everybody else */
+      organisationName: string | null;
+      seated: number;
+    };
+    NoShowView: {
+      email: string;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      organisationName: string;
+    };
     OrganisationView: {
       businessId: string | null;
       /** Format: uuid */
@@ -2656,6 +2773,71 @@ export interface components {
       /** Format: uuid */
       versionId: string;
     };
+    PressResultsView: {
+      /** @description in the order sent */
+      results: components['schemas']['PressResultView'][];
+    };
+    PressResultView: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description null: it counts
+       * @enum {string|null}
+       */
+      refusal:
+        | 'VALIDATION_FAILED'
+        | 'MALFORMED_REQUEST'
+        | 'NOT_SIGNED_IN'
+        | 'SIGN_IN_FAILED'
+        | 'FORBIDDEN'
+        | 'ORIGIN_REFUSED'
+        | 'NOT_FOUND'
+        | 'CONFLICT_VERSION'
+        | 'SLUG_TAKEN'
+        | 'EMAIL_TAKEN'
+        | 'TRANSITION_REFUSED'
+        | 'MODULE_DRAFT_OPEN'
+        | 'MODULE_NOT_PUBLISHABLE'
+        | 'MODULE_NEEDS_OTHER_EYES'
+        | 'EVENT_NOT_PUBLISHABLE'
+        | 'EVENT_NOT_OPEN'
+        | 'PROGRAMME_NOT_COMPOSABLE'
+        | 'REGISTRATION_CLOSED'
+        | 'REGISTRATION_DUPLICATE'
+        | 'REGISTRATION_CANCELLED'
+        | 'CHECK_IN_TOO_EARLY'
+        | 'CHECK_IN_WITHOUT_SEAT'
+        | 'CHECK_IN_SESSION_GONE'
+        | 'CAPACITY_BELOW_SEATED'
+        | 'ATTENDANCE_EMPTY'
+        | 'AGREEMENT_STALE'
+        | 'AGREEMENT_NOT_PROPOSED'
+        | 'AGREEMENT_ALREADY_ACCEPTED'
+        | 'AGREEMENT_MISSING'
+        | 'PARTNER_HAS_MONEY'
+        | 'PARTNER_HAS_TASKS'
+        | 'ATTACHMENTS_FULL'
+        | 'BUDGET_LINE_HAS_VOUCHERS'
+        | 'VOUCHER_ALREADY_REVERSED'
+        | 'STATEMENT_LOCKED'
+        | 'STATEMENT_EMPTY'
+        | 'LINK_EXPIRED'
+        | 'PAYLOAD_TOO_LARGE'
+        | 'UNSUPPORTED_MEDIA_TYPE'
+        | 'ATTACHMENT_REFUSED'
+        | 'DATASET_INVALID'
+        | 'RULE_INVALID'
+        | 'VOUCHER_LINES_MISMATCH'
+        | 'VOUCHER_PAYMENTS_MISMATCH'
+        | 'TOO_MANY_REQUESTS'
+        | 'PDF_BUSY'
+        | 'INTERNAL'
+        | 'NOT_READY'
+        | 'CHROMIUM_MISSING'
+        | null;
+      /** @description null: not on the list at the door */
+      row: components['schemas']['CheckInRowView'] | null;
+    };
     PreviewCostsDto: {
       lines: components['schemas']['BudgetLineDto'][];
       /** @description rule set in the rule language of the cost-sharing engine: default, byCategory, byItem */
@@ -2696,6 +2878,8 @@ export interface components {
         | 'REGISTRATION_DUPLICATE'
         | 'REGISTRATION_CANCELLED'
         | 'CHECK_IN_TOO_EARLY'
+        | 'CHECK_IN_WITHOUT_SEAT'
+        | 'CHECK_IN_SESSION_GONE'
         | 'CAPACITY_BELOW_SEATED'
         | 'ATTENDANCE_EMPTY'
         | 'AGREEMENT_STALE'
@@ -3008,6 +3192,21 @@ export interface components {
       /** @enum {string} */
       sector: 'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector';
       value: number;
+    };
+    SendPressesDto: {
+      presses: components['schemas']['CheckInPressDto'][];
+      /**
+       * Format: date-time
+       * @description now, by the same clock: how long ago a press was is what counts
+       * @example 2027-02-09T06:45:00Z
+       */
+      sentAt: string;
+    };
+    SessionMarkView: {
+      /** Format: date-time */
+      at: string;
+      /** Format: uuid */
+      sessionId: string;
     };
     SessionView: {
       /** @enum {string} */
@@ -4232,7 +4431,7 @@ export interface operations {
       };
     };
   };
-  Registrations_checkIn: {
+  CheckIn_mark: {
     parameters: {
       query?: never;
       header?: never;
@@ -4263,7 +4462,7 @@ export interface operations {
       };
     };
   };
-  Registrations_undoCheckIn: {
+  CheckIn_unmark: {
     parameters: {
       query?: never;
       header?: never;
@@ -4294,11 +4493,13 @@ export interface operations {
       };
     };
   };
-  Registrations_checkInList: {
+  CheckIn_list: {
     parameters: {
       query?: {
-        /** @description in name or organisation */
-        search?: string;
+        /** @description `readAt` of the answer before */
+        since?: string;
+        /** @description of the list you have: then only news are answered */
+        tag?: string;
       };
       header?: never;
       path: {
@@ -4314,6 +4515,70 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CheckInListView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CheckIn_send: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendPressesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PressResultsView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CheckIn_noShows: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoShowListView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */
@@ -4357,7 +4622,7 @@ export interface operations {
       };
     };
   };
-  Registrations_walkIn: {
+  CheckIn_walkIn: {
     parameters: {
       query?: never;
       header?: never;

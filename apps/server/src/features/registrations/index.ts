@@ -1,3 +1,4 @@
+export { checkInCodeOf, checkInQrText, spacedCheckInCode } from './check-in/check-in-code.ts';
 export { eventCalendar } from './event-calendar.ts';
 export { eventFacts, inLanguage, windowOf, type EventFacts } from './event-facts.ts';
 export { registrationsPersonalData, RETENTION_DAYS } from './personal-data.ts';

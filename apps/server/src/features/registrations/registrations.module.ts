@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { Erasure } from '../../platform/personal-data/erasure.ts';
-import { CheckIn } from './check-in.service.ts';
+import { CheckInController } from './check-in/check-in.controller.ts';
+import { CheckIn } from './check-in/check-in.service.ts';
+import { Door } from './check-in/door.service.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
 import { eraseRegistrations } from './erase-registrations.ts';
 import { EventLock } from './event-lock.ts';
@@ -16,10 +18,11 @@ import { RegistrationsController } from './registrations.controller.ts';
 import { SeatChanges } from './seat-changes.service.ts';
 
 @Module({
-  controllers: [RegistrationFormsController, RegistrationsController],
+  controllers: [CheckInController, RegistrationFormsController, RegistrationsController],
   providers: [
     CheckIn,
     DeskRegistrations,
+    Door,
     EventLock,
     FormAnswers,
     RegistrationForms,

@@ -50,6 +50,10 @@ export const problemFi = {
   'problem.REGISTRATION_CANCELLED':
     'Ilmoittautuminen on peruttu, joten sitä ei voi muuttaa. Ilmoittaudu uudelleen, jos haluat osallistua.',
   'problem.CHECK_IN_TOO_EARLY': 'Läsnäolo merkitään vasta tapahtumapäivänä. Mitään ei muutettu.',
+  'problem.CHECK_IN_WITHOUT_SEAT':
+    'Henkilöllä ei ole paikkaa: hän on jonossa tai odottaa hyväksyntää. Läsnäoloa ei merkitty. Kun henkilö saa paikan, merkitse hänet uudelleen.',
+  'problem.CHECK_IN_SESSION_GONE':
+    'Ohjelmassa ei ole enää sitä kohtaa, johon läsnäolo merkittiin. Merkintää ei kirjattu. Lataa sivu uudelleen ja valitse kohta uudestaan.',
   'problem.CAPACITY_BELOW_SEATED':
     'Paikkoja ei voi olla vähemmän kuin osallistujia, joilla on jo paikka. Paikkamäärää ei muutettu. Anna suurempi luku tai peru ensin ilmoittautumisia.',
   'problem.ATTENDANCE_EMPTY':

@@ -13,6 +13,7 @@ import { SearchPackageRows1795455000000 } from './1795455000000-search-package-r
 import { SearchTitleBeginnings1795456000000 } from './1795456000000-search-title-beginnings.ts';
 import { SeatsInPools1795500010000 } from './1795500010000-seats-in-pools.ts';
 import { AddRegistrationForm1795510000000 } from './1795510000000-add-registration-form.ts';
+import { PressesAtTheDoor1795550010000 } from './1795550010000-presses-at-the-door.ts';
 
 /** In order; `npm run migration:generate` adds to the end. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   SearchTitleBeginnings1795456000000,
   SeatsInPools1795500010000,
   AddRegistrationForm1795510000000,
+  PressesAtTheDoor1795550010000,
 ];
