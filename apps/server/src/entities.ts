@@ -27,6 +27,7 @@ import { Organisation } from './features/organisations/organisation.entity.ts';
 import { Person } from './features/organisations/person.entity.ts';
 import { Session } from './features/organisations/session.entity.ts';
 import { RegistrationForm } from './features/registrations/form/registration-form.entity.ts';
+import { HeadcountSnapshot } from './features/registrations/lists/headcount-snapshot.entity.ts';
 import { PersonalLink } from './features/registrations/personal-link.entity.ts';
 import { RegistrationGroup } from './features/registrations/registration-group.entity.ts';
 import { RegistrationSettings } from './features/registrations/registration-settings.entity.ts';
@@ -70,6 +71,7 @@ export const entities = [
   RegistrationGroup,
   RegistrationSettings,
   SeatPool,
+  HeadcountSnapshot,
   BudgetLine,
   CostPlan,
   Voucher,

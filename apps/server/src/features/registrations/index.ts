@@ -4,6 +4,7 @@ export { eventFacts, inLanguage, windowOf, type EventFacts } from './event-facts
 export { registrationsPersonalData, RETENTION_DAYS } from './personal-data.ts';
 export { PersonalLinks, personalPath } from './personal-links.ts';
 export { Registering, type RegistrationForm } from './registering.service.ts';
+export type { HeadcountContent, HeadcountSnapshot } from './lists/headcount-snapshot.entity.ts';
 export { RegistrationHeadcounts, type HeadcountBasis } from './registration-headcounts.service.ts';
 export { Registration, REGISTRATION_SECTORS } from './registration.entity.ts';
 export { RegistrationFormDto } from './registrations.dto.ts';

@@ -48,6 +48,8 @@ export const registrationsPersonalData: PersonalDataRegister = {
     { table: 'registration_settings', columns: ['waiting_mode', 'approval'] },
     { table: 'registration_form', columns: ['questions'] },
     { table: 'seat_pool', columns: ['kind', 'key'] },
+    // Numbers of people by organisation; who froze them is an id.
+    { table: 'headcount_snapshot', columns: ['basis', 'content', 'hash'] },
   ],
 };
 

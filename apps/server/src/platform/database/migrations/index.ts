@@ -14,6 +14,7 @@ import { SearchTitleBeginnings1795456000000 } from './1795456000000-search-title
 import { SeatsInPools1795500010000 } from './1795500010000-seats-in-pools.ts';
 import { AddRegistrationForm1795510000000 } from './1795510000000-add-registration-form.ts';
 import { PressesAtTheDoor1795550010000 } from './1795550010000-presses-at-the-door.ts';
+import { HeadcountSnapshots1795560000000 } from './1795560000000-headcount-snapshots.ts';
 
 /** In order; `npm run migration:generate` adds to the end. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   SeatsInPools1795500010000,
   AddRegistrationForm1795510000000,
   PressesAtTheDoor1795550010000,
+  HeadcountSnapshots1795560000000,
 ];
