@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { Clock } from '../../platform/clock.ts';
 import { contentHash } from '../../platform/crypto/content-hash.ts';
-import { EventLock } from './event-lock.ts';
+import { EventLock } from './seats/event-lock.ts';
 import {
   HeadcountSnapshot,
   type HeadcountBasis,

@@ -5,10 +5,10 @@ import { CheckIn } from './check-in/check-in.service.ts';
 import { Door } from './check-in/door.service.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
 import { eraseRegistrations } from './erase-registrations.ts';
-import { EventLock } from './event-lock.ts';
 import { FormAnswers } from './form/form-answers.ts';
 import { RegistrationFormsController } from './form/registration-forms.controller.ts';
 import { RegistrationForms } from './form/registration-forms.service.ts';
+import { Announcements } from './announcements.ts';
 import { PeopleDocuments } from './people-documents.ts';
 import { PersonalLinks } from './personal-links.ts';
 import { Registering } from './registering.service.ts';
@@ -16,6 +16,15 @@ import { RegistrationHeadcounts } from './registration-headcounts.service.ts';
 import { RegistrationMails } from './registration-mails.ts';
 import { RegistrationsController } from './registrations.controller.ts';
 import { SeatChanges } from './seat-changes.service.ts';
+import { Admission } from './seats/admission.ts';
+import { Departures } from './seats/departures.ts';
+import { EventLock } from './seats/event-lock.ts';
+import { EventSeats } from './seats/event-seats.ts';
+import { SeatBooks } from './seats/seat-book.ts';
+import { SeatClock } from './seats/seat-clock.ts';
+import { SeatFilling } from './seats/seat-filling.ts';
+import { Transfers } from './seats/transfers.ts';
+import { Turnstile } from './seats/turnstile.ts';
 
 @Module({
   controllers: [CheckInController, RegistrationFormsController, RegistrationsController],
@@ -23,9 +32,18 @@ import { SeatChanges } from './seat-changes.service.ts';
     CheckIn,
     DeskRegistrations,
     Door,
-    EventLock,
     FormAnswers,
     RegistrationForms,
+    Admission,
+    Announcements,
+    Departures,
+    EventLock,
+    EventSeats,
+    SeatBooks,
+    SeatClock,
+    SeatFilling,
+    Transfers,
+    Turnstile,
     PeopleDocuments,
     PersonalLinks,
     Registering,
@@ -33,7 +51,7 @@ import { SeatChanges } from './seat-changes.service.ts';
     RegistrationMails,
     SeatChanges,
   ],
-  exports: [FormAnswers, PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges],
+  exports: [FormAnswers, PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges, Transfers],
 })
 export class RegistrationsModule {
   constructor(erasure: Erasure) {

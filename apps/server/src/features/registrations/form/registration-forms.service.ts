@@ -5,7 +5,7 @@ import type { Actor } from '../../../platform/access/actor.ts';
 import { audit } from '../../../platform/audit/audit.ts';
 import { ProblemError, type FieldProblem } from '../../../platform/problem/problem-error.ts';
 import { Event } from '../../events/index.ts';
-import { EventLock } from '../event-lock.ts';
+import { EventLock } from '../seats/event-lock.ts';
 import { everyForm, removedQuestions, type EventForm } from './event-forms.ts';
 import type { FormView, QuestionDto, QuestionView, ReadyQuestionsView, SaveFormDto } from './form.dto.ts';
 import { readyQuestions } from './ready-questions.ts';
