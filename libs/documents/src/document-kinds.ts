@@ -6,6 +6,7 @@ import type { HandoutView } from './views/handout-view.ts';
 import type { SettlementView, StatementView } from './views/money-views.ts';
 import type { NeedsView } from './views/needs-view.ts';
 import type { ProgrammeView } from './views/programme-view.ts';
+import type { SessionListsView } from './views/session-lists-view.ts';
 
 /** Languages a document can be printed in. Plain Finnish has the labels of Finnish. */
 export type DocumentLang = 'fi' | 'sv' | 'en' | 'fi-simple';
@@ -15,6 +16,7 @@ export interface DocumentViews {
   programme: ProgrammeView;
   handout: HandoutView;
   'attendance-list': AttendanceListView;
+  'session-lists': SessionListsView;
   badges: BadgesView;
   needs: NeedsView;
   certificate: CertificateView;
@@ -29,6 +31,7 @@ export const DOCUMENT_KINDS = [
   'programme',
   'handout',
   'attendance-list',
+  'session-lists',
   'badges',
   'needs',
   'certificate',

@@ -36,3 +36,4 @@ export type * from './views/handout-view.ts';
 export type * from './views/money-views.ts';
 export type * from './views/needs-view.ts';
 export type * from './views/programme-view.ts';
+export type * from './views/session-lists-view.ts';

@@ -37,6 +37,7 @@ describe('documents read back', () => {
     programme: 2,
     handout: 4,
     'attendance-list': 1,
+    'session-lists': 2,
     badges: 2,
     needs: 2,
     certificate: 2,

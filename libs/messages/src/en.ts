@@ -5,6 +5,7 @@ import { curriculumEn } from './catalogues/curriculum/en.ts';
 import { documentsEn } from './catalogues/documents/en.ts';
 import { eventsEn } from './catalogues/events/en.ts';
 import { feedbackEn } from './catalogues/feedback/en.ts';
+import { listsEn } from './catalogues/lists/en.ts';
 import { mailEn } from './catalogues/mail/en.ts';
 import { organisationsEn } from './catalogues/organisations/en.ts';
 import { packagesEn } from './catalogues/packages/en.ts';
@@ -38,4 +39,5 @@ export const en: Catalogue = {
   ...publicSiteEn,
   ...mailEn,
   ...transferEn,
+  ...listsEn,
 };

@@ -5,6 +5,7 @@ import { curriculumFi } from './catalogues/curriculum/fi.ts';
 import { documentsFi } from './catalogues/documents/fi.ts';
 import { eventsFi } from './catalogues/events/fi.ts';
 import { feedbackFi } from './catalogues/feedback/fi.ts';
+import { listsFi } from './catalogues/lists/fi.ts';
 import { mailFi } from './catalogues/mail/fi.ts';
 import { organisationsFi } from './catalogues/organisations/fi.ts';
 import { packagesFi } from './catalogues/packages/fi.ts';
@@ -37,4 +38,5 @@ export const fi = {
   ...publicSiteFi,
   ...mailFi,
   ...transferFi,
+  ...listsFi,
 } as const;

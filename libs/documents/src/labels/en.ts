@@ -49,6 +49,8 @@ export const en: Labels = {
     viewed: 'read {date}',
   },
   attendance: {
+    bySession: 'Attendance lists by session',
+    signature: 'Signature',
     kind: 'Attendance list',
     number: 'No.',
     name: 'Name',

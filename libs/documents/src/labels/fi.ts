@@ -47,6 +47,8 @@ export const fi = {
     viewed: 'luettu {date}',
   },
   attendance: {
+    bySession: 'Osallistujalistat osioittain',
+    signature: 'Allekirjoitus',
     kind: 'Osallistujalista',
     number: 'Nro',
     name: 'Nimi',

@@ -42,6 +42,8 @@ export const sv: Labels = {
     viewed: 'läst {date}',
   },
   attendance: {
+    bySession: 'Deltagarlistor per programpunkt',
+    signature: 'Underskrift',
     kind: 'Deltagarlista',
     number: 'Nr',
     name: 'Namn',

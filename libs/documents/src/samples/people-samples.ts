@@ -3,6 +3,7 @@ import type { AttendanceListView } from '../views/attendance-list-view.ts';
 import type { BadgesView } from '../views/badges-view.ts';
 import type { CertificateView } from '../views/certificate-view.ts';
 import type { NeedsView } from '../views/needs-view.ts';
+import type { SessionListsView } from '../views/session-lists-view.ts';
 import { programmeSample } from './programme-sample.ts';
 import { inLang, sampleEvent } from './sample-texts.ts';
 
@@ -25,6 +26,26 @@ export function attendanceListSample(lang: DocumentLang): AttendanceListView {
       en: 'The list shows who was present. It is destroyed three months after the event.',
     }),
     summary: null,
+  };
+}
+
+/** Lists of two sessions side by side. */
+export function sessionListsSample(lang: DocumentLang): SessionListsView {
+  const { event, privacyNote } = attendanceListSample(lang);
+  const people = NAMES.map((name, at) => ({ name, organisation: ORGANISATIONS[at % 4] ?? null }));
+  const list = (fi: string, sv: string, en: string, from: number) => ({
+    title: inLang(lang, { fi, sv, en }),
+    whenText: inLang(lang, { fi: 'klo 10.00–11.00', sv: 'kl. 10.00–11.00', en: '10:00–11:00' }),
+    people: people.slice(from, from + 6),
+  });
+  return {
+    event,
+    sessions: [
+      list('Tulkin kanssa', 'Med tolk', 'With an interpreter', 0),
+      list('Selkokieli', 'Lättläst', 'Plain language', 6),
+    ],
+    blankRows: 3,
+    privacyNote,
   };
 }
 

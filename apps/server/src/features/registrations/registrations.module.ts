@@ -9,6 +9,11 @@ import { FormAnswers } from './form/form-answers.ts';
 import { RegistrationFormsController } from './form/registration-forms.controller.ts';
 import { RegistrationForms } from './form/registration-forms.service.ts';
 import { Announcements } from './announcements.ts';
+import { Headcounts } from './lists/headcounts.service.ts';
+import { ListDocuments } from './lists/list-documents.ts';
+import { ListImport } from './lists/list-import.service.ts';
+import { ListsController } from './lists/lists.controller.ts';
+import { RegistrationExport } from './lists/registration-export.service.ts';
 import { PeopleDocuments } from './people-documents.ts';
 import { PersonalLinks } from './personal-links.ts';
 import { Registering } from './registering.service.ts';
@@ -27,13 +32,17 @@ import { Transfers } from './seats/transfers.ts';
 import { Turnstile } from './seats/turnstile.ts';
 
 @Module({
-  controllers: [CheckInController, RegistrationFormsController, RegistrationsController],
+  controllers: [CheckInController, ListsController, RegistrationFormsController, RegistrationsController],
   providers: [
     CheckIn,
     DeskRegistrations,
     Door,
     FormAnswers,
     RegistrationForms,
+    Headcounts,
+    ListDocuments,
+    ListImport,
+    RegistrationExport,
     Admission,
     Announcements,
     Departures,

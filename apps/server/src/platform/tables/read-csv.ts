@@ -23,12 +23,14 @@ export function readCsv(text: string): ReadCsv {
   return { ok: true, separator, rows: read.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')) };
 }
 
+/** How much of the text is looked at for its first row. */
+const BEGINNING = 65_536;
+
 function separatorOf(text: string): Separator {
-  const counts = SEPARATORS.map((separator) => {
-    const first = new CsvReader(text, separator, 0).read(1);
-    return { separator, cells: Array.isArray(first) ? (first[0]?.cells.length ?? 0) : 0 };
-  });
-  return counts.reduce((best, one) => (one.cells > best.cells ? one : best)).separator;
+  const row = /^\s*(?:"(?:[^"]|"")*(?:"|$)|[^"\r\n])*/.exec(text.slice(0, BEGINNING))?.[0] ?? '';
+  const outsideQuotes = row.replace(/"(?:[^"]|"")*(?:"|$)/g, '');
+  const countOf = (separator: Separator): number => outsideQuotes.split(separator).length;
+  return SEPARATORS.reduce((best, one) => (countOf(one) > countOf(best) ? one : best));
 }
 
 interface Mistake {
@@ -52,10 +54,9 @@ class CsvReader {
     this.#line = from > 0 ? 2 : 1;
   }
 
-  /** At most so many rows: the first mistake ends it. */
-  read(most = Infinity): CsvRow[] | Mistake {
+  read(): CsvRow[] | Mistake {
     const rows: CsvRow[] = [];
-    while (this.#at < this.#text.length && rows.length < most) {
+    while (this.#at < this.#text.length) {
       const line = this.#line;
       const cells = this.#row();
       if ('code' in cells) return cells;

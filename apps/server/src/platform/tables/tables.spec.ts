@@ -93,6 +93,7 @@ describe('CSV coming in', () => {
 
   it.each([
     ['a;b\n"auki;1\n2', { ok: false, line: 2, code: 'unclosedQuote' }],
+    ['a;"auki', { ok: false, line: 1, code: 'unclosedQuote' }],
     ['a;b\n"kiinni"x;1', { ok: false, line: 2, code: 'textAfterQuote' }],
   ])('says where %j breaks', (text, mistake) => {
     expect(readCsv(text)).toEqual(mistake);
