@@ -289,6 +289,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/registration-form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RegistrationForms_get'];
+    put: operations['RegistrationForms_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registration-form/library': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RegistrationForms_library'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/registrations': {
     parameters: {
       query?: never;
@@ -363,6 +395,54 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['CheckIn_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registrations/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Lists_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registrations/headcounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Lists_frozen'];
+    put?: never;
+    post: operations['Lists_freeze'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registrations/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Lists_import'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1918,6 +1998,19 @@ export interface components {
       /** @enum {string} */
       state: 'up-to-date' | 'source-changed' | 'unmarked' | 'missing';
     };
+    FileMistakeView: {
+      /** @enum {string} */
+      code:
+        | 'workbook'
+        | 'binary'
+        | 'unclosedQuote'
+        | 'textAfterQuote'
+        | 'empty'
+        | 'tooManyLines'
+        | 'noName'
+        | 'noEmail';
+      line: number | null;
+    };
     FindingView: {
       /** @enum {string} */
       code:
@@ -1943,6 +2036,17 @@ export interface components {
       /** @description code of a mistake in the text */
       mistake: string | null;
     };
+    FormView: {
+      questions: components['schemas']['QuestionView'][];
+      /** @description asked before, not any more: their answers are kept for their time */
+      removed: components['schemas']['QuestionView'][];
+      /** @description 1: the default form, which nobody has changed */
+      version: number;
+    };
+    FreezeHeadcountDto: {
+      /** @enum {string} */
+      basis: 'registered' | 'attended';
+    };
     GlossaryTermView: {
       /** @description in plain Finnish */
       definition: string;
@@ -1953,6 +2057,23 @@ export interface components {
       legal: boolean;
       source: string | null;
       sv: string;
+    };
+    HeadcountRowView: {
+      /** @description null: people of no partner */
+      organisationName: string | null;
+      people: number;
+    };
+    HeadcountSnapshotView: {
+      /** @enum {string} */
+      basis: 'registered' | 'attended';
+      counts: components['schemas']['HeadcountRowView'][];
+      /** @description SHA-256 of the canonical JSON, in hexadecimal */
+      hash: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      takenAt: string;
+      takenBy: string;
     };
     HeadcountsView: {
       /** Format: date */
@@ -2062,6 +2183,57 @@ export interface components {
        * @enum {string}
        */
       status: 'unknown' | 'ok' | 'redirected' | 'broken';
+    };
+    ListImportColumnView: {
+      /** @description what it is taken for; empty: it is left out */
+      field: string;
+      /** @description empty: the list has no header */
+      header: string;
+      /** @description of the first lines */
+      samples: string[];
+    };
+    ListImportFieldView: {
+      field: string;
+      /** @description of a question; null: one of our own words */
+      label: components['schemas']['QuestionTextView'] | null;
+    };
+    ListImportMistakeView: {
+      /** @description of problem.field.<code>, lists.mistake.<code> or problem.<code> */
+      code: string;
+      /** @description what is wrong; null: the line as a whole */
+      field: string | null;
+      /** @description in the file, from 1 */
+      line: number;
+      params: {
+        [key: string]: string | number;
+      };
+    };
+    ListImportOutcomeView: {
+      email: string;
+      line: number;
+      name: string;
+      /**
+       * @description already: was registered before
+       * @enum {string}
+       */
+      outcome: 'seated' | 'waiting' | 'offered' | 'pending' | 'already';
+      /** @description place in the queue */
+      place: number | null;
+    };
+    ListImportReportView: {
+      columns: components['schemas']['ListImportColumnView'][];
+      /** @enum {string|null} */
+      encoding: 'utf-8' | 'utf-16' | 'windows-1252' | null;
+      /** @description what a column can be taken for */
+      fields: components['schemas']['ListImportFieldView'][];
+      /** @description why the list cannot be read at all */
+      fileMistake: components['schemas']['FileMistakeView'] | null;
+      isWritten: boolean;
+      /** @description the first 200 */
+      mistakes: components['schemas']['ListImportMistakeView'][];
+      outcomes: components['schemas']['ListImportOutcomeView'][];
+      /** @description lines with a mistake */
+      wrongLines: number;
     };
     LocalisedTextDto: {
       en?: string;
@@ -2804,12 +2976,18 @@ export interface components {
         | 'PROGRAMME_NOT_COMPOSABLE'
         | 'REGISTRATION_CLOSED'
         | 'REGISTRATION_DUPLICATE'
+        | 'FORM_CHANGED'
         | 'REGISTRATION_CANCELLED'
         | 'CHECK_IN_TOO_EARLY'
         | 'CHECK_IN_WITHOUT_SEAT'
         | 'CHECK_IN_SESSION_GONE'
         | 'CAPACITY_BELOW_SEATED'
+        | 'WAITING_LIST_FULL'
+        | 'NO_SEAT_THERE'
+        | 'OFFER_OVER'
+        | 'SEATS_WOULD_BE_LOST'
         | 'ATTENDANCE_EMPTY'
+        | 'LIST_EMPTY'
         | 'AGREEMENT_STALE'
         | 'AGREEMENT_NOT_PROPOSED'
         | 'AGREEMENT_ALREADY_ACCEPTED'
@@ -2876,12 +3054,18 @@ export interface components {
         | 'PROGRAMME_NOT_COMPOSABLE'
         | 'REGISTRATION_CLOSED'
         | 'REGISTRATION_DUPLICATE'
+        | 'FORM_CHANGED'
         | 'REGISTRATION_CANCELLED'
         | 'CHECK_IN_TOO_EARLY'
         | 'CHECK_IN_WITHOUT_SEAT'
         | 'CHECK_IN_SESSION_GONE'
         | 'CAPACITY_BELOW_SEATED'
+        | 'WAITING_LIST_FULL'
+        | 'NO_SEAT_THERE'
+        | 'OFFER_OVER'
+        | 'SEATS_WOULD_BE_LOST'
         | 'ATTENDANCE_EMPTY'
+        | 'LIST_EMPTY'
         | 'AGREEMENT_STALE'
         | 'AGREEMENT_NOT_PROPOSED'
         | 'AGREEMENT_ALREADY_ACCEPTED'
@@ -3050,6 +3234,65 @@ export interface components {
       /** @description the version you saw; 409 if it has changed since */
       version: number;
     };
+    QuestionDto: {
+      help?: components['schemas']['QuestionHelpDto'];
+      /** @description never changes: answers are kept under it */
+      id: string;
+      isRequired: boolean;
+      /** @enum {string} */
+      kind: 'short-text' | 'long-text' | 'one-of' | 'many-of' | 'number' | 'date' | 'yes-no' | 'consent';
+      label: components['schemas']['QuestionLabelDto'];
+      /** @description days after the event */
+      livesDays: number;
+      max?: number;
+      min?: number;
+      options: components['schemas']['QuestionOptionDto'][];
+      /** @enum {string} */
+      seenBy: 'organisers' | 'lead' | 'own-organisation';
+      shownIf?: components['schemas']['ShownIfDto'];
+    };
+    QuestionHelpDto: {
+      en: string;
+      fi: string;
+      sv: string;
+    };
+    QuestionLabelDto: {
+      en: string;
+      fi: string;
+      sv: string;
+    };
+    QuestionOptionDto: {
+      id: string;
+      label: components['schemas']['QuestionLabelDto'];
+    };
+    QuestionOptionView: {
+      id: string;
+      label: components['schemas']['QuestionTextView'];
+    };
+    QuestionTextView: {
+      en: string;
+      fi: string;
+      sv: string;
+    };
+    QuestionView: {
+      help: components['schemas']['QuestionTextView'] | null;
+      id: string;
+      isRequired: boolean;
+      /** @enum {string} */
+      kind: 'short-text' | 'long-text' | 'one-of' | 'many-of' | 'number' | 'date' | 'yes-no' | 'consent';
+      label: components['schemas']['QuestionTextView'];
+      livesDays: number;
+      max: number | null;
+      min: number | null;
+      options: components['schemas']['QuestionOptionView'][];
+      /** @enum {string} */
+      seenBy: 'organisers' | 'lead' | 'own-organisation';
+      shownIf: components['schemas']['ShownIfView'] | null;
+    };
+    ReadyQuestionsView: {
+      /** @description in this order; the later hang on the first */
+      questions: components['schemas']['QuestionView'][];
+    };
     RegisterByStaffDto: {
       accessNeeds?: string;
       diet?: string;
@@ -3149,6 +3392,11 @@ export interface components {
       sentence: string;
       /** @enum {string} */
       target: 'default' | 'category' | 'item';
+    };
+    SaveFormDto: {
+      /** @description the version you saw; 409 if it has changed since */
+      expectedVersion: number;
+      questions: components['schemas']['QuestionDto'][];
     };
     SearchAnswerView: {
       /** @description by kind, the best of each kind first */
@@ -3256,6 +3504,15 @@ export interface components {
       totalCents: number;
       /** @description sum of each column */
       totals: number[];
+    };
+    ShownIfDto: {
+      questionId: string;
+      /** @description id of an option; yes or no; given of a consent */
+      value: string;
+    };
+    ShownIfView: {
+      questionId: string;
+      value: string;
     };
     SignedInPersonView: {
       email: string;
@@ -4332,6 +4589,98 @@ export interface operations {
       };
     };
   };
+  RegistrationForms_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FormView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RegistrationForms_save: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveFormDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FormView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RegistrationForms_library: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadyQuestionsView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   Registrations_list: {
     parameters: {
       query?: {
@@ -4549,6 +4898,155 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PressResultsView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Lists_export: {
+    parameters: {
+      query: {
+        format: 'csv' | 'xlsx';
+        /** @description language of the headers and of chosen answers */
+        lang: 'fi' | 'sv' | 'en';
+        status?: 'pending' | 'waiting' | 'offered' | 'seated' | 'cancelled' | 'declined';
+      };
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description the file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Lists_frozen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HeadcountSnapshotView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Lists_freeze: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FreezeHeadcountDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HeadcountSnapshotView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Lists_import: {
+    parameters: {
+      query: {
+        /** @description what each column holds, separated by commas; absent: as its header says */
+        columns?: string;
+        /** @description made once for each list: writing it twice registers once */
+        importId: string;
+        /** @description language of the mails */
+        lang: 'fi' | 'sv' | 'en';
+        /** @description how many wrong lines are left out knowingly; with another number nothing is written */
+        leaveOut?: number;
+        /** @description check: only say what would be written */
+        mode: 'check' | 'write';
+        /** @description for lines that do not say one */
+        sector?:
+          'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector' | 'other';
+      };
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListImportReportView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */

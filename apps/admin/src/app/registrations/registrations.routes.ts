@@ -10,6 +10,10 @@ export const registrationsRoutes: Routes = [
     loadComponent: () => import('./check-in-page.ts').then((m) => m.CheckInPage),
   },
   {
+    path: 'lists',
+    loadComponent: () => import('./lists/lists-page.ts').then((m) => m.ListsPage),
+  },
+  {
     path: 'add',
     loadComponent: () => import('./add-registration.ts').then((m) => m.AddRegistration),
   },

@@ -16,8 +16,8 @@ import type { ImportField } from './import-columns.ts';
 
 export interface LineMistake {
   readonly line: number;
-  /** Which column, from 0; null: the line as a whole. */
-  readonly column: number | null;
+  /** What is wrong, also where no column holds it; null: the line as a whole. */
+  readonly field: ImportField | null;
   /** Of `problem.field.<code>` or `lists.mistake.<code>`. */
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
@@ -78,8 +78,7 @@ class LineReader {
   ) {}
 
   complain(field: ImportField | null, code: string, params: LineMistake['params'] = {}): void {
-    const column = field === null ? -1 : this.context.fields.indexOf(field);
-    this.mistakes.push({ line: this.row.line, column: column < 0 ? null : column, code, params });
+    this.mistakes.push({ line: this.row.line, field, code, params });
   }
 
   read(): PersonForm {
@@ -169,13 +168,7 @@ class LineReader {
     const checked = checkAnswers(form.questions, typed, form.version);
     if (checked.ok) return checked.answers as PersonForm['answers'];
     for (const { questionId, code, params } of checked.mistakes)
-      this.complain(`answer:${questionId}`, code, { ...params, ...this.#questionOf(questionId) });
+      this.complain(`answer:${questionId}`, code, params);
     return {};
-  }
-
-  /** A required question without a column has no place to point to but its name. */
-  #questionOf(id: string): Record<string, string> {
-    if (this.context.fields.includes(`answer:${id}`)) return {};
-    return { questionId: id };
   }
 }

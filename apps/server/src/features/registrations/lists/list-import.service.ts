@@ -146,8 +146,8 @@ export class ListImport {
 }
 
 function refusalsOf(line: number, { code, fields, params }: ProblemError): LineMistake[] {
-  if (fields.length === 0) return [{ line, column: null, code, params }];
-  return fields.map((field) => ({ line, column: null, code: field.code, params: field.params ?? {} }));
+  if (fields.length === 0) return [{ line, field: null, code, params }];
+  return fields.map((wrong) => ({ line, field: null, code: wrong.code, params: wrong.params ?? {} }));
 }
 
 type ReadFile =

@@ -61,8 +61,8 @@ export class ListImportFieldView {
 
 export class ListImportMistakeView {
   @ApiProperty({ type: 'integer', description: 'in the file, from 1' }) line: number;
-  @ApiProperty({ type: 'integer', nullable: true, description: 'from 0; null: the line as a whole' })
-  column: number | null;
+  @ApiProperty({ type: String, nullable: true, description: 'what is wrong; null: the line as a whole' })
+  field: string | null;
   @ApiProperty({
     type: String,
     description: 'of problem.field.<code>, lists.mistake.<code> or problem.<code>',

@@ -209,7 +209,7 @@ describe('lists of registrations', () => {
       const all = { mode: 'check', importId: importId(), lang: 'fi', ...query };
       const words = new URLSearchParams(Object.entries(all).map(([key, value]) => [key, String(value)]));
       const answer = await staff.client.post<ListImportReportView>(
-        `/api/events/${eventId}/registrations/import?${words}`,
+        `/api/events/${eventId}/registrations/import?${words.toString()}`,
         Buffer.from(list),
         BYTES,
       );
@@ -288,14 +288,14 @@ describe('lists of registrations', () => {
         '<script>,s@test.example,other',
       ].join('\n');
       const checked = await send(event.id, list, {});
-      expect(checked.mistakes.map(({ line, column, code }) => [line, column, code])).toEqual([
-        [3, 0, 'required'],
-        [4, 1, 'notEmail'],
-        [4, 2, 'notOneOf'],
-        [5, 0, 'controlCharacters'],
-        [7, 1, 'sameAddress'],
+      expect(checked.mistakes.map(({ line, field, code }) => [line, field, code])).toEqual([
+        [3, 'name', 'required'],
+        [4, 'email', 'notEmail'],
+        [4, 'sector', 'notOneOf'],
+        [5, 'name', 'controlCharacters'],
+        [7, 'email', 'sameAddress'],
         [8, null, 'cells'],
-        [9, 0, 'htmlNotAllowed'],
+        [9, 'name', 'htmlNotAllowed'],
       ]);
       expect(checked.wrongLines).toBe(6);
       expect(outcomes(checked)).toEqual(['2 seated']);
@@ -313,9 +313,9 @@ describe('lists of registrations', () => {
         ['', 'name'],
         ['', 'email'],
       ]);
-      expect(missing.mistakes.map(({ line, code }) => [line, code])).toEqual([
-        [1, 'required'],
-        [2, 'required'],
+      expect(missing.mistakes.map(({ line, field, code }) => [line, field, code])).toEqual([
+        [1, 'sector', 'required'],
+        [2, 'sector', 'required'],
       ]);
       expect(outcomes(await send(event.id, pasted, { sector: 'youth' }))).toEqual(['1 seated', '2 seated']);
       const none = await send(event.id, pasted, { columns: 'name,' });
