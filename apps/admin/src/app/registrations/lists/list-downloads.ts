@@ -38,10 +38,10 @@ const PAPERS = [
       </tk-field>
       <div class="row">
         <a class="button" [href]="addressOf('xlsx')" download
-          ><tk-icon name="download" />{{ 'lists.export.xlsx' | t }}</a
+          ><tk-icon name="download" />{{ 'lists.export.as-excel' | t }}</a
         >
         <a class="button" [href]="addressOf('csv')" download
-          ><tk-icon name="download" />{{ 'lists.export.csv' | t }}</a
+          ><tk-icon name="download" />{{ 'lists.export.as-csv' | t }}</a
         >
       </div>
     </section>

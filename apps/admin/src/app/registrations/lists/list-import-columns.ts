@@ -25,21 +25,21 @@ import type { ListImportReport } from './list-views.ts';
           </tr>
         </thead>
         <tbody>
-          @for (column of report().columns; track $index) {
+          @for (column of report().columns; track at; let at = $index) {
             <tr>
-              <th scope="row">{{ headerOf($index) }}</th>
+              <th scope="row">{{ headerOf(at) }}</th>
               <td class="samples">{{ column.samples.join(' · ') || '–' }}</td>
               <td>
                 <select
                   #choice
-                  [attr.aria-label]="'lists.import.column.field-of' | t: { header: headerOf($index) }"
-                  (change)="chosen.emit({ at: $index, field: choice.value })"
+                  [attr.aria-label]="'lists.import.column.field-of' | t: { header: headerOf(at) }"
+                  (change)="chosen.emit({ at, field: choice.value })"
                 >
-                  <option value="" [selected]="!fieldAt($index)">
+                  <option value="" [selected]="!fieldAt(at)">
                     {{ 'lists.import.column.skip' | t }}
                   </option>
                   @for (one of report().fields; track one.field) {
-                    <option [value]="one.field" [selected]="fieldAt($index) === one.field">
+                    <option [value]="one.field" [selected]="fieldAt(at) === one.field">
                       {{ nameOf(one) }}
                     </option>
                   }
@@ -64,6 +64,27 @@ import type { ListImportReport } from './list-views.ts';
     select {
       max-width: 16rem;
       min-width: 10rem;
+    }
+    @media (max-width: 40rem) {
+      thead {
+        position: absolute;
+        clip-path: inset(50%);
+      }
+      table,
+      tbody,
+      tr {
+        display: block;
+      }
+      tr {
+        padding-block: var(--space-1);
+        border-block-end: 1px solid var(--line);
+      }
+      th,
+      td {
+        display: block;
+        padding: 0;
+        border: 0;
+      }
     }
   `,
 })

@@ -66,7 +66,7 @@ const TONES: Readonly<Record<ListImportOutcome['outcome'], Tone>> = {
                 <tr>
                   <td class="number">{{ one.line }}</td>
                   <th scope="row">
-                    {{ one.name }} <span class="quiet small">{{ one.email }}</span>
+                    {{ one.name }} <span class="quiet small mail">{{ one.email }}</span>
                   </th>
                   <td>
                     <tk-status [tone]="tones[one.outcome]">{{ outcomeOf(one) }}</tk-status>
@@ -99,6 +99,9 @@ const TONES: Readonly<Record<ListImportOutcome['outcome'], Tone>> = {
     th,
     td {
       overflow-wrap: anywhere;
+    }
+    .mail {
+      word-break: break-all;
     }
     .missing {
       color: var(--berry);

@@ -124,6 +124,8 @@ describe('lists', () => {
     const page = await render(ListsPage, { inputs, server });
     await page.choose('CSV-tiedosto', new File(['x'], 'lista.csv'));
     await page.click(page.button('Tarkista lista'));
+    const shown = ['Nimi', 'Osoite', 'Muuta'].map((header) => page.field(`Sisältö: ${header}`).value);
+    expect(shown).toEqual(['name', 'email', '']);
     await page.type('Sisältö: Muuta', 'answer:diet');
     expect(page.find('button', /Ilmoita/)).toBeNull();
     await page.click(page.button('Tarkista uudelleen'));

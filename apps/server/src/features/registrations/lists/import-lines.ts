@@ -1,5 +1,5 @@
 import { checkAnswers, type Question } from '@talkoot/forms';
-import { LANGS } from '@talkoot/messages';
+import { LANGS, type MessageKey } from '@talkoot/messages';
 import { CATALOGUES } from '@talkoot/messages/server';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
@@ -93,7 +93,7 @@ class LineReader {
       organisationId: partner?.organisationId ?? null,
       organisationName: partner ? '' : texts.organisation,
       sector: this.#sector(),
-      attendance: this.#oneOf('attendance', ATTENDANCES, 'lists.attendance') ?? 'on-site',
+      attendance: this.#oneOf('attendance', ATTENDANCES, (value) => `lists.attendance.${value}`) ?? 'on-site',
       sessionIds: this.#sessions(),
       answers: this.#answers(),
       formVersion: this.context.form.version,
@@ -124,7 +124,7 @@ class LineReader {
 
   #sector(): string {
     if (this.#cell('sector') === '' && this.context.sector) return this.context.sector;
-    const sector = this.#oneOf('sector', REGISTRATION_SECTORS, 'words.sector');
+    const sector = this.#oneOf('sector', REGISTRATION_SECTORS, (value) => `words.sector.${value}`);
     if (sector === null) this.complain('sector', 'required');
     return sector ?? 'other';
   }
@@ -133,12 +133,11 @@ class LineReader {
   #oneOf<Value extends string>(
     field: 'sector' | 'attendance',
     values: readonly Value[],
-    words: 'words.sector' | 'lists.attendance',
+    keyOf: (value: Value) => MessageKey,
   ): Value | null {
     const cell = this.#cell(field);
     if (cell === '') return null;
-    const wordsOf = (value: Value): string[] =>
-      LANGS.map((lang) => CATALOGUES[lang][`${words}.${value}` as 'words.sector.other']);
+    const wordsOf = (value: Value): string[] => LANGS.map((lang) => CATALOGUES[lang][keyOf(value)]);
     const found = values.find((value) => [value, ...wordsOf(value)].some((word) => sameWord(word, cell)));
     if (found) return found;
     this.complain(field, 'notOneOf');

@@ -18,7 +18,7 @@ import { everyForm, type EventForm } from '../form/event-forms.ts';
 import { headOf } from '../people-documents.ts';
 import { RETENTION_DAYS } from '../personal-data.ts';
 import { wordsOfAnswer } from './answer-cells.ts';
-import { eachRegistration, type ListedRegistration } from './registration-pages.queries.ts';
+import { eachRegistration, listedIds, type ListedRegistration } from './registration-pages.queries.ts';
 import { viewerOf } from './registration-table.ts';
 
 /** Questions whose answers the kitchen counts, and those that whoever books interpreters and rooms counts. */
@@ -134,7 +134,8 @@ export class ListDocuments implements OnModuleInit {
     if (!event) throw new ProblemError('NOT_FOUND');
     const spoken: Lang = lang === 'fi-simple' ? 'fi' : lang;
     const people: ListedRegistration[] = [];
-    for await (const one of eachRegistration(manager, { eventId, status: 'seated' })) people.push(one);
+    const ids = await listedIds(manager, { eventId, status: 'seated' });
+    for await (const one of eachRegistration(manager, ids)) people.push(one);
     const byName = new Intl.Collator('fi');
     return {
       lang: spoken,

@@ -244,7 +244,7 @@ async function auditOnce(
   outcomes: readonly ListImportOutcomeView[],
   actor: Actor,
 ): Promise<void> {
-  const action = 'registrations.imported';
+  const action = 'registration.list-imported';
   if (await tx.existsBy(AuditEntry, { action, eventId, subjectId: importId })) return;
   const count = (outcome: string): number => outcomes.filter((one) => one.outcome === outcome).length;
   await audit(tx, actor, {

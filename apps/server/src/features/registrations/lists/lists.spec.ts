@@ -180,7 +180,7 @@ describe('lists of registrations', () => {
       // 5.1.2027 0.30, as Excel counts days.
       expect(part('xl/worksheets/sheet1.xml')).toMatch(/<v>46392\.02083333/);
       const entry = await test.dataSource.manager.findOneByOrFail(AuditEntry, {
-        action: 'registrations.exported',
+        action: 'registration.list-exported',
         eventId: event.id,
       });
       expect(entry).toMatchObject({
@@ -266,7 +266,7 @@ describe('lists of registrations', () => {
       expect(outcomes(again)).toEqual(['2 seated', '3 already', '4 waiting 1']);
       expect(await count(event.id)).toBe(3);
       const entries = await test.dataSource.manager.findBy(AuditEntry, {
-        action: 'registrations.imported',
+        action: 'registration.list-imported',
         eventId: event.id,
         subjectId: id,
       });

@@ -10,7 +10,7 @@ import { writeXlsx } from '../../../platform/tables/write-xlsx.ts';
 import { Event, ProgrammeItem } from '../../events/index.ts';
 import { everyForm } from '../form/event-forms.ts';
 import type { ExportQuery } from './lists.dto.ts';
-import { countRegistrations, eachRegistration, waitingPlaces } from './registration-pages.queries.ts';
+import { eachRegistration, listedIds, waitingPlaces } from './registration-pages.queries.ts';
 import { registrationTable } from './registration-table.ts';
 
 const MEDIA_TYPES = {
@@ -42,7 +42,7 @@ export class RegistrationExport {
     const { manager } = this.dataSource;
     const event = await manager.findOneBy(Event, { id: eventId });
     if (!event) throw new ProblemError('NOT_FOUND');
-    const filter = { eventId, status: status ?? null };
+    const ids = await listedIds(manager, { eventId, status: status ?? null });
     const items = await manager.findBy(ProgrammeItem, { eventId });
     const source = {
       lang,
@@ -52,16 +52,14 @@ export class RegistrationExport {
       places: await waitingPlaces(manager, eventId),
       roles,
     };
-    const table = registrationTable(source, eachRegistration(manager, filter));
-    await this.dataSource.transaction(async (tx) =>
-      audit(tx, actor, {
-        action: 'registrations.exported',
-        subjectType: 'event',
-        subjectId: eventId,
-        eventId,
-        details: { format, status: filter.status, people: await countRegistrations(tx, filter) },
-      }),
-    );
+    const table = registrationTable(source, eachRegistration(manager, ids));
+    await audit(manager, actor, {
+      action: 'registration.list-exported',
+      subjectType: 'event',
+      subjectId: eventId,
+      eventId,
+      details: { format, status: status ?? null, people: ids.length },
+    });
     const body =
       format === 'csv'
         ? Readable.from(inPieces(writeCsv(table)), { objectMode: false })

@@ -4,7 +4,6 @@ import type { Answers, Attendance, RegistrationStatus } from '../registration.en
 /** A registration as lists read it. */
 export interface ListedRegistration {
   readonly id: string;
-  readonly seq: string;
   readonly status: RegistrationStatus;
   readonly name: string;
   readonly email: string;
@@ -31,28 +30,23 @@ export interface ListFilter {
   readonly status: RegistrationStatus | null;
 }
 
-const WHERE = `r.event_id = $1 AND ($2::text IS NULL OR r.status = $2)`;
-
-export async function countRegistrations(
-  tx: EntityManager,
-  { eventId, status }: ListFilter,
-): Promise<number> {
-  const [row] = await tx.query<[{ count: number }]>(
-    `SELECT count(*)::int AS count FROM registration r WHERE ${WHERE}`,
+/** Who is on the list, in the order of arrival. */
+export async function listedIds(tx: EntityManager, { eventId, status }: ListFilter): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT id FROM registration WHERE event_id = $1 AND ($2::text IS NULL OR status = $2) ORDER BY seq`,
     [eventId, status],
   );
-  return row.count;
+  return rows.map(({ id }) => id);
 }
 
-/** In the order of arrival, a page at a time: however long the list is, only a page of it is held. */
+/** The registrations of a list, a page at a time: however long it is, only a page of it is held. */
 export async function* eachRegistration(
   tx: EntityManager,
-  { eventId, status }: ListFilter,
+  ids: readonly string[],
 ): AsyncGenerator<ListedRegistration> {
-  let after = '0';
-  for (;;) {
-    const rows = await tx.query<ListedRegistration[]>(
-      `SELECT r.id, r.seq::text AS seq, r.status, r.name, r.email, r.organisation_id AS "organisationId",
+  for (let from = 0; from < ids.length; from += PAGE) {
+    yield* await tx.query<ListedRegistration[]>(
+      `SELECT r.id, r.status, r.name, r.email, r.organisation_id AS "organisationId",
               coalesce(o.name, r.organisation_name) AS "organisationName", g.contact_name AS "groupContact",
               r.sector, r.attendance, r.session_ids AS "sessionIds", r.locale, r.answers,
               r.form_version AS "formVersion", r.registered_at AS "registeredAt", r.seated_at AS "seatedAt",
@@ -60,13 +54,9 @@ export async function* eachRegistration(
          FROM registration r
          LEFT JOIN organisation o ON o.id = r.organisation_id
          LEFT JOIN registration_group g ON g.id = r.group_id
-        WHERE ${WHERE} AND r.seq > $3
-        ORDER BY r.seq LIMIT ${PAGE}`,
-      [eventId, status, after],
+        WHERE r.id = ANY($1) ORDER BY r.seq`,
+      [ids.slice(from, from + PAGE)],
     );
-    yield* rows;
-    if (rows.length < PAGE) return;
-    after = rows.at(-1)?.seq ?? after;
   }
 }
 
