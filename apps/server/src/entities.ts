@@ -30,12 +30,14 @@ import { RegistrationForm } from './features/registrations/form/registration-for
 import { HeadcountSnapshot } from './features/registrations/lists/headcount-snapshot.entity.ts';
 import { PersonalLink } from './features/registrations/personal-link.entity.ts';
 import { RegistrationGroup } from './features/registrations/registration-group.entity.ts';
+import { RegistrationRetention } from './features/registrations/erasure/registration-retention.entity.ts';
 import { RegistrationSettings } from './features/registrations/registration-settings.entity.ts';
 import { CheckInPress } from './features/registrations/check-in/check-in-press.entity.ts';
 import { Registration } from './features/registrations/registration.entity.ts';
 import { SeatPool } from './features/registrations/seat-pool.entity.ts';
 import { AuditEntry } from './platform/audit/audit-entry.entity.ts';
 import { StarterLoad } from './platform/database/starter-load.entity.ts';
+import { ErasureReport } from './platform/personal-data/erasure-report.entity.ts';
 import { OutgoingMail } from './platform/mail/outgoing-mail.entity.ts';
 
 /** Every table of the house; no globs, so that nothing appears by itself. */
@@ -70,6 +72,7 @@ export const entities = [
   CheckInPress,
   RegistrationGroup,
   RegistrationSettings,
+  RegistrationRetention,
   SeatPool,
   HeadcountSnapshot,
   BudgetLine,
@@ -82,5 +85,6 @@ export const entities = [
   Acceptance,
   AuditEntry,
   OutgoingMail,
+  ErasureReport,
   StarterLoad,
 ];

@@ -26,6 +26,13 @@ export type CheckedAnswers =
   | { readonly ok: true; readonly answers: Answers }
   | { readonly ok: false; readonly mistakes: readonly AnswerMistake[] };
 
+export interface AnswerRules {
+  /** Of the form: a consent keeps it. */
+  readonly version: number;
+  /** Whether what is required may be left open. */
+  readonly mayOmit?: boolean;
+}
+
 type Read = { readonly answer: Answer | null } | Omit<AnswerMistake, 'questionId'>;
 
 /**
@@ -38,7 +45,7 @@ type Read = { readonly answer: Answer | null } | Omit<AnswerMistake, 'questionId
 export function checkAnswers(
   questions: readonly Question[],
   typed: Readonly<Record<string, unknown>>,
-  version: number,
+  { version, mayOmit = false }: AnswerRules,
 ): CheckedAnswers {
   const mistakes: AnswerMistake[] = [];
   const answers: Record<string, Answer> = {};
@@ -59,7 +66,7 @@ export function checkAnswers(
       return isEmpty ? [] : [{ questionId: id, code: 'notAsked' }];
     }
     if (own.length > 0) return own;
-    return isRequired && isNothing ? [{ questionId: id, code: 'required' }] : [];
+    return isRequired && isNothing && !mayOmit ? [{ questionId: id, code: 'required' }] : [];
   });
   const known = new Set(questions.map(({ id }) => id));
   const unknown = Object.keys(typed)

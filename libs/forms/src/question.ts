@@ -57,13 +57,13 @@ export interface Question {
 
 /** A consent keeps the version of the form whose words were read. */
 export interface ConsentAnswer {
-  readonly given: boolean;
-  readonly version: number;
+  given: boolean;
+  version: number;
 }
 
-export type Answer = string | number | boolean | readonly string[] | ConsentAnswer;
+export type Answer = string | number | boolean | string[] | ConsentAnswer;
 /** By the id of the question; what was not answered is not there. */
-export type Answers = Readonly<Record<string, Answer>>;
+export type Answers = Record<string, Answer>;
 
 export const FORM_LIMITS = {
   questions: 40,

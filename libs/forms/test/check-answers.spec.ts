@@ -1,8 +1,15 @@
-import { answersFor, checkAnswers, DEFAULT_FORM, shownQuestions, type Question } from '../src/index.ts';
+import {
+  answersFor,
+  answersInWords,
+  checkAnswers,
+  DEFAULT_FORM,
+  shownQuestions,
+  type Question,
+} from '../src/index.ts';
 import { aQuestion, TRAVEL } from './examples.ts';
 
 const check = (questions: readonly Question[], typed: Record<string, unknown>): unknown => {
-  const checked = checkAnswers(questions, typed, 7);
+  const checked = checkAnswers(questions, typed, { version: 7 });
   return checked.ok
     ? checked.answers
     : checked.mistakes.map(({ questionId, code }) => `${questionId} ${code}`);
@@ -67,6 +74,11 @@ describe('checkAnswers', () => {
     });
   });
 
+  it('lets staff leave open what is required, and nothing else', () => {
+    expect(checkAnswers(TRAVEL, {}, { version: 1, mayOmit: true })).toEqual({ ok: true, answers: {} });
+    expect(checkAnswers(TRAVEL, { stop: true }, { version: 1, mayOmit: true })).toMatchObject({ ok: false });
+  });
+
   it('refuses answers to what is not asked, also where they are wrong themselves, and takes empty ones', () => {
     expect(check(TRAVEL, { way: 'car', stop: true })).toEqual(['stop notAsked']);
     expect(check(TRAVEL, { way: 'bus', stop: false, where: '<b>' })).toEqual(['where notAsked']);
@@ -108,4 +120,34 @@ describe('who sees what', () => {
 it('shownQuestions asks nothing that hangs on something not asked', () => {
   const ids = shownQuestions(TRAVEL, { way: 'car', stop: true, where: 'x' }).map(({ id }) => id);
   expect(ids).toEqual(['way']);
+});
+
+describe('answersInWords', () => {
+  it('says what was answered in the order of the form, and nothing of what it does not ask', () => {
+    const form = [
+      ...TRAVEL,
+      aQuestion('day', 'date'),
+      aQuestion('many', 'many-of'),
+      aQuestion('box', 'consent'),
+      aQuestion('n', 'number'),
+    ];
+    const answers = {
+      n: 0,
+      box: { given: true, version: 2 },
+      many: ['option-1', 'option-2'],
+      day: '2027-03-12',
+      stop: false,
+      way: 'bus',
+      gone: 'x',
+    };
+    const words = answersInWords(form, answers, 'fi', { yes: 'kyllä', no: 'ei' });
+    expect(words.map(({ questionId, text }) => `${questionId}: ${text}`)).toEqual([
+      'way: Bussilla',
+      'stop: ei',
+      'day: pe 12.3.2027',
+      'many: Valinta 1, Valinta 2',
+      'box: kyllä',
+      'n: 0',
+    ]);
+  });
 });

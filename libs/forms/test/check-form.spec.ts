@@ -4,6 +4,7 @@ import {
   DEFAULT_FORM,
   freeId,
   READY_QUESTIONS,
+  sameQuestions,
   type Question,
 } from '../src/index.ts';
 import { aQuestion, TRAVEL } from './examples.ts';
@@ -80,4 +81,11 @@ describe('checkForm', () => {
 
 it('freeId counts past what is taken', () => {
   expect(freeId('question', new Set(['question-1', 'question-3']))).toBe('question-2');
+});
+
+it('sameQuestions looks at what is asked, not at how it is written', () => {
+  const [{ id, kind, ...rest }] = DEFAULT_FORM as [Question];
+  expect(sameQuestions([{ ...rest, kind, id }], DEFAULT_FORM.slice(0, 1))).toBe(true);
+  expect(sameQuestions(DEFAULT_FORM, [...DEFAULT_FORM].reverse())).toBe(false);
+  expect(sameQuestions([{ ...rest, kind, id, livesDays: 1 }], DEFAULT_FORM.slice(0, 1))).toBe(false);
 });

@@ -58,7 +58,7 @@ describe('every form and whatever is typed into it', () => {
   it('keeps only answers to questions that are shown, and all that are required', () => {
     fc.assert(
       fc.property(formAndTyped, ([questions, typed]) => {
-        const checked = checkAnswers(questions, typed, 3);
+        const checked = checkAnswers(questions, typed, { version: 3 });
         if (!checked.ok) return expect(checked.mistakes.length).toBeGreaterThan(0);
         const shown = shownQuestions(questions, checked.answers);
         const ids = new Set(shown.map(({ id }) => id));
@@ -73,12 +73,12 @@ describe('every form and whatever is typed into it', () => {
   it('gives the same answers when what is kept is shown in fields and sent again', () => {
     fc.assert(
       fc.property(formAndTyped, ([questions, typed]) => {
-        const once = checkAnswers(questions, typed, 3);
+        const once = checkAnswers(questions, typed, { version: 3 });
         if (!once.ok) return;
         const twice = checkAnswers(
           questions,
           answersOfFields(questions, fieldsOfAnswers(questions, once.answers)),
-          3,
+          { version: 3 },
         );
         const told = (answers: Answers): Answers =>
           // A box that nobody was asked to tick is the same as one that was left empty.
@@ -96,7 +96,7 @@ describe('every form and whatever is typed into it', () => {
   it('never throws, whatever the fields of a form are called', () => {
     fc.assert(
       fc.property(form, fc.dictionary(fc.string(), textValue), (questions, fields) => {
-        checkAnswers(questions, answersOfFields(questions, fields), 1);
+        checkAnswers(questions, answersOfFields(questions, fields), { version: 1 });
       }),
     );
   });
@@ -119,7 +119,7 @@ describe('fields of a page without scripts', () => {
       'answers.yes': 'no',
       'answers.box': 'yes',
     };
-    expect(checkAnswers(questions, answersOfFields(questions, fields), 1)).toEqual({
+    expect(checkAnswers(questions, answersOfFields(questions, fields), { version: 1 })).toEqual({
       ok: true,
       answers: {
         number: 1000,
@@ -138,7 +138,7 @@ describe('fields of a page without scripts', () => {
       'answers.number': '1e3',
       'answers.yes': 'maybe',
     };
-    const checked = checkAnswers(questions, answersOfFields(questions, fields), 1);
+    const checked = checkAnswers(questions, answersOfFields(questions, fields), { version: 1 });
     expect(checked).toMatchObject({ ok: false });
     if (checked.ok) return;
     expect(checked.mistakes.map(({ questionId, code }) => `${questionId} ${code}`)).toEqual([

@@ -3,15 +3,19 @@ import { authoringEn } from './catalogues/authoring/en.ts';
 import { costSharingEn } from './catalogues/cost-sharing/en.ts';
 import { curriculumEn } from './catalogues/curriculum/en.ts';
 import { documentsEn } from './catalogues/documents/en.ts';
+import { erasureEn } from './catalogues/erasure/en.ts';
 import { eventsEn } from './catalogues/events/en.ts';
 import { feedbackEn } from './catalogues/feedback/en.ts';
 import { listsEn } from './catalogues/lists/en.ts';
+import { seatsEn } from './catalogues/seats/en.ts';
 import { mailEn } from './catalogues/mail/en.ts';
 import { organisationsEn } from './catalogues/organisations/en.ts';
 import { packagesEn } from './catalogues/packages/en.ts';
 import { problemEn } from './catalogues/problem/en.ts';
 import { programmeEn } from './catalogues/events/programme/en.ts';
 import { publicSiteEn } from './catalogues/public-site/en.ts';
+import { questionsEn } from './catalogues/questions/en.ts';
+import { registerEn } from './catalogues/register/en.ts';
 import { registrationsEn } from './catalogues/registrations/en.ts';
 import { suggestionEn } from './catalogues/suggestion/en.ts';
 import { shellEn } from './catalogues/shell/en.ts';
@@ -31,11 +35,15 @@ export const en: Catalogue = {
   ...eventsEn,
   ...programmeEn,
   ...suggestionEn,
+  ...questionsEn,
+  ...registerEn,
   ...registrationsEn,
+  ...erasureEn,
   ...costSharingEn,
   ...agreementsEn,
   ...documentsEn,
   ...feedbackEn,
+  ...seatsEn,
   ...publicSiteEn,
   ...mailEn,
   ...transferEn,

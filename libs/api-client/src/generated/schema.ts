@@ -193,6 +193,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/erasure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Erasure_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/erasure/retention': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Erasure_putRetention'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/headcounts': {
     parameters: {
       query?: never;
@@ -337,6 +369,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/registrations/{registrationId}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SeatPlan_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/registrations/{registrationId}/cancel': {
     parameters: {
       query?: never;
@@ -361,9 +409,57 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['CheckIn_mark'];
+    put: operations['Registrations_checkIn'];
     post?: never;
-    delete: operations['CheckIn_unmark'];
+    delete: operations['Registrations_undoCheckIn'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registrations/{registrationId}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SeatPlan_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registrations/{registrationId}/erase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Erasure_erasePerson'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registrations/{registrationId}/seat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SeatPlan_seatByHand'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -376,7 +472,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['CheckIn_list'];
+    get: operations['Registrations_checkInList'];
     put?: never;
     post?: never;
     delete?: never;
@@ -385,79 +481,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/events/{eventId}/registrations/check-in/presses': {
+  '/api/events/{eventId}/registrations/seats': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['CheckIn_send'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events/{eventId}/registrations/export': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Lists_export'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events/{eventId}/registrations/headcounts': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Lists_frozen'];
-    put?: never;
-    post: operations['Lists_freeze'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events/{eventId}/registrations/import': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['Lists_import'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events/{eventId}/registrations/no-shows': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['CheckIn_noShows'];
-    put?: never;
+    get: operations['SeatPlan_show'];
+    put: operations['SeatPlan_save'];
     post?: never;
     delete?: never;
     options?: never;
@@ -490,7 +522,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['CheckIn_walkIn'];
+    post: operations['Registrations_walkIn'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1541,72 +1573,17 @@ export interface components {
     };
     CheckInListView: {
       checkedIn: number;
-      /** Format: date */
-      date: string;
-      /** @enum {string} */
-      eventStatus: 'draft' | 'published' | 'held' | 'cancelled' | 'closed';
-      /** @description false: only those who were touched since */
-      isWhole: boolean;
-      /** @description by name */
+      /** @description who holds a seat, by name */
       people: components['schemas']['CheckInRowView'][];
-      /** Format: date-time */
-      readAt: string;
       seated: number;
-      /** @description what attendance can be kept for */
-      sessions: components['schemas']['DoorSessionView'][];
-      /** @description changes with who is on the list, not with who is present */
-      tag: string;
-      timeZone: string;
-    };
-    CheckInPressDto: {
-      /**
-       * Format: uuid
-       * @description made once for each touch: sending it twice counts once
-       */
-      id: string;
-      /** @description false takes the mark away */
-      isIn: boolean;
-      /**
-       * Format: date-time
-       * @description by the clock of the phone
-       * @example 2027-02-09T06:45:00Z
-       */
-      pressedAt: string;
-      /** Format: uuid */
-      registrationId: string;
-      /**
-       * Format: uuid
-       * @description a row of the programme; null or absent: the whole day
-       */
-      sessionId?: string;
     };
     CheckInRowView: {
-      /** @enum {string} */
-      attendance: 'on-site' | 'online';
-      /**
-       * Format: date-time
-       * @description since when present, for the day or in a session
-       */
+      /** Format: date-time */
       checkedInAt: string | null;
-      /** @description on the badge and in the QR code */
-      code: string;
       /** Format: uuid */
       id: string;
       name: string;
       organisationName: string;
-      /** @description rows side by side that were chosen */
-      sessionIds: string[];
-      sessions: components['schemas']['SessionMarkView'][];
-      /**
-       * @description only who has a seat can be marked present
-       * @enum {string}
-       */
-      status: 'seated' | 'offered' | 'waiting' | 'pending';
-      /**
-       * Format: date-time
-       * @description marked for the whole day
-       */
-      wholeDayAt: string | null;
     };
     ContinueAsDto: {
       /** @enum {string} */
@@ -1819,6 +1796,10 @@ export interface components {
       /** @description the newest first */
       versions: components['schemas']['DatasetVersionView'][];
     };
+    DaysLimitView: {
+      max: number;
+      min: number;
+    };
     DecideAgreementDto: {
       /** @enum {string} */
       decision: 'accepted' | 'rejected';
@@ -1848,14 +1829,46 @@ export interface components {
       code: string;
       langs: ('fi' | 'sv' | 'en' | 'fi-simple')[];
     };
-    DoorSessionView: {
-      end: string | null;
-      /** Format: uuid */
-      id: string;
-      /** @description on the wall clock, HH:MM */
-      start: string | null;
-      title: string;
-      track: string | null;
+    ErasureOutcomeView: {
+      /** @description why; empty where everything was erased */
+      ground: string;
+      /** @enum {string} */
+      kind: 'erased' | 'refused';
+      /**
+       * Format: date
+       * @description until when attendance is kept
+       */
+      until: string | null;
+    };
+    ErasureReportLineView: {
+      /** Format: date-time */
+      at: string;
+      /** @description the columns emptied; none: whole rows */
+      columns: string[];
+      rows: number;
+      /** @enum {string} */
+      rule:
+        | 'mail-days'
+        | 'names-days'
+        | 'answer-days'
+        | 'attendee-days'
+        | 'never-seated-days'
+        | 'attendance-kept-until'
+        | 'invitation-days'
+        | 'message-days'
+        | 'request';
+      table: string;
+    };
+    EventErasureView: {
+      erased: number;
+      /** @description erased but for the record of attendance */
+      kept: number;
+      lifetimes: components['schemas']['LifetimeView'][];
+      /** @description people who are not erased yet */
+      people: number;
+      /** @description the newest first, at most 500 */
+      report: components['schemas']['ErasureReportLineView'][];
+      retention: components['schemas']['RetentionView'];
     };
     EventPartnerView: {
       /** @enum {string} */
@@ -1998,19 +2011,6 @@ export interface components {
       /** @enum {string} */
       state: 'up-to-date' | 'source-changed' | 'unmarked' | 'missing';
     };
-    FileMistakeView: {
-      /** @enum {string} */
-      code:
-        | 'workbook'
-        | 'binary'
-        | 'unclosedQuote'
-        | 'textAfterQuote'
-        | 'empty'
-        | 'tooManyLines'
-        | 'noName'
-        | 'noEmail';
-      line: number | null;
-    };
     FindingView: {
       /** @enum {string} */
       code:
@@ -2043,10 +2043,6 @@ export interface components {
       /** @description 1: the default form, which nobody has changed */
       version: number;
     };
-    FreezeHeadcountDto: {
-      /** @enum {string} */
-      basis: 'registered' | 'attended';
-    };
     GlossaryTermView: {
       /** @description in plain Finnish */
       definition: string;
@@ -2057,23 +2053,6 @@ export interface components {
       legal: boolean;
       source: string | null;
       sv: string;
-    };
-    HeadcountRowView: {
-      /** @description null: people of no partner */
-      organisationName: string | null;
-      people: number;
-    };
-    HeadcountSnapshotView: {
-      /** @enum {string} */
-      basis: 'registered' | 'attended';
-      counts: components['schemas']['HeadcountRowView'][];
-      /** @description SHA-256 of the canonical JSON, in hexadecimal */
-      hash: string;
-      /** Format: uuid */
-      id: string;
-      /** Format: date-time */
-      takenAt: string;
-      takenBy: string;
     };
     HeadcountsView: {
       /** Format: date */
@@ -2149,6 +2128,19 @@ export interface components {
       missing: string[];
       modules: number;
     };
+    LifetimeView: {
+      /** @description why, of `attendance` */
+      ground: string;
+      /** @description the questions, of `answers` */
+      questions: components['schemas']['LocalisedView'][];
+      /**
+       * Format: date
+       * @description the last day; the night after it is erased
+       */
+      until: string;
+      /** @enum {string} */
+      what: 'answers' | 'never-seated' | 'people' | 'attendance';
+    };
     LinkCheckView: {
       /** Format: date-time */
       checkedAt: string | null;
@@ -2183,57 +2175,6 @@ export interface components {
        * @enum {string}
        */
       status: 'unknown' | 'ok' | 'redirected' | 'broken';
-    };
-    ListImportColumnView: {
-      /** @description what it is taken for; empty: it is left out */
-      field: string;
-      /** @description empty: the list has no header */
-      header: string;
-      /** @description of the first lines */
-      samples: string[];
-    };
-    ListImportFieldView: {
-      field: string;
-      /** @description of a question; null: one of our own words */
-      label: components['schemas']['QuestionTextView'] | null;
-    };
-    ListImportMistakeView: {
-      /** @description of problem.field.<code>, lists.mistake.<code> or problem.<code> */
-      code: string;
-      /** @description what is wrong; null: the line as a whole */
-      field: string | null;
-      /** @description in the file, from 1 */
-      line: number;
-      params: {
-        [key: string]: string | number;
-      };
-    };
-    ListImportOutcomeView: {
-      email: string;
-      line: number;
-      name: string;
-      /**
-       * @description already: was registered before
-       * @enum {string}
-       */
-      outcome: 'seated' | 'waiting' | 'offered' | 'pending' | 'already';
-      /** @description place in the queue */
-      place: number | null;
-    };
-    ListImportReportView: {
-      columns: components['schemas']['ListImportColumnView'][];
-      /** @enum {string|null} */
-      encoding: 'utf-8' | 'utf-16' | 'windows-1252' | null;
-      /** @description what a column can be taken for */
-      fields: components['schemas']['ListImportFieldView'][];
-      /** @description why the list cannot be read at all */
-      fileMistake: components['schemas']['FileMistakeView'] | null;
-      isWritten: boolean;
-      /** @description the first 200 */
-      mistakes: components['schemas']['ListImportMistakeView'][];
-      outcomes: components['schemas']['ListImportOutcomeView'][];
-      /** @description lines with a mistake */
-      wrongLines: number;
     };
     LocalisedTextDto: {
       en?: string;
@@ -2668,27 +2609,6 @@ export interface components {
       /** Format: uuid */
       versionId: string;
     };
-    NoShowListView: {
-      /** @description false: the day is not over, people may still come */
-      isOver: boolean;
-      partners: components['schemas']['NoShowPartnerView'][];
-      /** @description who had a seat and was not seen, by name */
-      people: components['schemas']['NoShowView'][];
-      seated: number;
-    };
-    NoShowPartnerView: {
-      absent: number;
-      /** @description null: everybody else */
-      organisationName: string | null;
-      seated: number;
-    };
-    NoShowView: {
-      email: string;
-      /** Format: uuid */
-      id: string;
-      name: string;
-      organisationName: string;
-    };
     OrganisationView: {
       businessId: string | null;
       /** Format: uuid */
@@ -2945,77 +2865,6 @@ export interface components {
       /** Format: uuid */
       versionId: string;
     };
-    PressResultsView: {
-      /** @description in the order sent */
-      results: components['schemas']['PressResultView'][];
-    };
-    PressResultView: {
-      /** Format: uuid */
-      id: string;
-      /**
-       * @description null: it counts
-       * @enum {string|null}
-       */
-      refusal:
-        | 'VALIDATION_FAILED'
-        | 'MALFORMED_REQUEST'
-        | 'NOT_SIGNED_IN'
-        | 'SIGN_IN_FAILED'
-        | 'FORBIDDEN'
-        | 'ORIGIN_REFUSED'
-        | 'NOT_FOUND'
-        | 'CONFLICT_VERSION'
-        | 'SLUG_TAKEN'
-        | 'EMAIL_TAKEN'
-        | 'TRANSITION_REFUSED'
-        | 'MODULE_DRAFT_OPEN'
-        | 'MODULE_NOT_PUBLISHABLE'
-        | 'MODULE_NEEDS_OTHER_EYES'
-        | 'EVENT_NOT_PUBLISHABLE'
-        | 'EVENT_NOT_OPEN'
-        | 'PROGRAMME_NOT_COMPOSABLE'
-        | 'REGISTRATION_CLOSED'
-        | 'REGISTRATION_DUPLICATE'
-        | 'FORM_CHANGED'
-        | 'REGISTRATION_CANCELLED'
-        | 'CHECK_IN_TOO_EARLY'
-        | 'CHECK_IN_WITHOUT_SEAT'
-        | 'CHECK_IN_SESSION_GONE'
-        | 'CAPACITY_BELOW_SEATED'
-        | 'WAITING_LIST_FULL'
-        | 'NO_SEAT_THERE'
-        | 'OFFER_OVER'
-        | 'SEATS_WOULD_BE_LOST'
-        | 'ATTENDANCE_EMPTY'
-        | 'LIST_EMPTY'
-        | 'AGREEMENT_STALE'
-        | 'AGREEMENT_NOT_PROPOSED'
-        | 'AGREEMENT_ALREADY_ACCEPTED'
-        | 'AGREEMENT_MISSING'
-        | 'PARTNER_HAS_MONEY'
-        | 'PARTNER_HAS_TASKS'
-        | 'ATTACHMENTS_FULL'
-        | 'BUDGET_LINE_HAS_VOUCHERS'
-        | 'VOUCHER_ALREADY_REVERSED'
-        | 'STATEMENT_LOCKED'
-        | 'STATEMENT_EMPTY'
-        | 'LINK_EXPIRED'
-        | 'PAYLOAD_TOO_LARGE'
-        | 'UNSUPPORTED_MEDIA_TYPE'
-        | 'ATTACHMENT_REFUSED'
-        | 'DATASET_INVALID'
-        | 'RULE_INVALID'
-        | 'VOUCHER_LINES_MISMATCH'
-        | 'VOUCHER_PAYMENTS_MISMATCH'
-        | 'TOO_MANY_REQUESTS'
-        | 'PDF_BUSY'
-        | 'INTERNAL'
-        | 'NOT_READY'
-        | 'CHROMIUM_MISSING'
-        | null;
-      /** @description null: not on the list at the door */
-      row: components['schemas']['CheckInRowView'] | null;
-    };
     PreviewCostsDto: {
       lines: components['schemas']['BudgetLineDto'][];
       /** @description rule set in the rule language of the cost-sharing engine: default, byCategory, byItem */
@@ -3057,15 +2906,12 @@ export interface components {
         | 'FORM_CHANGED'
         | 'REGISTRATION_CANCELLED'
         | 'CHECK_IN_TOO_EARLY'
-        | 'CHECK_IN_WITHOUT_SEAT'
-        | 'CHECK_IN_SESSION_GONE'
         | 'CAPACITY_BELOW_SEATED'
         | 'WAITING_LIST_FULL'
         | 'NO_SEAT_THERE'
         | 'OFFER_OVER'
         | 'SEATS_WOULD_BE_LOST'
         | 'ATTENDANCE_EMPTY'
-        | 'LIST_EMPTY'
         | 'AGREEMENT_STALE'
         | 'AGREEMENT_NOT_PROPOSED'
         | 'AGREEMENT_ALREADY_ACCEPTED'
@@ -3234,6 +3080,22 @@ export interface components {
       /** @description the version you saw; 409 if it has changed since */
       version: number;
     };
+    PutRetentionDto: {
+      /** @description why; shown to participants */
+      keepGround?: string;
+      /**
+       * Format: date
+       * @description names and organisations of those who attended stay until then, for a record that somebody must see
+       * @example 2027-02-09
+       */
+      keepsAttendanceUntil?: string;
+      /** @description after the event: everybody else */
+      neverSeatedDays: number;
+      /** @description after the event: who had a seat */
+      peopleDays: number;
+      /** @description the version you saw; 409 if it has changed since */
+      version: number;
+    };
     QuestionDto: {
       help?: components['schemas']['QuestionHelpDto'];
       /** @description never changes: answers are kept under it */
@@ -3293,12 +3155,23 @@ export interface components {
       /** @description in this order; the later hang on the first */
       questions: components['schemas']['QuestionView'][];
     };
+    ReasonDto: {
+      reason: string;
+    };
     RegisterByStaffDto: {
-      accessNeeds?: string;
-      diet?: string;
+      /** @description by the ids of the questions of the event */
+      answers?: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description on-site where it is not said
+       * @enum {string}
+       */
+      attendance?: 'on-site' | 'online';
       /** Format: email */
       email: string;
-      listConsent?: boolean;
+      /** @description of the form that was answered */
+      formVersion?: number;
       /**
        * @description language of the mails
        * @enum {string}
@@ -3315,6 +3188,8 @@ export interface components {
       /** @enum {string} */
       sector:
         'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector' | 'other';
+      /** @description rows of the programme, where several run side by side */
+      sessionIds?: string[];
       /**
        * Format: uuid
        * @description made once for each form shown: sending it twice registers once
@@ -3342,14 +3217,27 @@ export interface components {
       waiting: number;
     };
     RegistrationView: {
-      accessNeeds: string;
+      /** @description by the ids of questions; those that the reader may see */
+      answers: {
+        [key: string]: unknown;
+      };
+      /** @description why it was cancelled or declined, where somebody said it */
+      cancelReason: string;
       /** Format: date-time */
       checkedInAt: string | null;
       email: string;
+      /** @description of the form that was answered */
+      formVersion: number;
+      /** @description who registered the group */
+      groupContact: string | null;
       /** Format: uuid */
       id: string;
-      listConsent: boolean;
       name: string;
+      /**
+       * Format: date-time
+       * @description of a seat that is offered
+       */
+      offerExpiresAt: string | null;
       /** Format: uuid */
       organisationId: string | null;
       /** @description of the partner, or as typed */
@@ -3363,6 +3251,20 @@ export interface components {
         'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector' | 'other';
       /** @enum {string} */
       status: 'pending' | 'waiting' | 'offered' | 'seated' | 'cancelled' | 'declined';
+    };
+    RetentionView: {
+      /** Format: date */
+      attendanceLimit: string;
+      /** @description somebody has registered: times may only become shorter */
+      isPromised: boolean;
+      keepGround: string;
+      /** Format: date */
+      keepsAttendanceUntil: string | null;
+      neverSeatedDays: number;
+      neverSeatedLimit: components['schemas']['DaysLimitView'];
+      peopleDays: number;
+      peopleLimit: components['schemas']['DaysLimitView'];
+      version: number;
     };
     ReturnModuleDto: {
       /** @description what should be changed */
@@ -3424,6 +3326,71 @@ export interface components {
        */
       url: string | null;
     };
+    SeatPlanDto: {
+      /** @enum {string} */
+      approval: 'none' | 'organiser' | 'own-organisation';
+      capacity: number;
+      /** @description people that one contact may register; 1: no groups */
+      groupLimit: number;
+      hasOnline: boolean;
+      /** @description closed by hand, whatever the deadline says */
+      isClosed: boolean;
+      /** @description who loses the seat, confirmed: exactly those that the answer 409 SEATS_WOULD_BE_LOST named */
+      losing?: string[];
+      /** @description how long an offered seat is kept */
+      offerHours: number;
+      /** @description all of them; what is not here has no limit */
+      pools: components['schemas']['SeatPoolDto'][];
+      /** @description the version you saw; 409 if it has changed since */
+      version: number;
+      /** @description how many may wait; null: any number */
+      waitingLimit?: number;
+      /** @enum {string} */
+      waitingMode: 'automatic' | 'offer' | 'manual';
+    };
+    SeatPlanView: {
+      /** @enum {string} */
+      approval: 'none' | 'organiser' | 'own-organisation';
+      capacity: number;
+      groupLimit: number;
+      hasOnline: boolean;
+      isClosed: boolean;
+      offerHours: number;
+      pools: components['schemas']['SeatPoolView'][];
+      /** @description of the event */
+      version: number;
+      waiting: number;
+      waitingLimit: number | null;
+      /** @enum {string} */
+      waitingMode: 'automatic' | 'offer' | 'manual';
+    };
+    SeatPoolDto: {
+      /** @description seats there are; of a partner: seats kept for it */
+      capacity: number;
+      /** @description organisation, sector, on-site or online, or row of the programme */
+      key: string;
+      /** @enum {string} */
+      kind: 'partner' | 'sector' | 'attendance' | 'session';
+      /** @description when what a partner left free opens to all */
+      releaseDaysBefore?: number;
+      /** @example 08:45 */
+      releaseTime?: string;
+    };
+    SeatPoolView: {
+      capacity: number;
+      /** @description free now; of the total: open to all */
+      free: number;
+      /** @description what was kept for the partner is open to all */
+      isReleased: boolean;
+      key: string;
+      /** @enum {string} */
+      kind: 'total' | 'partner' | 'sector' | 'attendance' | 'session';
+      releaseDaysBefore: number | null;
+      /** @description HH:MM */
+      releaseTime: string | null;
+      /** @description seats held, offered ones too */
+      taken: number;
+    };
     SectorBlockView: {
       /** @description its first words */
       beginning: string;
@@ -3440,21 +3407,6 @@ export interface components {
       /** @enum {string} */
       sector: 'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector';
       value: number;
-    };
-    SendPressesDto: {
-      presses: components['schemas']['CheckInPressDto'][];
-      /**
-       * Format: date-time
-       * @description now, by the same clock: how long ago a press was is what counts
-       * @example 2027-02-09T06:45:00Z
-       */
-      sentAt: string;
-    };
-    SessionMarkView: {
-      /** Format: date-time */
-      at: string;
-      /** Format: uuid */
-      sessionId: string;
     };
     SessionView: {
       /** @enum {string} */
@@ -4359,6 +4311,70 @@ export interface operations {
       };
     };
   };
+  Erasure_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventErasureView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Erasure_putRetention: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PutRetentionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventErasureView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   Costs_countHeads: {
     parameters: {
       query?: never;
@@ -4657,7 +4673,9 @@ export interface operations {
     parameters: {
       query?: never;
       header?: never;
-      path?: never;
+      path: {
+        eventId: string;
+      };
       cookie?: never;
     };
     requestBody?: never;
@@ -4749,6 +4767,35 @@ export interface operations {
       };
     };
   };
+  SeatPlan_approve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        registrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   Registrations_cancel: {
     parameters: {
       query?: never;
@@ -4780,7 +4827,7 @@ export interface operations {
       };
     };
   };
-  CheckIn_mark: {
+  Registrations_checkIn: {
     parameters: {
       query?: never;
       header?: never;
@@ -4811,7 +4858,7 @@ export interface operations {
       };
     };
   };
-  CheckIn_unmark: {
+  Registrations_undoCheckIn: {
     parameters: {
       query?: never;
       header?: never;
@@ -4842,13 +4889,108 @@ export interface operations {
       };
     };
   };
-  CheckIn_list: {
+  SeatPlan_decline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        registrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Erasure_erasePerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        registrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErasureOutcomeView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  SeatPlan_seatByHand: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        registrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Registrations_checkInList: {
     parameters: {
       query?: {
-        /** @description `readAt` of the answer before */
-        since?: string;
-        /** @description of the list you have: then only news are answered */
-        tag?: string;
+        /** @description in name or organisation */
+        search?: string;
       };
       header?: never;
       path: {
@@ -4877,78 +5019,7 @@ export interface operations {
       };
     };
   };
-  CheckIn_send: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SendPressesDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PressResultsView'];
-        };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  Lists_export: {
-    parameters: {
-      query: {
-        format: 'csv' | 'xlsx';
-        /** @description language of the headers and of chosen answers */
-        lang: 'fi' | 'sv' | 'en';
-        status?: 'pending' | 'waiting' | 'offered' | 'seated' | 'cancelled' | 'declined';
-      };
-      header?: never;
-      path: {
-        eventId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description the file */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-          'text/csv': string;
-        };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  Lists_frozen: {
+  SeatPlan_show: {
     parameters: {
       query?: never;
       header?: never;
@@ -4964,7 +5035,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['HeadcountSnapshotView'][];
+          'application/json': components['schemas']['SeatPlanView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */
@@ -4978,7 +5049,7 @@ export interface operations {
       };
     };
   };
-  Lists_freeze: {
+  SeatPlan_save: {
     parameters: {
       query?: never;
       header?: never;
@@ -4989,7 +5060,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['FreezeHeadcountDto'];
+        'application/json': components['schemas']['SeatPlanDto'];
       };
     };
     responses: {
@@ -4998,85 +5069,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['HeadcountSnapshotView'][];
-        };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  Lists_import: {
-    parameters: {
-      query: {
-        /** @description what each column holds, separated by commas; absent: as its header says */
-        columns?: string;
-        /** @description made once for each list: writing it twice registers once */
-        importId: string;
-        /** @description language of the mails */
-        lang: 'fi' | 'sv' | 'en';
-        /** @description how many wrong lines are left out knowingly; with another number nothing is written */
-        leaveOut?: number;
-        /** @description check: only say what would be written */
-        mode: 'check' | 'write';
-        /** @description for lines that do not say one */
-        sector?:
-          'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector' | 'other';
-      };
-      header?: never;
-      path: {
-        eventId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/octet-stream': string;
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ListImportReportView'];
-        };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  CheckIn_noShows: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['NoShowListView'];
+          'application/json': components['schemas']['SeatPlanView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */
@@ -5120,7 +5113,7 @@ export interface operations {
       };
     };
   };
-  CheckIn_walkIn: {
+  Registrations_walkIn: {
     parameters: {
       query?: never;
       header?: never;

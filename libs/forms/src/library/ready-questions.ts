@@ -28,7 +28,7 @@ const ready = (
 export const DIET: Question = ready(
   'diet',
   'short-text',
-  { fi: 'Ruokavalio ja allergiat', sv: 'Specialkost och allergier', en: 'Diet and allergies' },
+  { fi: 'Ruokavalio ja allergiat', sv: 'Diet och allergier', en: 'Diet and allergies' },
   {
     help: {
       fi: 'Tarjoilua varten. Keittiölle kerrotaan vain lukumäärät, ei nimiä.',
@@ -44,13 +44,13 @@ export const ACCESS: Question = ready(
   {
     fi: 'Esteettömyys ja tulkkaus',
     sv: 'Tillgänglighet och tolkning',
-    en: 'Accessibility and interpreting',
+    en: 'Access and interpreting',
   },
   {
     help: {
       fi: 'Kerro, jos tarvitset tulkkausta, selkokieltä, induktiosilmukkaa, esteetöntä kulkua tai muuta, jotta voit osallistua.',
-      sv: 'Berätta om du behöver tolkning, lättläst språk, hörslinga, tillgänglig passage eller något annat för att kunna delta.',
-      en: 'Tell us if you need interpreting, plain language, a hearing loop, step-free access or anything else to take part.',
+      sv: 'Berätta om du behöver tolkning, lätt språk, hörselslinga, tillgängliga utrymmen eller något annat för att kunna delta.',
+      en: 'Tell us if you need interpreting, plain language, an induction loop, step-free access or anything else to take part.',
     },
   },
 );
@@ -60,8 +60,8 @@ export const LIST_CONSENT: Question = ready(
   'consent',
   {
     fi: 'Nimeni ja organisaationi saa näkyä muille osallistujille jaettavassa listassa',
-    sv: 'Mitt namn och min organisation får finnas med i listan som delas ut till de andra deltagarna',
-    en: 'My name and organisation may appear in the list that is given to the other participants',
+    sv: 'Mitt namn och min organisation får synas i en lista som delas med de andra deltagarna',
+    en: 'My name and organisation may be shown in a list that is shared with the other participants',
   },
   { livesDays: YEAR_DAYS },
 );

@@ -6,12 +6,24 @@ export const registrationsRoutes: Routes = [
     loadComponent: () => import('./registrations-page.ts').then((m) => m.RegistrationsPage),
   },
   {
+    path: 'form',
+    loadComponent: () => import('./form/form-page.ts').then((m) => m.FormPage),
+  },
+  {
     path: 'check-in',
     loadComponent: () => import('./check-in-page.ts').then((m) => m.CheckInPage),
   },
   {
     path: 'lists',
     loadComponent: () => import('./lists/lists-page.ts').then((m) => m.ListsPage),
+  },
+  {
+    path: 'seats',
+    loadComponent: () => import('./seats/seats-page.ts').then((m) => m.SeatsPage),
+  },
+  {
+    path: 'queue',
+    loadComponent: () => import('./seats/queue-page.ts').then((m) => m.QueuePage),
   },
   {
     path: 'add',
@@ -21,5 +33,9 @@ export const registrationsRoutes: Routes = [
     path: 'walk-in',
     loadComponent: () => import('./add-registration.ts').then((m) => m.AddRegistration),
     data: { isWalkIn: true },
+  },
+  {
+    path: 'erasure',
+    loadComponent: () => import('./erasure/erasure-page.ts').then((m) => m.ErasurePage),
   },
 ];

@@ -1,3 +1,4 @@
+export { EventWrites, type EventChange } from './event-writes.ts';
 export { EventHooks, type EventHook, type PublishBlocker } from './event-hooks.ts';
 export { EventPartner } from './event-partner.entity.ts';
 export { EventTask } from './event-task.entity.ts';
@@ -10,5 +11,6 @@ export { deadlineOf } from './event-views.ts';
 export { endTimeOf, partnersOf, programmeRowsOf, tasksOf } from './events.queries.ts';
 export { loadEventsStarter } from './load-events.ts';
 export { eventsPersonalData } from './personal-data.ts';
+export { LocalisedView, localisedView } from './localised.view.ts';
 export { publicPath } from './public-path.ts';
 export { sessionNotes } from './session-notes.ts';

@@ -72,11 +72,7 @@ export class RegistrationHeadcounts {
   }
 
   /** What was frozen last; null: nothing yet. */
-  async latest(
-    tx: EntityManager,
-    eventId: string,
-    basis: HeadcountBasis,
-  ): Promise<HeadcountSnapshot | null> {
+  async latest(tx: EntityManager, eventId: string, basis: HeadcountBasis): Promise<HeadcountSnapshot | null> {
     return tx.findOne(HeadcountSnapshot, {
       where: { eventId, basis },
       order: { takenAt: 'DESC', id: 'DESC' },

@@ -4,7 +4,6 @@ import { CheckInController } from './check-in/check-in.controller.ts';
 import { CheckIn } from './check-in/check-in.service.ts';
 import { Door } from './check-in/door.service.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
-import { eraseRegistrations } from './erase-registrations.ts';
 import { FormAnswers } from './form/form-answers.ts';
 import { RegistrationFormsController } from './form/registration-forms.controller.ts';
 import { RegistrationForms } from './form/registration-forms.service.ts';
@@ -14,6 +13,11 @@ import { ListDocuments } from './lists/list-documents.ts';
 import { ListImport } from './lists/list-import.service.ts';
 import { ListsController } from './lists/lists.controller.ts';
 import { RegistrationExport } from './lists/registration-export.service.ts';
+import { eraseAnswers } from './erasure/erase-answers.ts';
+import { erasePastPeople } from './erasure/erase-past-people.ts';
+import { ErasureController } from './erasure/erasure.controller.ts';
+import { ErasureRequests } from './erasure/erasure-requests.service.ts';
+import { EventErasure } from './erasure/event-erasure.service.ts';
 import { PeopleDocuments } from './people-documents.ts';
 import { PersonalLinks } from './personal-links.ts';
 import { Registering } from './registering.service.ts';
@@ -26,31 +30,47 @@ import { Departures } from './seats/departures.ts';
 import { EventLock } from './seats/event-lock.ts';
 import { EventSeats } from './seats/event-seats.ts';
 import { SeatBooks } from './seats/seat-book.ts';
+import { SeatCheck } from './seats/seat-check.ts';
 import { SeatClock } from './seats/seat-clock.ts';
+import { RegistrationDecisions } from './seats/registration-decisions.service.ts';
 import { SeatFilling } from './seats/seat-filling.ts';
+import { SeatPlanController } from './seats/seat-plan.controller.ts';
+import { SeatPlan } from './seats/seat-plan.service.ts';
 import { Transfers } from './seats/transfers.ts';
 import { Turnstile } from './seats/turnstile.ts';
 
 @Module({
-  controllers: [CheckInController, ListsController, RegistrationFormsController, RegistrationsController],
+  controllers: [
+    CheckInController,
+    ErasureController,
+    ListsController,
+    RegistrationFormsController,
+    SeatPlanController,
+    RegistrationsController,
+  ],
   providers: [
     CheckIn,
     DeskRegistrations,
     Door,
-    FormAnswers,
-    RegistrationForms,
     Headcounts,
     ListDocuments,
     ListImport,
     RegistrationExport,
+    ErasureRequests,
+    EventErasure,
     Admission,
     Announcements,
     Departures,
     EventLock,
+    FormAnswers,
+    RegistrationForms,
     EventSeats,
     SeatBooks,
+    SeatCheck,
     SeatClock,
     SeatFilling,
+    SeatPlan,
+    RegistrationDecisions,
     Transfers,
     Turnstile,
     PeopleDocuments,
@@ -60,10 +80,19 @@ import { Turnstile } from './seats/turnstile.ts';
     RegistrationMails,
     SeatChanges,
   ],
-  exports: [FormAnswers, PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges, Transfers],
+  exports: [
+    FormAnswers,
+    PersonalLinks,
+    Registering,
+    RegistrationHeadcounts,
+    SeatChanges,
+    Transfers,
+    ErasureRequests,
+  ],
 })
 export class RegistrationsModule {
   constructor(erasure: Erasure) {
-    erasure.register('registrations', eraseRegistrations);
+    erasure.register('answers', eraseAnswers);
+    erasure.register('registrations', erasePastPeople);
   }
 }

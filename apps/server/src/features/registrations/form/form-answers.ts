@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { checkAnswers, type Answers } from '@talkoot/forms';
 import type { EntityManager } from 'typeorm';
 import { ProblemError } from '../../../platform/problem/problem-error.ts';
-import { currentForm } from './event-forms.ts';
+import { currentForm, type EventForm } from './event-forms.ts';
 
 export interface TypedAnswers {
   readonly answers: Readonly<Record<string, unknown>>;
   /** The form that was shown; absent: whoever sends it knows the one of now. */
   readonly formVersion?: number | undefined;
+  /** Required questions may be left open: staff write down what they were told. */
+  readonly mayOmit?: boolean;
 }
 
 /** The one door for answers, from the page, the desk, the API and files. */
@@ -21,18 +23,25 @@ export class FormAnswers {
   async check(
     tx: EntityManager,
     eventId: string,
-    { answers, formVersion }: TypedAnswers,
+    typed: TypedAnswers,
   ): Promise<{ answers: Answers; formVersion: number }> {
-    const form = await currentForm(tx, eventId);
-    if (formVersion !== undefined && formVersion !== form.version) throw new ProblemError('FORM_CHANGED');
-    const checked = checkAnswers(form.questions, answers, form.version);
-    if (checked.ok) return { answers: checked.answers, formVersion: form.version };
-    throw new ProblemError('VALIDATION_FAILED', {
-      fields: checked.mistakes.map(({ questionId, code, params }) => ({
-        pointer: `/answers/${questionId.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-        code,
-        ...(params ? { params: { ...params } } : {}),
-      })),
-    });
+    return acceptedAnswers(await currentForm(tx, eventId), typed);
   }
+}
+
+/** The same for a form that is known already. @throws {ProblemError} FORM_CHANGED, VALIDATION_FAILED */
+export function acceptedAnswers(
+  form: EventForm,
+  { answers, formVersion, mayOmit = false }: TypedAnswers,
+): { answers: Answers; formVersion: number } {
+  if (formVersion !== undefined && formVersion !== form.version) throw new ProblemError('FORM_CHANGED');
+  const checked = checkAnswers(form.questions, answers, { version: form.version, mayOmit });
+  if (checked.ok) return { answers: checked.answers, formVersion: form.version };
+  throw new ProblemError('VALIDATION_FAILED', {
+    fields: checked.mistakes.map(({ questionId, code, params }) => ({
+      pointer: `/answers/${questionId.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      code,
+      ...(params ? { params: { ...params } } : {}),
+    })),
+  });
 }

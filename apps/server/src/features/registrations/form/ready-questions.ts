@@ -4,10 +4,13 @@ import { CATALOGUES } from '@talkoot/messages/server';
 import type { EntityManager } from 'typeorm';
 import { newestVersions } from '../../curriculum/index.ts';
 
-/** The library of questions; the topics to wish for are those of the modules that everybody may read. */
-export async function readyQuestions(tx: EntityManager): Promise<readonly (readonly Question[])[]> {
-  const nobody = { isAdministrator: false, own: [], partners: [] };
-  const versions = await newestVersions(tx, { viewer: nobody });
+/** The library of questions; the topics to wish for are those of the modules that the partners may use. */
+export async function readyQuestions(
+  tx: EntityManager,
+  partnerIds: readonly string[],
+): Promise<readonly (readonly Question[])[]> {
+  const viewer = { isAdministrator: false, own: partnerIds, partners: [] };
+  const versions = await newestVersions(tx, { viewer });
   const topics = [...new Set(versions.flatMap(({ topics: own }) => own))].slice(0, FORM_LIMITS.options);
   const options = topics
     .map((id) => ({

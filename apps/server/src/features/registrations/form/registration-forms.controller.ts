@@ -21,8 +21,8 @@ export class RegistrationFormsController {
   @Get('library')
   @Allow('registration.read')
   @ApiOkResponse({ type: ReadyQuestionsView, isArray: true })
-  library(): Promise<ReadyQuestionsView[]> {
-    return this.forms.library();
+  library(@Param('eventId', Id) eventId: string): Promise<ReadyQuestionsView[]> {
+    return this.forms.library(eventId);
   }
 
   @Put()

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { checkForm, type Question } from '@talkoot/forms';
+import { checkForm, sameQuestions, type Question } from '@talkoot/forms';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.ts';
 import { audit } from '../../../platform/audit/audit.ts';
 import { ProblemError, type FieldProblem } from '../../../platform/problem/problem-error.ts';
-import { Event } from '../../events/index.ts';
+import { Event, EventPartner } from '../../events/index.ts';
 import { EventLock } from '../seats/event-lock.ts';
 import { everyForm, removedQuestions, type EventForm } from './event-forms.ts';
 import type { FormView, QuestionDto, QuestionView, ReadyQuestionsView, SaveFormDto } from './form.dto.ts';
@@ -25,8 +25,13 @@ export class RegistrationForms {
     return viewOf(await everyForm(manager, eventId));
   }
 
-  async library(): Promise<ReadyQuestionsView[]> {
-    const groups = await readyQuestions(this.dataSource.manager);
+  async library(eventId: string): Promise<ReadyQuestionsView[]> {
+    const { manager } = this.dataSource;
+    const partners = await manager.findBy(EventPartner, { eventId });
+    const groups = await readyQuestions(
+      manager,
+      partners.map(({ organisationId }) => organisationId),
+    );
     return groups.map((questions) => ({ questions: questions.map(questionView) }));
   }
 
@@ -46,8 +51,8 @@ export class RegistrationForms {
       const next = { version: last.version + 1, questions: questions.map(questionOf) };
       const fields = [...formProblems(next.questions), ...changedKinds(next.questions, forms)];
       if (fields.length > 0) throw new ProblemError('VALIDATION_FAILED', { fields });
-      if (JSON.stringify(next.questions) === JSON.stringify(last.questions)) return viewOf(forms);
-      await tx.insert(RegistrationForm, { eventId, ...next } as object);
+      if (sameQuestions(next.questions, last.questions)) return viewOf(forms);
+      await tx.insert(RegistrationForm, { eventId, ...next });
       await audit(tx, actor, {
         action: 'registration-form.changed',
         subjectType: 'event',
@@ -69,7 +74,7 @@ function viewOf(forms: readonly EventForm[]): FormView {
   };
 }
 
-/** The keys in one order, as they are kept: what is the same reads the same. */
+/** What is not there is null. */
 function questionOf(dto: QuestionDto): Question {
   const { id, kind, label, help, isRequired, shownIf, seenBy, livesDays, options, min, max } = dto;
   return {

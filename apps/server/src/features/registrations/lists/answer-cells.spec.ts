@@ -47,11 +47,15 @@ describe('answers in lists', () => {
     const asked = question(kind);
     fc.assert(
       fc.property(ANSWERS[kind], fc.constantFrom(...LANGS), (typed, lang) => {
-        const kept = checkAnswers([asked], { [kind]: typed }, 3);
+        const kept = checkAnswers([asked], { [kind]: typed }, { version: 3 });
         if (!kept.ok) throw new Error(JSON.stringify(kept.mistakes));
         const read = readCsv(csvLine([cellOfAnswer(asked, kept.answers[kind], lang), 'end']));
         const cell = read.ok ? (read.rows[0]?.cells[0] ?? '') : '';
-        const again = checkAnswers([asked], { [kind]: answerOfCell(asked, withoutGuard(cell)) }, 3);
+        const again = checkAnswers(
+          [asked],
+          { [kind]: answerOfCell(asked, withoutGuard(cell)) },
+          { version: 3 },
+        );
         expect(again).toEqual(kept satisfies { answers: Answers });
       }),
     );

@@ -14,12 +14,12 @@ import { ProblemError } from '../../../platform/problem/problem-error.ts';
 import { Event } from '../../events/index.ts';
 import { checkInQrText, spacedCheckInCode } from '../check-in/check-in-code.ts';
 import { eventFacts, inLanguage, type EventFacts } from '../event-facts.ts';
+import { viewerWith } from '../form/answers-for-staff.ts';
 import { everyForm, type EventForm } from '../form/event-forms.ts';
 import { headOf } from '../people-documents.ts';
 import { RETENTION_DAYS } from '../personal-data.ts';
 import { wordsOfAnswer } from './answer-cells.ts';
 import { eachRegistration, listedIds, type ListedRegistration } from './registration-pages.queries.ts';
-import { viewerOf } from './registration-table.ts';
 
 /** Questions whose answers the kitchen counts, and those that whoever books interpreters and rooms counts. */
 const KITCHEN = ['diet'];
@@ -158,12 +158,13 @@ function needsOf(id: string, { forms, roles, lang, people }: Counting) {
   const questionOf = (version: number): Question | undefined =>
     forms.find((form) => form.version === version)?.questions.find((question) => question.id === id);
   const asked = forms.findLast(({ version }) => questionOf(version) !== undefined);
-  if (!asked) return null;
+  const viewerTo = viewerWith(roles);
+  if (!asked || !viewerTo) return null;
   const counts = new Map<string, { text: string; people: number }>();
   for (const { answers, formVersion, organisationId } of people) {
     const question = questionOf(formVersion);
     if (!question) continue;
-    const answer = ownAnswer(answersFor([question], answers, viewerOf(roles, organisationId)), id);
+    const answer = ownAnswer(answersFor([question], answers, viewerTo(organisationId)), id);
     for (const text of answer === undefined ? [] : wordsOfAnswer(question, answer, lang)) {
       const key = text.toLowerCase();
       counts.set(key, { text: counts.get(key)?.text ?? text, people: (counts.get(key)?.people ?? 0) + 1 });

@@ -3,6 +3,7 @@ import type { Lang } from '@talkoot/messages';
 import { translatorFor } from '@talkoot/messages/server';
 import type { EventRole } from '../../../platform/access/actor.ts';
 import type { Cell, Table, TableColumn } from '../../../platform/tables/table.ts';
+import { viewerWith } from '../form/answers-for-staff.ts';
 import { removedQuestions, type EventForm } from '../form/event-forms.ts';
 import { cellOfAnswer, kindOfColumn } from './answer-cells.ts';
 import type { ListedRegistration } from './registration-pages.queries.ts';
@@ -90,21 +91,15 @@ function factColumns({ lang, timeZone, sessions, places }: ListSource): Column[]
   ];
 }
 
-/** What the asker is to somebody who comes from the organisation (null: from none of the partners). */
-export function viewerOf(roles: readonly EventRole[], organisationId: string | null): Viewer {
-  return {
-    isOfLead: roles.some(({ partnerRole }) => partnerRole === 'lead'),
-    isOfOwnOrganisation: roles.some((role) => role.organisationId === organisationId),
-  };
-}
-
 /**
  * The questions of now in their order, then those that were taken away, each said so. An answer is read and guarded by
  * the form that it was given to. A question whose answers the asker may see of nobody has no column.
  */
 function answerColumns({ lang, forms, roles }: ListSource): Column[] {
   const byVersion = new Map(forms.map(({ version, questions }) => [version, questions]));
-  const best: Viewer = { ...viewerOf(roles, null), isOfOwnOrganisation: roles.length > 0 };
+  const viewerTo = viewerWith(roles);
+  if (!viewerTo) return [];
+  const best: Viewer = { ...viewerTo(null), isOfOwnOrganisation: true };
   const columnOf = (question: Question, header: string): Column => ({
     header,
     kind: kindOfColumn(question),
@@ -112,7 +107,7 @@ function answerColumns({ lang, forms, roles }: ListSource): Column[] {
     cellOf: (registration) => {
       const asked = byVersion.get(registration.formVersion) ?? [];
       const own = asked.find(({ id }) => id === question.id) ?? question;
-      const seen = answersFor([own], registration.answers, viewerOf(roles, registration.organisationId));
+      const seen = answersFor([own], registration.answers, viewerTo(registration.organisationId));
       return cellOfAnswer(own, seen[question.id], lang);
     },
   });
