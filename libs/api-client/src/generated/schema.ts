@@ -409,9 +409,9 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['Registrations_checkIn'];
+    put: operations['CheckIn_mark'];
     post?: never;
-    delete: operations['Registrations_undoCheckIn'];
+    delete: operations['CheckIn_unmark'];
     options?: never;
     head?: never;
     patch?: never;
@@ -472,7 +472,87 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['Registrations_checkInList'];
+    get: operations['CheckIn_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registrations/check-in/presses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CheckIn_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registrations/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Lists_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registrations/headcounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Lists_frozen'];
+    put?: never;
+    post: operations['Lists_freeze'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registrations/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Lists_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registrations/no-shows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CheckIn_noShows'];
     put?: never;
     post?: never;
     delete?: never;
@@ -522,7 +602,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['Registrations_walkIn'];
+    post: operations['CheckIn_walkIn'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1573,17 +1653,72 @@ export interface components {
     };
     CheckInListView: {
       checkedIn: number;
-      /** @description who holds a seat, by name */
+      /** Format: date */
+      date: string;
+      /** @enum {string} */
+      eventStatus: 'draft' | 'published' | 'held' | 'cancelled' | 'closed';
+      /** @description false: only those who were touched since */
+      isWhole: boolean;
+      /** @description by name */
       people: components['schemas']['CheckInRowView'][];
+      /** Format: date-time */
+      readAt: string;
       seated: number;
+      /** @description what attendance can be kept for */
+      sessions: components['schemas']['DoorSessionView'][];
+      /** @description changes with who is on the list, not with who is present */
+      tag: string;
+      timeZone: string;
+    };
+    CheckInPressDto: {
+      /**
+       * Format: uuid
+       * @description made once for each touch: sending it twice counts once
+       */
+      id: string;
+      /** @description false takes the mark away */
+      isIn: boolean;
+      /**
+       * Format: date-time
+       * @description by the clock of the phone
+       * @example 2027-02-09T06:45:00Z
+       */
+      pressedAt: string;
+      /** Format: uuid */
+      registrationId: string;
+      /**
+       * Format: uuid
+       * @description a row of the programme; null or absent: the whole day
+       */
+      sessionId?: string;
     };
     CheckInRowView: {
-      /** Format: date-time */
+      /** @enum {string} */
+      attendance: 'on-site' | 'online';
+      /**
+       * Format: date-time
+       * @description since when present, for the day or in a session
+       */
       checkedInAt: string | null;
+      /** @description on the badge and in the QR code */
+      code: string;
       /** Format: uuid */
       id: string;
       name: string;
       organisationName: string;
+      /** @description rows side by side that were chosen */
+      sessionIds: string[];
+      sessions: components['schemas']['SessionMarkView'][];
+      /**
+       * @description only who has a seat can be marked present
+       * @enum {string}
+       */
+      status: 'seated' | 'offered' | 'waiting' | 'pending';
+      /**
+       * Format: date-time
+       * @description marked for the whole day
+       */
+      wholeDayAt: string | null;
     };
     ContinueAsDto: {
       /** @enum {string} */
@@ -1829,6 +1964,15 @@ export interface components {
       code: string;
       langs: ('fi' | 'sv' | 'en' | 'fi-simple')[];
     };
+    DoorSessionView: {
+      end: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @description on the wall clock, HH:MM */
+      start: string | null;
+      title: string;
+      track: string | null;
+    };
     ErasureOutcomeView: {
       /** @description why; empty where everything was erased */
       ground: string;
@@ -2011,6 +2155,19 @@ export interface components {
       /** @enum {string} */
       state: 'up-to-date' | 'source-changed' | 'unmarked' | 'missing';
     };
+    FileMistakeView: {
+      /** @enum {string} */
+      code:
+        | 'workbook'
+        | 'binary'
+        | 'unclosedQuote'
+        | 'textAfterQuote'
+        | 'empty'
+        | 'tooManyLines'
+        | 'noName'
+        | 'noEmail';
+      line: number | null;
+    };
     FindingView: {
       /** @enum {string} */
       code:
@@ -2043,6 +2200,10 @@ export interface components {
       /** @description 1: the default form, which nobody has changed */
       version: number;
     };
+    FreezeHeadcountDto: {
+      /** @enum {string} */
+      basis: 'registered' | 'attended';
+    };
     GlossaryTermView: {
       /** @description in plain Finnish */
       definition: string;
@@ -2053,6 +2214,23 @@ export interface components {
       legal: boolean;
       source: string | null;
       sv: string;
+    };
+    HeadcountRowView: {
+      /** @description null: people of no partner */
+      organisationName: string | null;
+      people: number;
+    };
+    HeadcountSnapshotView: {
+      /** @enum {string} */
+      basis: 'registered' | 'attended';
+      counts: components['schemas']['HeadcountRowView'][];
+      /** @description SHA-256 of the canonical JSON, in hexadecimal */
+      hash: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      takenAt: string;
+      takenBy: string;
     };
     HeadcountsView: {
       /** Format: date */
@@ -2175,6 +2353,57 @@ export interface components {
        * @enum {string}
        */
       status: 'unknown' | 'ok' | 'redirected' | 'broken';
+    };
+    ListImportColumnView: {
+      /** @description what it is taken for; empty: it is left out */
+      field: string;
+      /** @description empty: the list has no header */
+      header: string;
+      /** @description of the first lines */
+      samples: string[];
+    };
+    ListImportFieldView: {
+      field: string;
+      /** @description of a question; null: one of our own words */
+      label: components['schemas']['QuestionTextView'] | null;
+    };
+    ListImportMistakeView: {
+      /** @description of problem.field.<code>, lists.mistake.<code> or problem.<code> */
+      code: string;
+      /** @description what is wrong; null: the line as a whole */
+      field: string | null;
+      /** @description in the file, from 1 */
+      line: number;
+      params: {
+        [key: string]: string | number;
+      };
+    };
+    ListImportOutcomeView: {
+      email: string;
+      line: number;
+      name: string;
+      /**
+       * @description already: was registered before
+       * @enum {string}
+       */
+      outcome: 'seated' | 'waiting' | 'offered' | 'pending' | 'already';
+      /** @description place in the queue */
+      place: number | null;
+    };
+    ListImportReportView: {
+      columns: components['schemas']['ListImportColumnView'][];
+      /** @enum {string|null} */
+      encoding: 'utf-8' | 'utf-16' | 'windows-1252' | null;
+      /** @description what a column can be taken for */
+      fields: components['schemas']['ListImportFieldView'][];
+      /** @description why the list cannot be read at all */
+      fileMistake: components['schemas']['FileMistakeView'] | null;
+      isWritten: boolean;
+      /** @description the first 200 */
+      mistakes: components['schemas']['ListImportMistakeView'][];
+      outcomes: components['schemas']['ListImportOutcomeView'][];
+      /** @description lines with a mistake */
+      wrongLines: number;
     };
     LocalisedTextDto: {
       en?: string;
@@ -2609,6 +2838,27 @@ export interface components {
       /** Format: uuid */
       versionId: string;
     };
+    NoShowListView: {
+      /** @description false: the day is not over, people may still come */
+      isOver: boolean;
+      partners: components['schemas']['NoShowPartnerView'][];
+      /** @description who had a seat and was not seen, by name */
+      people: components['schemas']['NoShowView'][];
+      seated: number;
+    };
+    NoShowPartnerView: {
+      absent: number;
+      /** @description null: everybody else */
+      organisationName: string | null;
+      seated: number;
+    };
+    NoShowView: {
+      email: string;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      organisationName: string;
+    };
     OrganisationView: {
       businessId: string | null;
       /** Format: uuid */
@@ -2865,6 +3115,77 @@ export interface components {
       /** Format: uuid */
       versionId: string;
     };
+    PressResultsView: {
+      /** @description in the order sent */
+      results: components['schemas']['PressResultView'][];
+    };
+    PressResultView: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description null: it counts
+       * @enum {string|null}
+       */
+      refusal:
+        | 'VALIDATION_FAILED'
+        | 'MALFORMED_REQUEST'
+        | 'NOT_SIGNED_IN'
+        | 'SIGN_IN_FAILED'
+        | 'FORBIDDEN'
+        | 'ORIGIN_REFUSED'
+        | 'NOT_FOUND'
+        | 'CONFLICT_VERSION'
+        | 'SLUG_TAKEN'
+        | 'EMAIL_TAKEN'
+        | 'TRANSITION_REFUSED'
+        | 'MODULE_DRAFT_OPEN'
+        | 'MODULE_NOT_PUBLISHABLE'
+        | 'MODULE_NEEDS_OTHER_EYES'
+        | 'EVENT_NOT_PUBLISHABLE'
+        | 'EVENT_NOT_OPEN'
+        | 'PROGRAMME_NOT_COMPOSABLE'
+        | 'REGISTRATION_CLOSED'
+        | 'REGISTRATION_DUPLICATE'
+        | 'FORM_CHANGED'
+        | 'REGISTRATION_CANCELLED'
+        | 'CHECK_IN_TOO_EARLY'
+        | 'CHECK_IN_WITHOUT_SEAT'
+        | 'CHECK_IN_SESSION_GONE'
+        | 'CAPACITY_BELOW_SEATED'
+        | 'WAITING_LIST_FULL'
+        | 'NO_SEAT_THERE'
+        | 'OFFER_OVER'
+        | 'SEATS_WOULD_BE_LOST'
+        | 'ATTENDANCE_EMPTY'
+        | 'LIST_EMPTY'
+        | 'AGREEMENT_STALE'
+        | 'AGREEMENT_NOT_PROPOSED'
+        | 'AGREEMENT_ALREADY_ACCEPTED'
+        | 'AGREEMENT_MISSING'
+        | 'PARTNER_HAS_MONEY'
+        | 'PARTNER_HAS_TASKS'
+        | 'ATTACHMENTS_FULL'
+        | 'BUDGET_LINE_HAS_VOUCHERS'
+        | 'VOUCHER_ALREADY_REVERSED'
+        | 'STATEMENT_LOCKED'
+        | 'STATEMENT_EMPTY'
+        | 'LINK_EXPIRED'
+        | 'PAYLOAD_TOO_LARGE'
+        | 'UNSUPPORTED_MEDIA_TYPE'
+        | 'ATTACHMENT_REFUSED'
+        | 'DATASET_INVALID'
+        | 'RULE_INVALID'
+        | 'VOUCHER_LINES_MISMATCH'
+        | 'VOUCHER_PAYMENTS_MISMATCH'
+        | 'TOO_MANY_REQUESTS'
+        | 'PDF_BUSY'
+        | 'INTERNAL'
+        | 'NOT_READY'
+        | 'CHROMIUM_MISSING'
+        | null;
+      /** @description null: not on the list at the door */
+      row: components['schemas']['CheckInRowView'] | null;
+    };
     PreviewCostsDto: {
       lines: components['schemas']['BudgetLineDto'][];
       /** @description rule set in the rule language of the cost-sharing engine: default, byCategory, byItem */
@@ -2906,12 +3227,15 @@ export interface components {
         | 'FORM_CHANGED'
         | 'REGISTRATION_CANCELLED'
         | 'CHECK_IN_TOO_EARLY'
+        | 'CHECK_IN_WITHOUT_SEAT'
+        | 'CHECK_IN_SESSION_GONE'
         | 'CAPACITY_BELOW_SEATED'
         | 'WAITING_LIST_FULL'
         | 'NO_SEAT_THERE'
         | 'OFFER_OVER'
         | 'SEATS_WOULD_BE_LOST'
         | 'ATTENDANCE_EMPTY'
+        | 'LIST_EMPTY'
         | 'AGREEMENT_STALE'
         | 'AGREEMENT_NOT_PROPOSED'
         | 'AGREEMENT_ALREADY_ACCEPTED'
@@ -3407,6 +3731,21 @@ export interface components {
       /** @enum {string} */
       sector: 'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector';
       value: number;
+    };
+    SendPressesDto: {
+      presses: components['schemas']['CheckInPressDto'][];
+      /**
+       * Format: date-time
+       * @description now, by the same clock: how long ago a press was is what counts
+       * @example 2027-02-09T06:45:00Z
+       */
+      sentAt: string;
+    };
+    SessionMarkView: {
+      /** Format: date-time */
+      at: string;
+      /** Format: uuid */
+      sessionId: string;
     };
     SessionView: {
       /** @enum {string} */
@@ -4827,7 +5166,7 @@ export interface operations {
       };
     };
   };
-  Registrations_checkIn: {
+  CheckIn_mark: {
     parameters: {
       query?: never;
       header?: never;
@@ -4858,7 +5197,7 @@ export interface operations {
       };
     };
   };
-  Registrations_undoCheckIn: {
+  CheckIn_unmark: {
     parameters: {
       query?: never;
       header?: never;
@@ -4986,11 +5325,13 @@ export interface operations {
       };
     };
   };
-  Registrations_checkInList: {
+  CheckIn_list: {
     parameters: {
       query?: {
-        /** @description in name or organisation */
-        search?: string;
+        /** @description `readAt` of the answer before */
+        since?: string;
+        /** @description of the list you have: then only news are answered */
+        tag?: string;
       };
       header?: never;
       path: {
@@ -5006,6 +5347,219 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CheckInListView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CheckIn_send: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendPressesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PressResultsView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Lists_export: {
+    parameters: {
+      query: {
+        format: 'csv' | 'xlsx';
+        /** @description language of the headers and of chosen answers */
+        lang: 'fi' | 'sv' | 'en';
+        status?: 'pending' | 'waiting' | 'offered' | 'seated' | 'cancelled' | 'declined';
+      };
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description the file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Lists_frozen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HeadcountSnapshotView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Lists_freeze: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FreezeHeadcountDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HeadcountSnapshotView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Lists_import: {
+    parameters: {
+      query: {
+        /** @description what each column holds, separated by commas; absent: as its header says */
+        columns?: string;
+        /** @description made once for each list: writing it twice registers once */
+        importId: string;
+        /** @description language of the mails */
+        lang: 'fi' | 'sv' | 'en';
+        /** @description how many wrong lines are left out knowingly; with another number nothing is written */
+        leaveOut?: number;
+        /** @description check: only say what would be written */
+        mode: 'check' | 'write';
+        /** @description for lines that do not say one */
+        sector?:
+          'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector' | 'other';
+      };
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListImportReportView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CheckIn_noShows: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoShowListView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */
@@ -5113,7 +5667,7 @@ export interface operations {
       };
     };
   };
-  Registrations_walkIn: {
+  CheckIn_walkIn: {
     parameters: {
       query?: never;
       header?: never;
