@@ -166,7 +166,7 @@ class LineReader {
     );
     // A list of somebody else has no answers to our questions; who is on it can still answer by the own link.
     const checked = checkAnswers(form.questions, typed, { version: form.version, mayOmit: true });
-    if (checked.ok) return checked.answers as PersonForm['answers'];
+    if (checked.ok) return checked.answers;
     for (const { questionId, code, params } of checked.mistakes)
       this.complain(`answer:${questionId}`, code, params);
     return {};

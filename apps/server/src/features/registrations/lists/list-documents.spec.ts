@@ -1,12 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { composeHtml, lintHtml } from '@talkoot/documents';
 import { anOrganisation, aPerson } from '../../../../test/builders.ts';
 import { anEvent } from '../../../../test/event-builder.ts';
+import { aRegistrationRow } from '../../../../test/registration-row.ts';
 import { startTestApp, type TestApp } from '../../../../test/test-app.ts';
 import { DocumentKinds } from '../../../platform/documents/document-kinds.ts';
 import { ProgrammeItem } from '../../events/index.ts';
 import { checkInCodeOf } from '../check-in/check-in-code.ts';
-import { Registration } from '../registration.entity.ts';
+import type { Registration } from '../registration.entity.ts';
 
 describe('papers of the day', () => {
   let test: TestApp;
@@ -17,23 +17,8 @@ describe('papers of the day', () => {
 
   afterAll(() => test.close());
 
-  async function aRow(eventId: string, name: string, given: Partial<Registration> = {}): Promise<string> {
-    const email = `${randomUUID()}@test.example`;
-    const { identifiers } = await test.dataSource.manager.insert(Registration, {
-      eventId,
-      status: 'seated',
-      seatedAt: test.clock.now(),
-      name,
-      email,
-      emailNormalised: email,
-      locale: 'fi',
-      sector: 'health',
-      partySeq: '1',
-      submissionId: randomUUID(),
-      ...given,
-    });
-    return identifiers[0]?.['id'] as string;
-  }
+  const aRow = (eventId: string, name: string, given: Partial<Registration> = {}): Promise<string> =>
+    aRegistrationRow(test, eventId, { name, ...given });
 
   async function setting() {
     const lead = await anOrganisation(test);
@@ -69,7 +54,7 @@ describe('papers of the day', () => {
     const ids = new Map<string, string>();
     for (const name of names) ids.set(name, await aRow(event.id, name));
     await aRow(event.id, 'Etänä', { attendance: 'online' });
-    await aRow(event.id, 'Jonossa', { status: 'waiting', seatedAt: null });
+    await aRow(event.id, 'Jonossa', { status: 'waiting' });
     const html = await load('badges');
     const shown = [...html.matchAll(/<h2 class="badge-name [^"]*">([^<]*)</g)].map(([, name]) => name);
     expect(shown).toEqual(['Aalto', 'Zakir', 'Åsa', 'Ähtäri', 'Öberg']);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DEFAULT_FORM, type Question } from '@talkoot/forms';
 import { anOrganisation, aPerson, type SignedIn } from '../../../../test/builders.ts';
 import { anEvent } from '../../../../test/event-builder.ts';
+import { aRegistrationRow } from '../../../../test/registration-row.ts';
 import { startTestApp, type TestApp } from '../../../../test/test-app.ts';
 import { AuditEntry } from '../../../platform/audit/audit-entry.entity.ts';
 import { readCsv } from '../../../platform/tables/read-csv.ts';
@@ -42,23 +43,12 @@ describe('lists of registrations', () => {
     return event;
   }
 
-  async function aRow(eventId: string, given: Partial<Registration> = {}): Promise<void> {
-    const email = `${randomUUID()}@test.example`;
-    await test.dataSource.manager.insert(Registration, {
-      eventId,
-      status: 'seated',
-      seatedAt: test.clock.now(),
+  const aRow = (eventId: string, given: Partial<Registration> = {}): Promise<string> =>
+    aRegistrationRow(test, eventId, {
+      // Past midnight in Finland already.
       registeredAt: Temporal.Instant.from('2027-01-04T22:30:00Z'),
-      name: 'Osallistuja',
-      email,
-      emailNormalised: email,
-      locale: 'fi',
-      sector: 'health',
-      partySeq: '1',
-      submissionId: randomUUID(),
       ...given,
     });
-  }
 
   async function formOf(eventId: string, version: number, questions: readonly Question[]): Promise<void> {
     await test.dataSource.manager.insert(RegistrationForm, {
@@ -112,7 +102,6 @@ describe('lists of registrations', () => {
       await aRow(event.id, {
         name: 'Åsa Öberg',
         status: 'waiting',
-        seatedAt: null,
         formVersion: 3,
         answers: { n: 3, d: '2027-02-01', c: { given: true, version: 3 } },
       });
@@ -191,8 +180,7 @@ describe('lists of registrations', () => {
 
     it('hold each person once, however many there are', async () => {
       const event = await anOpenEvent();
-      for (let at = 0; at < 1203; at += 1)
-        await aRow(event.id, { name: `Nimi ${at}`, status: 'pending', seatedAt: null });
+      for (let at = 0; at < 1203; at += 1) await aRow(event.id, { name: `Nimi ${at}`, status: 'pending' });
       const rows = await csvOf(staff, event.id);
       expect(rows.map(({ Nimi }) => Nimi)).toEqual(Array.from({ length: 1203 }, (_, at) => `Nimi ${at}`));
     });
