@@ -14,6 +14,10 @@ export const registrationsRoutes: Routes = [
     loadComponent: () => import('./check-in-page.ts').then((m) => m.CheckInPage),
   },
   {
+    path: 'lists',
+    loadComponent: () => import('./lists/lists-page.ts').then((m) => m.ListsPage),
+  },
+  {
     path: 'seats',
     loadComponent: () => import('./seats/seats-page.ts').then((m) => m.SeatsPage),
   },
