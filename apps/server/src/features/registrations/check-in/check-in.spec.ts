@@ -4,6 +4,7 @@ import { anEvent } from '../../../../test/event-builder.ts';
 import { startTestApp, type TestApp } from '../../../../test/test-app.ts';
 import type { TestClient } from '../../../../test/test-client.ts';
 import { AuditEntry } from '../../../platform/audit/audit-entry.entity.ts';
+import { DocumentKinds } from '../../../platform/documents/document-kinds.ts';
 import { Event, ProgrammeItem } from '../../events/index.ts';
 import { Registration } from '../registration.entity.ts';
 import { CheckInPress } from './check-in-press.entity.ts';
@@ -218,6 +219,25 @@ describe('check-in', () => {
     expect(row(b)).toMatchObject({ wholeDayAt: null, checkedInAt: '2027-02-09T06:07:00.000Z' });
     await send(client, url, 31, press(b, 31, into(afternoon, { isIn: false })));
     expect(await presentAt(b)).toBeUndefined();
+  });
+
+  it('prints on certificates the minutes of the parts somebody was in', async () => {
+    const { event, client, url, ids } = await aDoor(2);
+    await aRow(event, 0, { minutes: 30 });
+    const first = await aRow(event, 1, { minutes: 60, track: 'A' });
+    const second = await aRow(event, 2, { minutes: 45, track: 'B' });
+    const minutesPrinted = async (): Promise<string[]> => {
+      const kind = test.app.get(DocumentKinds).find('certificate');
+      const actor = { personId: randomUUID(), name: 'Tiina', locale: 'fi' as const, isAdministrator: false };
+      const request = { actor: { ...actor, memberships: [], requestId: 'test' }, sectors: [] };
+      const content = await kind?.load({ eventId: event.id, lang: 'fi', ...request });
+      return (content?.data as any).holders.map(({ durationText }: any) => durationText);
+    };
+    await send(client, url, 1, press(ids[0]!, 1), press(ids[1]!, 1));
+    expect(await minutesPrinted()).toEqual(['1 h 30 min', '1 h 30 min']);
+    await send(client, url, 2, press(ids[0]!, 2, { sessionId: second }));
+    await send(client, url, 3, press(ids[1]!, 3, { sessionId: first }));
+    expect((await minutesPrinted()).toSorted()).toEqual(['1 h 15 min', '1 h 30 min']);
   });
 
   it('answers only news to a phone that has the list', async () => {
