@@ -1,5 +1,6 @@
 import { agreementsFi } from './catalogues/agreements/fi.ts';
 import { authoringFi } from './catalogues/authoring/fi.ts';
+import { checkInFi } from './catalogues/check-in/fi.ts';
 import { costSharingFi } from './catalogues/cost-sharing/fi.ts';
 import { curriculumFi } from './catalogues/curriculum/fi.ts';
 import { documentsFi } from './catalogues/documents/fi.ts';
@@ -30,6 +31,7 @@ export const fi = {
   ...programmeFi,
   ...suggestionFi,
   ...registrationsFi,
+  ...checkInFi,
   ...costSharingFi,
   ...agreementsFi,
   ...documentsFi,
