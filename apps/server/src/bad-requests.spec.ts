@@ -20,7 +20,6 @@ describe('requests that cannot be meant', () => {
     const answer = await test.client().get(url);
     expect(answer.status).toBe(status);
     expect(answer.headers['content-security-policy']).toBeDefined();
-    expect(answer.headers['permissions-policy']).toContain('camera=(self)');
     expect(answer.headers['x-request-id']).toBeDefined();
   });
 

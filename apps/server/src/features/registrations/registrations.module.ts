@@ -5,7 +5,7 @@ import { CheckIn } from './check-in/check-in.service.ts';
 import { Door } from './check-in/door.service.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
 import { eraseRegistrations } from './erase-registrations.ts';
-import { EventLock } from './event-lock.ts';
+import { Announcements } from './announcements.ts';
 import { PeopleDocuments } from './people-documents.ts';
 import { PersonalLinks } from './personal-links.ts';
 import { Registering } from './registering.service.ts';
@@ -13,6 +13,15 @@ import { RegistrationHeadcounts } from './registration-headcounts.service.ts';
 import { RegistrationMails } from './registration-mails.ts';
 import { RegistrationsController } from './registrations.controller.ts';
 import { SeatChanges } from './seat-changes.service.ts';
+import { Admission } from './seats/admission.ts';
+import { Departures } from './seats/departures.ts';
+import { EventLock } from './seats/event-lock.ts';
+import { EventSeats } from './seats/event-seats.ts';
+import { SeatBooks } from './seats/seat-book.ts';
+import { SeatClock } from './seats/seat-clock.ts';
+import { SeatFilling } from './seats/seat-filling.ts';
+import { Transfers } from './seats/transfers.ts';
+import { Turnstile } from './seats/turnstile.ts';
 
 @Module({
   controllers: [CheckInController, RegistrationsController],
@@ -20,7 +29,16 @@ import { SeatChanges } from './seat-changes.service.ts';
     CheckIn,
     DeskRegistrations,
     Door,
+    Admission,
+    Announcements,
+    Departures,
     EventLock,
+    EventSeats,
+    SeatBooks,
+    SeatClock,
+    SeatFilling,
+    Transfers,
+    Turnstile,
     PeopleDocuments,
     PersonalLinks,
     Registering,
@@ -28,7 +46,7 @@ import { SeatChanges } from './seat-changes.service.ts';
     RegistrationMails,
     SeatChanges,
   ],
-  exports: [PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges],
+  exports: [PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges, Transfers],
 })
 export class RegistrationsModule {
   constructor(erasure: Erasure) {
