@@ -337,6 +337,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/registrations/{registrationId}/let-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CheckIn_letIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/registrations/check-in': {
     parameters: {
       query?: never;
@@ -4471,6 +4487,37 @@ export interface operations {
     };
   };
   CheckIn_unmark: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        registrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CheckInRowView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CheckIn_letIn: {
     parameters: {
       query?: never;
       header?: never;

@@ -22,7 +22,8 @@ export const checkInFi = {
   'check-in.somebody': 'Henkilö, joka ei ole enää listalla',
   'check-in.without': 'Ilman paikkaa',
   'check-in.without.help':
-    'Nämä henkilöt ovat ilmoittautuneet, mutta heillä ei ole paikkaa. Sisään pääsee vain paikan saanut. Jos tilaa on, nosta tapahtuman paikkamäärää.',
+    'Nämä henkilöt ovat ilmoittautuneet, mutta heillä ei ole paikkaa. Sisään pääsee vain vapaalle paikalle. Jos tilaa on mutta paikat ovat täynnä, nosta ensin tapahtuman paikkamäärää.',
+  'check-in.let-in': 'Päästä sisään',
   'check-in.without.raise': 'Tapahtuman tiedot',
   'check-in.no-seat': '{name}: {status}. Läsnäoloa ei merkitty.',
   'check-in.already': '{name} on jo merkitty läsnä olevaksi.',

@@ -23,7 +23,8 @@ export const checkInSv: Record<keyof typeof checkInFi, string> = {
   'check-in.somebody': 'En person som inte längre finns på listan',
   'check-in.without': 'Utan plats',
   'check-in.without.help':
-    'De här personerna har anmält sig men har ingen plats. Bara den som har en plats kommer in. Om det finns rum, höj evenemangets antal platser.',
+    'De här personerna har anmält sig men har ingen plats. Man kommer bara in till en ledig plats. Om det finns rum men platserna är slut, höj först evenemangets antal platser.',
+  'check-in.let-in': 'Släpp in',
   'check-in.without.raise': 'Evenemangets uppgifter',
   'check-in.no-seat': '{name}: {status}. Närvaron antecknades inte.',
   'check-in.already': '{name} är redan antecknad som närvarande.',

@@ -3,9 +3,11 @@ import { FormField, form, maxLength } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { formatDate, formatTime } from '@talkoot/messages';
 import { Api } from '../../api/api.ts';
+import { type ProblemError, toProblem } from '../../api/problem.ts';
 import { Language } from '../../language/language.ts';
 import { T } from '../../language/t.ts';
 import { Announcer } from '../../ui/announcer.ts';
+import { Busy } from '../../ui/busy.ts';
 import { EmptyState } from '../../ui/empty-state.ts';
 import { ErrorTexts } from '../../ui/error-texts.ts';
 import { Icon } from '../../ui/icon.ts';
@@ -40,6 +42,7 @@ const BOUNCE = 700;
 @Component({
   selector: 'tk-check-in-page',
   imports: [
+    Busy,
     DoorRow,
     EmptyState,
     FormField,
@@ -60,6 +63,7 @@ export class CheckInPage {
   /** From the address in a QR code that a phone's own camera has read. */
   readonly code = input<string>();
 
+  private readonly api = inject(Api);
   private readonly language = inject(Language);
   private readonly toasts = inject(Toasts);
   private readonly announcer = inject(Announcer);
@@ -76,13 +80,16 @@ export class CheckInPage {
   /** Whom the list held before: a refused press is told with the name, also of somebody who has cancelled. */
   private readonly names = new Map<string, string>();
 
-  private readonly event = inject(Api).resource('/api/events/{eventId}', () => ({
+  private readonly event = this.api.resource('/api/events/{eventId}', () => ({
     path: { eventId: this.eventId() },
   }));
   private readonly permissions = computed(() =>
     this.event.hasValue() ? this.event.value().permissions : [],
   );
   protected readonly maySeeNoShows = computed(() => this.permissions().includes('registration.read'));
+  protected readonly mayLetIn = computed(() => this.permissions().includes('registration.edit'));
+  protected readonly lettingIn = signal<string | null>(null);
+  protected readonly notLetIn = signal<ProblemError | null>(null);
   protected readonly mayRaise = computed(() => this.permissions().includes('event.edit'));
 
   protected readonly sessionId = computed(() => {
@@ -186,6 +193,23 @@ export class CheckInPage {
     const person = this.everybody().find((one) => one.code === code);
     if (person) this.arrive(person);
     else this.tell(this.language.text('check-in.camera.unknown', { code: code ?? text.slice(0, 40) }));
+  }
+
+  /** Seats are decided by the server, so this needs the network and says so when there is none. */
+  protected async letIn({ id, name }: DoorPerson): Promise<void> {
+    if (this.lettingIn() !== null) return;
+    this.lettingIn.set(id);
+    this.notLetIn.set(null);
+    try {
+      const path = { eventId: this.eventId(), registrationId: id };
+      await this.api.post('/api/events/{eventId}/registrations/{registrationId}/let-in', { path });
+      this.toasts.done(this.language.text('registrations.add.present', { name }));
+      await this.door.refresh();
+    } catch (error) {
+      this.notLetIn.set(toProblem(error));
+    } finally {
+      this.lettingIn.set(null);
+    }
   }
 
   /** A code or a name says that somebody is here; never that they are not. */

@@ -61,7 +61,9 @@ class FakeDoor extends FakeServer {
     };
     this.on(`GET ${LIST}/check-in`, () => this.answer({ body: { ...list, people: this.rows } }));
     this.on(PRESSES, (request) => this.take(request as HttpRequest<{ presses: Sent[] }>));
-    this.on('GET /api/events/e1', { body: { permissions: ['registration.read', 'event.edit'] } });
+    this.on('GET /api/events/e1', {
+      body: { permissions: ['registration.read', 'registration.edit', 'event.edit'] },
+    });
   }
 
   private take({ body }: HttpRequest<{ presses: Sent[] }>): Answer {
@@ -252,13 +254,21 @@ describe('check-in', () => {
     expect(page.button(/Åsa/).textContent).toContain('valitsi toisen ryhmän');
   });
 
-  it('lists who has no seat apart, and says what helps', async () => {
+  it('lists who has no seat apart, says what helps, and lets in where a seat is free', async () => {
+    const letIn = `POST ${LIST}/w/let-in`;
     const server = new FakeDoor([row('a'), row('w', { name: 'Jono Jokinen', status: 'waiting' })]);
+    server.refuse(letIn, 409, 'NO_SEAT_THERE');
     const page = await render(Door, { inputs, server });
-    expect(page.find('button', /Jono Jokinen/)).toBeNull();
+    expect(page.find('button', /^Jono Jokinen/)).toBeNull();
     expect(page.heading('Ilman paikkaa')).not.toBeNull();
     expect(page.text()).toMatch(/Jono Jokinen.*Jonossa/);
     expect(page.link('Tapahtuman tiedot')).not.toBeNull();
+    await page.click(page.button('Päästä sisään: Jono Jokinen'));
+    expect(page.all('alert')[0]?.textContent).toContain('ei ole vapaata paikkaa');
+    server.on(letIn, { body: row('w', { name: 'Jono Jokinen', checkedInAt: AT, wholeDayAt: AT }) });
+    await page.click(page.button('Päästä sisään: Jono Jokinen'));
+    expect(page.all('alert')).toHaveLength(0);
+    expect(page.text()).toContain('Jono Jokinen sai paikan ja on merkitty läsnä olevaksi.');
   });
 
   it('says before the day that nothing is marked yet', async () => {

@@ -275,6 +275,37 @@ describe('check-in', () => {
     );
   });
 
+  it('lets somebody in who waits at the door, into a seat that is free and no other', async () => {
+    const { event, lead, client, url, ids } = await aDoor(1);
+    const late = await client.post(`${url}/walk-ins`, {
+      name: 'Ovelta Tullut',
+      email: `${randomUUID()}@test.example`,
+      sector: 'health',
+      locale: 'fi',
+      submissionId: randomUUID(),
+    });
+    expect(late.body).toMatchObject({ status: 'waiting', place: 1, checkedInAt: null });
+    const letIn = `${url}/${late.body.id}/let-in`;
+    expect((await client.post(letIn)).body.code).toBe('NO_SEAT_THERE');
+    expect((await client.get(`${url}/check-in`)).body).toMatchObject({ seated: 1, checkedIn: 0 });
+
+    test.clock.set(minute(120)); // after the beginning, when the queue is not called any more
+    await client.post(`${url}/${ids[0]!}/cancel`);
+    const { client: trainer } = await aPerson(test, lead, 'trainer');
+    expect((await trainer.post(letIn)).status).toBe(403);
+    const inside = await client.post(letIn);
+    expect([inside.status, inside.body.status, inside.body.checkedInAt]).toEqual([
+      200,
+      'seated',
+      '2027-02-09T08:00:00.000Z',
+    ]);
+    expect((await client.post(letIn)).body.checkedInAt).toBe(inside.body.checkedInAt);
+    expect((await client.get(`${url}/check-in`)).body).toMatchObject({ seated: 1, checkedIn: 1 });
+    expect(await test.dataSource.manager.countBy(Registration, { eventId: event.id, status: 'seated' })).toBe(
+      1,
+    );
+  });
+
   it('says afterwards who did not come, by partner', async () => {
     const { lead, client, url, ids } = await aDoor(2, { capacity: 3 });
     await test.dataSource.manager.update(Registration, ids[0]!, { organisationId: lead.id });
