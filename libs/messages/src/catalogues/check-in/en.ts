@@ -3,8 +3,7 @@ import type { checkInFi } from './fi.ts';
 export const checkInEn: Record<keyof typeof checkInFi, string> = {
   'check-in.search': 'Search by name, organisation or code',
   'check-in.what': 'What attendance is marked for',
-  'check-in.what.help':
-    'Who is marked for a part of the programme is present at the event too. Certificates tell the minutes that a person took part in.',
+  'check-in.what.help': 'Certificates count the parts that a person was in.',
   'check-in.whole-day': 'Whole day',
   'check-in.before':
     'Attendance is marked on the day of the event, {day}. The list can be looked at already.',

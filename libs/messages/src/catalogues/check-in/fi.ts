@@ -2,8 +2,7 @@
 export const checkInFi = {
   'check-in.search': 'Hae nimellä, organisaatiolla tai koodilla',
   'check-in.what': 'Mihin läsnäolo merkitään',
-  'check-in.what.help':
-    'Kun merkitset läsnäolon ohjelman kohtaan, henkilö on samalla läsnä tapahtumassa. Todistukseen tulevat ne minuutit, joissa hän oli mukana.',
+  'check-in.what.help': 'Todistuksessa lasketaan ne kohdat, joissa henkilö oli.',
   'check-in.whole-day': 'Koko päivä',
   'check-in.before': 'Läsnäolo merkitään tapahtumapäivänä, {day}. Listaa voi jo katsoa.',
   'check-in.not-open': 'Tapahtuma ei ole käynnissä, joten läsnäoloa ei voi merkitä. Listaa voi katsoa.',

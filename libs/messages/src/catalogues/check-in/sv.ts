@@ -3,8 +3,7 @@ import type { checkInFi } from './fi.ts';
 export const checkInSv: Record<keyof typeof checkInFi, string> = {
   'check-in.search': 'Sök på namn, organisation eller kod',
   'check-in.what': 'Vad närvaron gäller',
-  'check-in.what.help':
-    'När du antecknar närvaro för en programpunkt är personen samtidigt närvarande vid evenemanget. På intyget kommer de minuter då hen var med.',
+  'check-in.what.help': 'På intyget räknas de punkter där personen var med.',
   'check-in.whole-day': 'Hela dagen',
   'check-in.before': 'Närvaron antecknas på evenemangets dag, {day}. Listan kan redan visas.',
   'check-in.not-open': 'Evenemanget pågår inte, så närvaro kan inte antecknas. Listan kan visas.',

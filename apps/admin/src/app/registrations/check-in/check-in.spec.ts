@@ -170,7 +170,7 @@ describe('check-in', () => {
   });
 
   it('forgets names when somebody signs out, but not what waits to be sent', async () => {
-    const server = aDoor().on('DELETE /api/session', { status: 204 }) as FakeDoor;
+    const server = aDoor().on('DELETE /api/session', { status: 204 });
     const page = await render(Door, { inputs, server });
     server.network = 'away';
     await page.click(ville(page));

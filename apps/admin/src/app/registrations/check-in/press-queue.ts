@@ -9,8 +9,8 @@ import type { KeptPress, PressResultView } from './check-in-views.ts';
 const KEY = 'talkoot.presses';
 /** As many as the server takes at once. */
 const BATCH = 50;
-const FIRST_PAUSE = 3_000;
-const LONGEST_PAUSE = 60_000;
+/** Trying in vain costs nothing, and at the door the next seconds count. */
+const PAUSE = 5_000;
 
 /** A press that the server answered with no, until somebody at the door has read it. */
 export interface Refusal {
@@ -34,7 +34,6 @@ export class PressQueue {
   private readonly answers = new Subject<readonly PressResultView[]>();
   private sending: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private pause = FIRST_PAUSE;
 
   readonly pending = this.waiting.asReadonly();
   readonly refused = this.refusals.asReadonly();
@@ -97,8 +96,7 @@ export class PressQueue {
       }
     }
     this.failure.set(problem);
-    if (problem) this.timer = setTimeout(() => void this.send(), this.pause);
-    this.pause = problem ? Math.min(this.pause * 2, LONGEST_PAUSE) : FIRST_PAUSE;
+    if (problem) this.timer = setTimeout(() => void this.send(), PAUSE);
   }
 
   private async sendEvent(eventId: string): Promise<void> {
