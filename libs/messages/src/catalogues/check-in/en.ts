@@ -20,6 +20,8 @@ export const checkInEn: Record<keyof typeof checkInFi, string> = {
   'check-in.send-now': 'Send now',
   'check-in.old-list':
     'The server does not answer. The list is from {time}. You can go on: marks are kept on this device.',
+  'check-in.refused.cancelled':
+    'The registration has been cancelled, so attendance was not marked. If the person stays, add them as somebody who came to the door.',
   'check-in.refused.seen': 'Understood',
   'check-in.somebody': 'Somebody who is no longer on the list',
   'check-in.without': 'Without a seat',
@@ -42,7 +44,8 @@ export const checkInEn: Record<keyof typeof checkInFi, string> = {
   'check-in.no-shows.nobody': 'Nobody had a seat.',
   'check-in.no-shows.none': 'Everybody who had a seat came.',
   'check-in.no-shows.count':
-    '{count, plural, one {# person} other {# people}} did not come, of {seated} with a seat.',
+    '{count, plural, one {# person is} other {# people are}} not marked as present. {seated} have a seat.',
+  'check-in.no-shows.write': 'Write to them',
   'check-in.no-shows.by-partner': 'By partner',
   'check-in.no-shows.absent': 'Did not come',
   'check-in.no-shows.people': 'People',

@@ -17,6 +17,8 @@ export const checkInFi = {
   'check-in.send-now': 'Lähetä nyt',
   'check-in.old-list':
     'Palvelin ei vastaa. Lista on haettu klo {time}. Voit jatkaa: merkinnät tallentuvat tähän laitteeseen.',
+  'check-in.refused.cancelled':
+    'Ilmoittautuminen on peruttu, joten läsnäoloa ei merkitty. Jos henkilö jää, lisää hänet ovelta tulleena.',
   'check-in.refused.seen': 'Selvä',
   'check-in.somebody': 'Henkilö, joka ei ole enää listalla',
   'check-in.without': 'Ilman paikkaa',
@@ -39,7 +41,8 @@ export const checkInFi = {
   'check-in.no-shows.nobody': 'Kenelläkään ei ollut paikkaa.',
   'check-in.no-shows.none': 'Kaikki, joilla oli paikka, tulivat.',
   'check-in.no-shows.count':
-    '{count, plural, one {# henkilö} other {# henkilöä}} ei tullut, {seated} paikan saaneesta.',
+    '{count} henkilöä ei ole merkitty läsnä olevaksi. Paikan saaneita on {seated}.',
+  'check-in.no-shows.write': 'Kirjoita heille',
   'check-in.no-shows.by-partner': 'Kumppaneittain',
   'check-in.no-shows.absent': 'Ei tullut',
   'check-in.no-shows.people': 'Henkilöt',

@@ -18,6 +18,8 @@ export const checkInSv: Record<keyof typeof checkInFi, string> = {
   'check-in.send-now': 'Skicka nu',
   'check-in.old-list':
     'Servern svarar inte. Listan hämtades kl. {time}. Du kan fortsätta: anteckningarna sparas i den här enheten.',
+  'check-in.refused.cancelled':
+    'Anmälan är avbokad, så närvaron antecknades inte. Om personen stannar, lägg till hen som någon som kom till dörren.',
   'check-in.refused.seen': 'Uppfattat',
   'check-in.somebody': 'En person som inte längre finns på listan',
   'check-in.without': 'Utan plats',
@@ -40,7 +42,8 @@ export const checkInSv: Record<keyof typeof checkInFi, string> = {
   'check-in.no-shows.nobody': 'Ingen hade en plats.',
   'check-in.no-shows.none': 'Alla som hade en plats kom.',
   'check-in.no-shows.count':
-    '{count, plural, one {# person} other {# personer}} kom inte, av {seated} med plats.',
+    '{count, plural, one {# person är inte antecknad} other {# personer är inte antecknade}} som närvarande. {seated} har en plats.',
+  'check-in.no-shows.write': 'Skriv till dem',
   'check-in.no-shows.by-partner': 'Per partner',
   'check-in.no-shows.absent': 'Kom inte',
   'check-in.no-shows.people': 'Personer',

@@ -67,7 +67,7 @@ export class CheckInPage {
   private readonly language = inject(Language);
   private readonly toasts = inject(Toasts);
   private readonly announcer = inject(Announcer);
-  protected readonly texts = inject(ErrorTexts);
+  private readonly texts = inject(ErrorTexts);
   protected readonly queue = inject(PressQueue);
   protected readonly door = inject(DoorList);
   private readonly wishes = signal({ text: '', session: '' });
@@ -164,6 +164,12 @@ export class CheckInPage {
 
   protected nameOf({ press }: Refusal): string {
     return this.names.get(press.registrationId) ?? this.language.text('check-in.somebody');
+  }
+
+  protected whyRefused({ problem }: Refusal): string {
+    // The words of the problem are for the participant; these are for who stands before them.
+    if (problem.code === 'REGISTRATION_CANCELLED') return this.language.text('check-in.refused.cancelled');
+    return this.texts.problem(problem);
   }
 
   protected clock(instant: string): string {

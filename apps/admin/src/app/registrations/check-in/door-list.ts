@@ -39,7 +39,11 @@ export class DoorList {
   constructor() {
     inject(PressQueue)
       .answered.pipe(takeUntilDestroyed())
-      .subscribe((results) => this.merge(results.flatMap(({ row }) => row ?? [])));
+      .subscribe((results) => {
+        this.merge(results.flatMap(({ row }) => row ?? []));
+        // Something has changed that this list does not know of: somebody cancelled, a session is gone.
+        if (results.some(({ refusal }) => refusal !== null)) void this.refresh();
+      });
     const lookedAt = (): void => void (this.document.visibilityState === 'visible' && this.refresh());
     this.document.addEventListener('visibilitychange', lookedAt);
     inject(DestroyRef).onDestroy(() => {

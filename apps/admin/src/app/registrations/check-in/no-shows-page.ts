@@ -30,6 +30,13 @@ import { TableFrame } from '../../ui/table-frame.ts';
         />
       } @else {
         <p>{{ 'check-in.no-shows.count' | t: { count: list.people.length, seated: list.seated } }}</p>
+        @if (list.isOver) {
+          <p>
+            <a class="button" routerLink="../messages" [queryParams]="{ attended: 'no-show' }">{{
+              'check-in.no-shows.write' | t
+            }}</a>
+          </p>
+        }
         <tk-table-frame [label]="'check-in.no-shows.by-partner' | t">
           <table class="data">
             <caption>
