@@ -6,6 +6,7 @@ import { curriculumEn } from './catalogues/curriculum/en.ts';
 import { documentsEn } from './catalogues/documents/en.ts';
 import { eventsEn } from './catalogues/events/en.ts';
 import { feedbackEn } from './catalogues/feedback/en.ts';
+import { seatsEn } from './catalogues/seats/en.ts';
 import { mailEn } from './catalogues/mail/en.ts';
 import { organisationsEn } from './catalogues/organisations/en.ts';
 import { packagesEn } from './catalogues/packages/en.ts';
@@ -37,6 +38,7 @@ export const en: Catalogue = {
   ...agreementsEn,
   ...documentsEn,
   ...feedbackEn,
+  ...seatsEn,
   ...publicSiteEn,
   ...mailEn,
   ...transferEn,

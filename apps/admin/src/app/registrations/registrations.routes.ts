@@ -14,6 +14,14 @@ export const registrationsRoutes: Routes = [
     loadComponent: () => import('./check-in/no-shows-page.ts').then((m) => m.NoShowsPage),
   },
   {
+    path: 'seats',
+    loadComponent: () => import('./seats/seats-page.ts').then((m) => m.SeatsPage),
+  },
+  {
+    path: 'queue',
+    loadComponent: () => import('./seats/queue-page.ts').then((m) => m.QueuePage),
+  },
+  {
     path: 'add',
     loadComponent: () => import('./add-registration.ts').then((m) => m.AddRegistration),
   },
