@@ -28,7 +28,7 @@ export const checkInEn: Record<keyof typeof checkInFi, string> = {
   'check-in.without.help':
     'These people have registered but have no seat. People come in only to a free seat. If there is room but the seats are taken, first raise the number of seats of the event.',
   'check-in.let-in': 'Let in',
-  'check-in.without.raise': 'Facts of the event',
+  'check-in.without.raise': 'Seats of the event',
   'check-in.no-seat': '{name}: {status}. Attendance was not marked.',
   'check-in.already': '{name} is marked as present already.',
   'check-in.camera.open': 'Read QR code',

@@ -25,7 +25,7 @@ export const checkInFi = {
   'check-in.without.help':
     'Nämä henkilöt ovat ilmoittautuneet, mutta heillä ei ole paikkaa. Sisään pääsee vain vapaalle paikalle. Jos tilaa on mutta paikat ovat täynnä, nosta ensin tapahtuman paikkamäärää.',
   'check-in.let-in': 'Päästä sisään',
-  'check-in.without.raise': 'Tapahtuman tiedot',
+  'check-in.without.raise': 'Tapahtuman paikat',
   'check-in.no-seat': '{name}: {status}. Läsnäoloa ei merkitty.',
   'check-in.already': '{name} on jo merkitty läsnä olevaksi.',
   'check-in.camera.open': 'Lue QR-koodi',

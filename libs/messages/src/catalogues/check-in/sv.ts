@@ -26,7 +26,7 @@ export const checkInSv: Record<keyof typeof checkInFi, string> = {
   'check-in.without.help':
     'De här personerna har anmält sig men har ingen plats. Man kommer bara in till en ledig plats. Om det finns rum men platserna är slut, höj först evenemangets antal platser.',
   'check-in.let-in': 'Släpp in',
-  'check-in.without.raise': 'Evenemangets uppgifter',
+  'check-in.without.raise': 'Evenemangets platser',
   'check-in.no-seat': '{name}: {status}. Närvaron antecknades inte.',
   'check-in.already': '{name} är redan antecknad som närvarande.',
   'check-in.camera.open': 'Läs QR-kod',

@@ -90,7 +90,7 @@ export class CheckInPage {
   protected readonly mayLetIn = computed(() => this.permissions().includes('registration.edit'));
   protected readonly lettingIn = signal<string | null>(null);
   protected readonly notLetIn = signal<ProblemError | null>(null);
-  protected readonly mayRaise = computed(() => this.permissions().includes('event.edit'));
+  protected readonly mayRaise = computed(() => this.permissions().includes('registration.plan'));
 
   protected readonly sessionId = computed(() => {
     const { session } = this.wishes();
@@ -127,7 +127,9 @@ export class CheckInPage {
   protected readonly closedBecause = computed(() => {
     const list = this.door.list();
     if (!list) return null;
-    const today = Temporal.Now.zonedDateTimeISO(list.timeZone).toPlainDate().toString();
+    // By the server's clock: phones may be set to any day.
+    const now = Temporal.Instant.from(list.readAt).toZonedDateTimeISO(list.timeZone);
+    const today = now.toPlainDate().toString();
     const day = formatDate(Temporal.PlainDate.from(list.date), this.language.current());
     if (list.eventStatus !== 'published' && list.eventStatus !== 'held')
       return this.language.text('check-in.not-open');

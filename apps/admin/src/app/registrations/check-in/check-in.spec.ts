@@ -62,7 +62,7 @@ class FakeDoor extends FakeServer {
     this.on(`GET ${LIST}/check-in`, () => this.answer({ body: { ...list, people: this.rows } }));
     this.on(PRESSES, (request) => this.take(request as HttpRequest<{ presses: Sent[] }>));
     this.on('GET /api/events/e1', {
-      body: { permissions: ['registration.read', 'registration.edit', 'event.edit'] },
+      body: { permissions: ['registration.read', 'registration.edit', 'registration.plan'] },
     });
   }
 
@@ -262,7 +262,7 @@ describe('check-in', () => {
     expect(page.find('button', /^Jono Jokinen/)).toBeNull();
     expect(page.heading('Ilman paikkaa')).not.toBeNull();
     expect(page.text()).toMatch(/Jono Jokinen.*Jonossa/);
-    expect(page.link('Tapahtuman tiedot')).not.toBeNull();
+    expect(page.link('Tapahtuman paikat')).not.toBeNull();
     await page.click(page.button('Päästä sisään: Jono Jokinen'));
     expect(page.all('alert')[0]?.textContent).toContain('ei ole vapaata paikkaa');
     server.on(letIn, { body: row('w', { name: 'Jono Jokinen', checkedInAt: AT, wholeDayAt: AT }) });
