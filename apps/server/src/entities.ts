@@ -26,14 +26,17 @@ import { OneTimeLink } from './features/organisations/one-time-link.entity.ts';
 import { Organisation } from './features/organisations/organisation.entity.ts';
 import { Person } from './features/organisations/person.entity.ts';
 import { Session } from './features/organisations/session.entity.ts';
+import { RegistrationForm } from './features/registrations/form/registration-form.entity.ts';
 import { PersonalLink } from './features/registrations/personal-link.entity.ts';
 import { RegistrationGroup } from './features/registrations/registration-group.entity.ts';
+import { RegistrationRetention } from './features/registrations/erasure/registration-retention.entity.ts';
 import { RegistrationSettings } from './features/registrations/registration-settings.entity.ts';
 import { CheckInPress } from './features/registrations/check-in/check-in-press.entity.ts';
 import { Registration } from './features/registrations/registration.entity.ts';
 import { SeatPool } from './features/registrations/seat-pool.entity.ts';
 import { AuditEntry } from './platform/audit/audit-entry.entity.ts';
 import { StarterLoad } from './platform/database/starter-load.entity.ts';
+import { ErasureReport } from './platform/personal-data/erasure-report.entity.ts';
 import { OutgoingMail } from './platform/mail/outgoing-mail.entity.ts';
 
 /** Every table of the house; no globs, so that nothing appears by itself. */
@@ -64,9 +67,11 @@ export const entities = [
   ProgrammeItem,
   PersonalLink,
   Registration,
+  RegistrationForm,
   CheckInPress,
   RegistrationGroup,
   RegistrationSettings,
+  RegistrationRetention,
   SeatPool,
   BudgetLine,
   CostPlan,
@@ -78,5 +83,6 @@ export const entities = [
   Acceptance,
   AuditEntry,
   OutgoingMail,
+  ErasureReport,
   StarterLoad,
 ];

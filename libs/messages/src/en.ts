@@ -4,6 +4,7 @@ import { checkInEn } from './catalogues/check-in/en.ts';
 import { costSharingEn } from './catalogues/cost-sharing/en.ts';
 import { curriculumEn } from './catalogues/curriculum/en.ts';
 import { documentsEn } from './catalogues/documents/en.ts';
+import { erasureEn } from './catalogues/erasure/en.ts';
 import { eventsEn } from './catalogues/events/en.ts';
 import { feedbackEn } from './catalogues/feedback/en.ts';
 import { seatsEn } from './catalogues/seats/en.ts';
@@ -13,6 +14,8 @@ import { packagesEn } from './catalogues/packages/en.ts';
 import { problemEn } from './catalogues/problem/en.ts';
 import { programmeEn } from './catalogues/events/programme/en.ts';
 import { publicSiteEn } from './catalogues/public-site/en.ts';
+import { questionsEn } from './catalogues/questions/en.ts';
+import { registerEn } from './catalogues/register/en.ts';
 import { registrationsEn } from './catalogues/registrations/en.ts';
 import { suggestionEn } from './catalogues/suggestion/en.ts';
 import { shellEn } from './catalogues/shell/en.ts';
@@ -32,8 +35,11 @@ export const en: Catalogue = {
   ...eventsEn,
   ...programmeEn,
   ...suggestionEn,
+  ...questionsEn,
+  ...registerEn,
   ...registrationsEn,
   ...checkInEn,
+  ...erasureEn,
   ...costSharingEn,
   ...agreementsEn,
   ...documentsEn,

@@ -4,6 +4,7 @@ import { checkInFi } from './catalogues/check-in/fi.ts';
 import { costSharingFi } from './catalogues/cost-sharing/fi.ts';
 import { curriculumFi } from './catalogues/curriculum/fi.ts';
 import { documentsFi } from './catalogues/documents/fi.ts';
+import { erasureFi } from './catalogues/erasure/fi.ts';
 import { eventsFi } from './catalogues/events/fi.ts';
 import { feedbackFi } from './catalogues/feedback/fi.ts';
 import { seatsFi } from './catalogues/seats/fi.ts';
@@ -13,6 +14,8 @@ import { packagesFi } from './catalogues/packages/fi.ts';
 import { problemFi } from './catalogues/problem/fi.ts';
 import { programmeFi } from './catalogues/events/programme/fi.ts';
 import { publicSiteFi } from './catalogues/public-site/fi.ts';
+import { questionsFi } from './catalogues/questions/fi.ts';
+import { registerFi } from './catalogues/register/fi.ts';
 import { registrationsFi } from './catalogues/registrations/fi.ts';
 import { suggestionFi } from './catalogues/suggestion/fi.ts';
 import { shellFi } from './catalogues/shell/fi.ts';
@@ -31,8 +34,11 @@ export const fi = {
   ...eventsFi,
   ...programmeFi,
   ...suggestionFi,
+  ...questionsFi,
+  ...registerFi,
   ...registrationsFi,
   ...checkInFi,
+  ...erasureFi,
   ...costSharingFi,
   ...agreementsFi,
   ...documentsFi,

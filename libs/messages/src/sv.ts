@@ -4,6 +4,7 @@ import { checkInSv } from './catalogues/check-in/sv.ts';
 import { costSharingSv } from './catalogues/cost-sharing/sv.ts';
 import { curriculumSv } from './catalogues/curriculum/sv.ts';
 import { documentsSv } from './catalogues/documents/sv.ts';
+import { erasureSv } from './catalogues/erasure/sv.ts';
 import { eventsSv } from './catalogues/events/sv.ts';
 import { feedbackSv } from './catalogues/feedback/sv.ts';
 import { seatsSv } from './catalogues/seats/sv.ts';
@@ -13,6 +14,8 @@ import { packagesSv } from './catalogues/packages/sv.ts';
 import { problemSv } from './catalogues/problem/sv.ts';
 import { programmeSv } from './catalogues/events/programme/sv.ts';
 import { publicSiteSv } from './catalogues/public-site/sv.ts';
+import { questionsSv } from './catalogues/questions/sv.ts';
+import { registerSv } from './catalogues/register/sv.ts';
 import { registrationsSv } from './catalogues/registrations/sv.ts';
 import { suggestionSv } from './catalogues/suggestion/sv.ts';
 import { shellSv } from './catalogues/shell/sv.ts';
@@ -32,8 +35,11 @@ export const sv: Catalogue = {
   ...eventsSv,
   ...programmeSv,
   ...suggestionSv,
+  ...questionsSv,
+  ...registerSv,
   ...registrationsSv,
   ...checkInSv,
+  ...erasureSv,
   ...costSharingSv,
   ...agreementsSv,
   ...documentsSv,

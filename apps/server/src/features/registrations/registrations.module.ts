@@ -3,9 +3,16 @@ import { Erasure } from '../../platform/personal-data/erasure.ts';
 import { CheckInController } from './check-in/check-in.controller.ts';
 import { CheckIn } from './check-in/check-in.service.ts';
 import { Door } from './check-in/door.service.ts';
-import { DeskRegistrations } from './desk-registrations.service.ts';
-import { eraseRegistrations } from './erase-registrations.ts';
 import { Announcements } from './announcements.ts';
+import { DeskRegistrations } from './desk-registrations.service.ts';
+import { FormAnswers } from './form/form-answers.ts';
+import { RegistrationFormsController } from './form/registration-forms.controller.ts';
+import { RegistrationForms } from './form/registration-forms.service.ts';
+import { eraseAnswers } from './erasure/erase-answers.ts';
+import { erasePastPeople } from './erasure/erase-past-people.ts';
+import { ErasureController } from './erasure/erasure.controller.ts';
+import { ErasureRequests } from './erasure/erasure-requests.service.ts';
+import { EventErasure } from './erasure/event-erasure.service.ts';
 import { PeopleDocuments } from './people-documents.ts';
 import { PersonalLinks } from './personal-links.ts';
 import { Registering } from './registering.service.ts';
@@ -28,15 +35,25 @@ import { Transfers } from './seats/transfers.ts';
 import { Turnstile } from './seats/turnstile.ts';
 
 @Module({
-  controllers: [CheckInController, SeatPlanController, RegistrationsController],
+  controllers: [
+    CheckInController,
+    RegistrationFormsController,
+    SeatPlanController,
+    RegistrationsController,
+    ErasureController,
+  ],
   providers: [
     CheckIn,
     DeskRegistrations,
     Door,
+    ErasureRequests,
+    EventErasure,
     Admission,
     Announcements,
     Departures,
     EventLock,
+    FormAnswers,
+    RegistrationForms,
     EventSeats,
     SeatBooks,
     SeatCheck,
@@ -53,10 +70,19 @@ import { Turnstile } from './seats/turnstile.ts';
     RegistrationMails,
     SeatChanges,
   ],
-  exports: [PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges, Transfers],
+  exports: [
+    FormAnswers,
+    PersonalLinks,
+    Registering,
+    RegistrationHeadcounts,
+    SeatChanges,
+    Transfers,
+    ErasureRequests,
+  ],
 })
 export class RegistrationsModule {
   constructor(erasure: Erasure) {
-    erasure.register('registrations', eraseRegistrations);
+    erasure.register('answers', eraseAnswers);
+    erasure.register('registrations', erasePastPeople);
   }
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentActor } from '../../../platform/access/access-guard.ts';
-import type { Actor } from '../../../platform/access/actor.ts';
+import { Allow, CurrentActor, CurrentEventRoles } from '../../../platform/access/access-guard.ts';
+import type { Actor, EventRole } from '../../../platform/access/actor.ts';
 import { Id } from '../../../platform/http/ids.ts';
 import { DeskRegistrations } from '../desk-registrations.service.ts';
 import { RegisterByStaffDto, RegistrationView } from '../registrations.dto.ts';
@@ -58,8 +58,9 @@ export class CheckInController {
     @Param('eventId', Id) eventId: string,
     @Body() body: RegisterByStaffDto,
     @CurrentActor() actor: Actor,
+    @CurrentEventRoles() roles: readonly EventRole[],
   ): Promise<RegistrationView> {
-    return this.registrations.walkIn(eventId, body, actor);
+    return this.registrations.walkIn(eventId, body, actor, roles);
   }
 
   @Post(':registrationId/let-in')
