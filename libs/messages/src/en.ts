@@ -1,5 +1,6 @@
 import { agreementsEn } from './catalogues/agreements/en.ts';
 import { authoringEn } from './catalogues/authoring/en.ts';
+import { checkInEn } from './catalogues/check-in/en.ts';
 import { costSharingEn } from './catalogues/cost-sharing/en.ts';
 import { curriculumEn } from './catalogues/curriculum/en.ts';
 import { documentsEn } from './catalogues/documents/en.ts';
@@ -40,6 +41,7 @@ export const en: Catalogue = {
   ...questionsEn,
   ...registerEn,
   ...registrationsEn,
+  ...checkInEn,
   ...erasureEn,
   ...invitationsEn,
   ...invitationsEn,

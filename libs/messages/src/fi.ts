@@ -1,5 +1,6 @@
 import { agreementsFi } from './catalogues/agreements/fi.ts';
 import { authoringFi } from './catalogues/authoring/fi.ts';
+import { checkInFi } from './catalogues/check-in/fi.ts';
 import { costSharingFi } from './catalogues/cost-sharing/fi.ts';
 import { curriculumFi } from './catalogues/curriculum/fi.ts';
 import { documentsFi } from './catalogues/documents/fi.ts';
@@ -39,6 +40,7 @@ export const fi = {
   ...questionsFi,
   ...registerFi,
   ...registrationsFi,
+  ...checkInFi,
   ...erasureFi,
   ...invitationsFi,
   ...invitationsFi,

@@ -1,5 +1,6 @@
 import { agreementsSv } from './catalogues/agreements/sv.ts';
 import { authoringSv } from './catalogues/authoring/sv.ts';
+import { checkInSv } from './catalogues/check-in/sv.ts';
 import { costSharingSv } from './catalogues/cost-sharing/sv.ts';
 import { curriculumSv } from './catalogues/curriculum/sv.ts';
 import { documentsSv } from './catalogues/documents/sv.ts';
@@ -40,6 +41,7 @@ export const sv: Catalogue = {
   ...questionsSv,
   ...registerSv,
   ...registrationsSv,
+  ...checkInSv,
   ...erasureSv,
   ...invitationsSv,
   ...invitationsSv,

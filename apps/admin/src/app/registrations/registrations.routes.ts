@@ -11,7 +11,11 @@ export const registrationsRoutes: Routes = [
   },
   {
     path: 'check-in',
-    loadComponent: () => import('./check-in-page.ts').then((m) => m.CheckInPage),
+    loadComponent: () => import('./check-in/check-in-page.ts').then((m) => m.CheckInPage),
+  },
+  {
+    path: 'no-shows',
+    loadComponent: () => import('./check-in/no-shows-page.ts').then((m) => m.NoShowsPage),
   },
   {
     path: 'lists',

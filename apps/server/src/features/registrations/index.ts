@@ -5,6 +5,7 @@ export { lifetimeSentence, lifetimeWords } from './erasure/lifetime-words.ts';
 export { lifetimesOf } from './erasure/lifetimes.ts';
 export type { Retention } from './erasure/retention.ts';
 export { retentionOf } from './erasure/retention.queries.ts';
+export { eventCalendar } from './event-calendar.ts';
 export { eventFacts, inLanguage, windowOf, type EventFacts } from './event-facts.ts';
 export { InvitationAnswers, type Welcome } from './invitations/invitation-answers.service.ts';
 export {

@@ -21,6 +21,7 @@ import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { Event } from '../events/index.ts';
 import { attendanceDays } from './erasure/retention.ts';
 import { retentionOf } from './erasure/retention.queries.ts';
+import { attendedTimeOf } from './check-in/attended-time.ts';
 import { eventFacts, inLanguage, type EventFacts } from './event-facts.ts';
 import { findSeated } from './registrations.queries.ts';
 
@@ -87,6 +88,8 @@ export class PeopleDocuments implements OnModuleInit {
     const present = people.filter(({ checkedInAt }) => checkedInAt !== null);
     if (present.length === 0) throw new ProblemError('ATTENDANCE_EMPTY');
     const { event } = facts;
+    const items = facts.rows.map(({ item }) => item);
+    const minutesOf = await attendedTimeOf(this.dataSource.manager, event.id, items);
     const today = formatDateOnly(this.clock.today(event.timeZone), lang);
     return {
       title: `${t('registrations.document.certificate')}: ${inLanguage(event.title, lang).text}`,
@@ -95,9 +98,10 @@ export class PeopleDocuments implements OnModuleInit {
         event: headOf(facts, lang),
         durationText: formatMinutes(facts.contentMinutes),
         outcomes: outcomesOf(facts, lang),
-        holders: present.map(({ name, organisationName }) => ({
+        holders: present.map(({ id, name, organisationName }) => ({
           name,
           organisation: organisationName || null,
+          durationText: formatMinutes(minutesOf(id)),
           verification: null,
         })),
         signatories: [signatory(facts, request.actor)],

@@ -3,13 +3,13 @@ import { Erasure } from '../../platform/personal-data/erasure.ts';
 import { CheckInController } from './check-in/check-in.controller.ts';
 import { CheckIn } from './check-in/check-in.service.ts';
 import { Door } from './check-in/door.service.ts';
+import { Announcements } from './announcements.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
 import { CalendarFiles } from './mails/calendar-files.ts';
 import { FormAnswers } from './form/form-answers.ts';
 import { RegistrationFormsController } from './form/registration-forms.controller.ts';
 import { RegisteredWishes } from './form/topic-wishes.ts';
 import { RegistrationForms } from './form/registration-forms.service.ts';
-import { Announcements } from './announcements.ts';
 import { Headcounts } from './lists/headcounts.service.ts';
 import { ListDocuments } from './lists/list-documents.ts';
 import { ListImport } from './lists/list-import.service.ts';
@@ -64,6 +64,11 @@ import { Turnstile } from './seats/turnstile.ts';
     RegistrationFormsController,
     SeatPlanController,
     RegistrationsController,
+    CheckInController,
+    RegistrationFormsController,
+    SeatPlanController,
+    RegistrationsController,
+    ErasureController,
   ],
   providers: [
     CalendarFiles,

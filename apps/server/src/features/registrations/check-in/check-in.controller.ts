@@ -63,6 +63,18 @@ export class CheckInController {
     return this.registrations.walkIn(eventId, body, actor, roles);
   }
 
+  @Post(':registrationId/let-in')
+  @HttpCode(200)
+  @Allow('registration.edit')
+  @ApiOkResponse({ type: CheckInRowView })
+  letIn(
+    @Param('eventId', Id) eventId: string,
+    @Param('registrationId', Id) registrationId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<CheckInRowView> {
+    return this.checkIn.letIn(eventId, registrationId, actor);
+  }
+
   @Put(':registrationId/check-in')
   @Allow('registration.check-in')
   @ApiOkResponse({ type: CheckInRowView })

@@ -7,6 +7,7 @@ import { Clock } from '../../../platform/clock.ts';
 import { ProblemError } from '../../../platform/problem/problem-error.ts';
 import { Event, ProgrammeItem } from '../../events/index.ts';
 import { Registration } from '../registration.entity.ts';
+import { SeatChanges } from '../seat-changes.service.ts';
 import { CheckInPress } from './check-in-press.entity.ts';
 import type { CheckInRowView, PressResultsView, PressResultView, SendPressesDto } from './check-in.dto.ts';
 import { findPeopleAtDoor, presentSinceOf } from './check-in.queries.ts';
@@ -27,6 +28,7 @@ export class CheckIn {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly seatChanges: SeatChanges,
   ) {}
 
   /**
@@ -66,6 +68,23 @@ export class CheckIn {
     const [{ id }] = await tx.query<[{ id: string }]>('SELECT uuidv7() AS id');
     const press = { id, registrationId, programmeItemId: null, isIn, pressedAt: this.clock.now() };
     return this.#write(tx, eventId, press, actor);
+  }
+
+  /**
+   * Somebody who stands at the door without a seat: takes one that is free, or the one offered, and is here. Once the
+   * event has begun nobody is called from the queue any more, so people decide; the audit keeps that they did.
+   * @throws {ProblemError} NOT_FOUND, NO_SEAT_THERE, TRANSITION_REFUSED for who asks for approval, CHECK_IN_TOO_EARLY
+   */
+  async letIn(eventId: string, registrationId: string, actor: Actor): Promise<CheckInRowView> {
+    const { manager } = this.dataSource;
+    const event = await manager.findOneBy(Event, { id: eventId });
+    const registration = await manager.findOneBy(Registration, { id: registrationId, eventId });
+    if (!event || !registration) throw new ProblemError('NOT_FOUND');
+    if (dayOf(this.clock.now(), event) < event.date) throw new ProblemError('CHECK_IN_TOO_EARLY');
+    if (registration.status === 'offered') await this.seatChanges.acceptOffer(eventId, registrationId);
+    else if (registration.status !== 'seated')
+      await this.seatChanges.seatByHand(eventId, registrationId, 'at the door', actor);
+    return this.mark(eventId, registrationId, true, actor);
   }
 
   async #take(eventId: string, press: TimedPress, actor: Actor): Promise<PressResultView> {

@@ -4,6 +4,7 @@ import { anEvent } from '../../../../test/event-builder.ts';
 import { startTestApp, type TestApp } from '../../../../test/test-app.ts';
 import type { TestClient } from '../../../../test/test-client.ts';
 import { AuditEntry } from '../../../platform/audit/audit-entry.entity.ts';
+import { DocumentKinds } from '../../../platform/documents/document-kinds.ts';
 import { Event, ProgrammeItem } from '../../events/index.ts';
 import { Registration } from '../registration.entity.ts';
 import { CheckInPress } from './check-in-press.entity.ts';
@@ -220,6 +221,25 @@ describe('check-in', () => {
     expect(await presentAt(b)).toBeUndefined();
   });
 
+  it('prints on certificates the minutes of the parts somebody was in', async () => {
+    const { event, client, url, ids } = await aDoor(2);
+    await aRow(event, 0, { minutes: 30 });
+    const first = await aRow(event, 1, { minutes: 60, track: 'A' });
+    const second = await aRow(event, 2, { minutes: 45, track: 'B' });
+    const minutesPrinted = async (): Promise<string[]> => {
+      const kind = test.app.get(DocumentKinds).find('certificate');
+      const actor = { personId: randomUUID(), name: 'Tiina', locale: 'fi' as const, isAdministrator: false };
+      const request = { actor: { ...actor, memberships: [], requestId: 'test' }, sectors: [] };
+      const content = await kind?.load({ eventId: event.id, lang: 'fi', ...request });
+      return (content?.data as any).holders.map(({ durationText }: any) => durationText);
+    };
+    await send(client, url, 1, press(ids[0]!, 1), press(ids[1]!, 1));
+    expect(await minutesPrinted()).toEqual(['1 h 30 min', '1 h 30 min']);
+    await send(client, url, 2, press(ids[0]!, 2, { sessionId: second }));
+    await send(client, url, 3, press(ids[1]!, 3, { sessionId: first }));
+    expect((await minutesPrinted()).toSorted()).toEqual(['1 h 15 min', '1 h 30 min']);
+  });
+
   it('answers only news to a phone that has the list', async () => {
     const { event, client, url, ids } = await aDoor(3);
     const { body: all } = await client.get(`${url}/check-in`);
@@ -252,6 +272,37 @@ describe('check-in', () => {
     const address = checkInQrText('https://talkoot.example', { id: ids[0]!, eventId: event.id });
     expect(address).toBe(
       `https://talkoot.example/desk/events/${event.id}/registrations/check-in?code=${checkInCodeOf({ id: ids[0]! })}`,
+    );
+  });
+
+  it('lets somebody in who waits at the door, into a seat that is free and no other', async () => {
+    const { event, lead, client, url, ids } = await aDoor(1);
+    const late = await client.post(`${url}/walk-ins`, {
+      name: 'Ovelta Tullut',
+      email: `${randomUUID()}@test.example`,
+      sector: 'health',
+      locale: 'fi',
+      submissionId: randomUUID(),
+    });
+    expect(late.body).toMatchObject({ status: 'waiting', place: 1, checkedInAt: null });
+    const letIn = `${url}/${late.body.id}/let-in`;
+    expect((await client.post(letIn)).body.code).toBe('NO_SEAT_THERE');
+    expect((await client.get(`${url}/check-in`)).body).toMatchObject({ seated: 1, checkedIn: 0 });
+
+    test.clock.set(minute(120)); // after the beginning, when the queue is not called any more
+    await client.post(`${url}/${ids[0]!}/cancel`);
+    const { client: trainer } = await aPerson(test, lead, 'trainer');
+    expect((await trainer.post(letIn)).status).toBe(403);
+    const inside = await client.post(letIn);
+    expect([inside.status, inside.body.status, inside.body.checkedInAt]).toEqual([
+      200,
+      'seated',
+      '2027-02-09T08:00:00.000Z',
+    ]);
+    expect((await client.post(letIn)).body.checkedInAt).toBe(inside.body.checkedInAt);
+    expect((await client.get(`${url}/check-in`)).body).toMatchObject({ seated: 1, checkedIn: 1 });
+    expect(await test.dataSource.manager.countBy(Registration, { eventId: event.id, status: 'seated' })).toBe(
+      1,
     );
   });
 
