@@ -8,6 +8,7 @@ import { feedbackEn } from './catalogues/feedback/en.ts';
 import { mailEn } from './catalogues/mail/en.ts';
 import { organisationsEn } from './catalogues/organisations/en.ts';
 import { packagesEn } from './catalogues/packages/en.ts';
+import { personalLinkEn } from './catalogues/personal-link/en.ts';
 import { problemEn } from './catalogues/problem/en.ts';
 import { programmeEn } from './catalogues/events/programme/en.ts';
 import { publicSiteEn } from './catalogues/public-site/en.ts';
@@ -36,6 +37,7 @@ export const en: Catalogue = {
   ...documentsEn,
   ...feedbackEn,
   ...publicSiteEn,
+  ...personalLinkEn,
   ...mailEn,
   ...transferEn,
 };

@@ -8,6 +8,7 @@ import { feedbackFi } from './catalogues/feedback/fi.ts';
 import { mailFi } from './catalogues/mail/fi.ts';
 import { organisationsFi } from './catalogues/organisations/fi.ts';
 import { packagesFi } from './catalogues/packages/fi.ts';
+import { personalLinkFi } from './catalogues/personal-link/fi.ts';
 import { problemFi } from './catalogues/problem/fi.ts';
 import { programmeFi } from './catalogues/events/programme/fi.ts';
 import { publicSiteFi } from './catalogues/public-site/fi.ts';
@@ -35,6 +36,7 @@ export const fi = {
   ...documentsFi,
   ...feedbackFi,
   ...publicSiteFi,
+  ...personalLinkFi,
   ...mailFi,
   ...transferFi,
 } as const;

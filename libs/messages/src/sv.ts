@@ -8,6 +8,7 @@ import { feedbackSv } from './catalogues/feedback/sv.ts';
 import { mailSv } from './catalogues/mail/sv.ts';
 import { organisationsSv } from './catalogues/organisations/sv.ts';
 import { packagesSv } from './catalogues/packages/sv.ts';
+import { personalLinkSv } from './catalogues/personal-link/sv.ts';
 import { problemSv } from './catalogues/problem/sv.ts';
 import { programmeSv } from './catalogues/events/programme/sv.ts';
 import { publicSiteSv } from './catalogues/public-site/sv.ts';
@@ -36,6 +37,7 @@ export const sv: Catalogue = {
   ...documentsSv,
   ...feedbackSv,
   ...publicSiteSv,
+  ...personalLinkSv,
   ...mailSv,
   ...transferSv,
 };

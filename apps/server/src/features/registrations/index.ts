@@ -1,11 +1,12 @@
 export { eventCalendar } from './event-calendar.ts';
-export { eventFacts, inLanguage, windowOf, type EventFacts } from './event-facts.ts';
+export { eventFacts, inLanguage, startOf, windowOf, type EventFacts } from './event-facts.ts';
 export { registrationsPersonalData, RETENTION_DAYS } from './personal-data.ts';
-export { PersonalLinks, personalPath } from './personal-links.ts';
+export { lastDayOfLinks, PersonalLinks, personalPath } from './personal-links.ts';
 export { Registering, type PublicAnswer } from './registering.service.ts';
 export { submissionOf, type PersonForm, type RegistrationForm, type Submission } from './submission.ts';
 export { RegistrationHeadcounts, type HeadcountBasis } from './registration-headcounts.service.ts';
-export { Registration, REGISTRATION_SECTORS } from './registration.entity.ts';
+export { RegistrationGroup } from './registration-group.entity.ts';
+export { Registration, REGISTRATION_SECTORS, type Answers, type AnswerValue } from './registration.entity.ts';
 export { RegistrationFormDto } from './registrations.dto.ts';
 export { RegistrationsModule } from './registrations.module.ts';
 export { SeatChanges } from './seat-changes.service.ts';
@@ -13,3 +14,15 @@ export { isAhead } from './seats/is-ahead.ts';
 export { settingsOf, type Settings } from './seats/registration-settings.ts';
 export { Transfers } from './seats/transfers.ts';
 export { placeOf } from './seats.queries.ts';
+export { ChangePerson } from './self-service/change-person.service.ts';
+export { ownData, type OwnData } from './self-service/own-data.ts';
+export { OwnMoves } from './self-service/own-moves.service.ts';
+export {
+  isEnded,
+  mayChange,
+  OwnRegistrations,
+  type OwnKey,
+  type OwnRegistration,
+} from './self-service/own-registrations.ts';
+export { OwnSeats } from './self-service/own-seats.service.ts';
+export { ownStateOf } from './self-service/own-state.ts';

@@ -35,6 +35,8 @@ const CALENDAR: Readonly<Partial<Record<Kind, 'add' | 'remove'>>> = {
   unseated: 'remove',
   cancelled: 'remove',
   'event-cancelled': 'remove',
+  'taken-over': 'add',
+  'handed-over': 'remove',
 };
 
 /**
@@ -102,7 +104,7 @@ function wordsOf(
     ? formatDateTimeRange(start.toPlainDate(), start.toPlainTime(), end.toPlainTime(), lang)
     : formatInstant(start.toInstant(), event.timeZone, lang);
   const hasCalendar = CALENDAR[kind] === 'add' && hasSeat;
-  const isOver = kind === 'cancelled' || kind === 'event-cancelled';
+  const isOver = kind === 'cancelled' || kind === 'event-cancelled' || kind === 'handed-over';
   return {
     lang,
     heading: t(`mail.${kind}.subject`, { title }),
@@ -120,7 +122,11 @@ function wordsOf(
       },
       { label: t('mail.fact.organisers'), text: formatList(organisers, lang) },
     ],
-    link: { href, text: t(isOver ? 'mail.link.see' : 'mail.link.own'), help: t('mail.link.keep') },
+    // Whoever handed over has nothing to see any more.
+    link:
+      kind === 'handed-over'
+        ? null
+        : { href, text: t(isOver ? 'mail.link.see' : 'mail.link.own'), help: t('mail.link.keep') },
     // Whose address somebody else typed has nothing to cancel for it.
     footer: [t('mail.footer'), ...(isOver || kind === 'already' ? [] : [t('mail.not-me')])].join(' '),
   };

@@ -20,12 +20,20 @@ import { SeatClock } from './seats/seat-clock.ts';
 import { SeatFilling } from './seats/seat-filling.ts';
 import { Transfers } from './seats/transfers.ts';
 import { Turnstile } from './seats/turnstile.ts';
+import { ChangePerson } from './self-service/change-person.service.ts';
+import { OwnMoves } from './self-service/own-moves.service.ts';
+import { OwnRegistrations } from './self-service/own-registrations.ts';
+import { OwnSeats } from './self-service/own-seats.service.ts';
 
 @Module({
   controllers: [RegistrationsController],
   providers: [
+    ChangePerson,
     CheckIn,
     DeskRegistrations,
+    OwnMoves,
+    OwnRegistrations,
+    OwnSeats,
     Admission,
     Announcements,
     Departures,
@@ -43,7 +51,17 @@ import { Turnstile } from './seats/turnstile.ts';
     RegistrationMails,
     SeatChanges,
   ],
-  exports: [PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges, Transfers],
+  exports: [
+    ChangePerson,
+    OwnMoves,
+    OwnRegistrations,
+    OwnSeats,
+    PersonalLinks,
+    Registering,
+    RegistrationHeadcounts,
+    SeatChanges,
+    Transfers,
+  ],
 })
 export class RegistrationsModule {
   constructor(erasure: Erasure) {

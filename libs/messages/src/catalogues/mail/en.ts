@@ -43,6 +43,18 @@ export const mailEn: Record<keyof typeof mailFi, string> = {
   'mail.event-moved.subject': 'The time or place has changed: {title}',
   'mail.event-moved.lead':
     'The organiser has changed the time or place of the event. Your registration is valid. If you cannot come, cancel it by the link.',
+  'mail.answers-changed.subject': 'Your answers were changed: {title}',
+  'mail.answers-changed.lead':
+    'The answers of your registration were changed by the personal link. The link shows them. If you did not change them yourself, contact the organiser.',
+  'mail.person-changed.subject': 'Your registration was corrected: {title}',
+  'mail.person-changed.lead':
+    'The name or e-mail address of your registration was written anew. Everything else is as it was.',
+  'mail.taken-over.subject': 'You are now the participant: {title}',
+  'mail.taken-over.lead':
+    'A registration was passed on to you by somebody else. The link shows whether you have a seat or are on the waiting list, and lets you answer the organiser’s questions.',
+  'mail.handed-over.subject': 'The participant was changed: {title}',
+  'mail.handed-over.lead':
+    'Your registration was passed on to somebody else, so you are no longer expected. Your answers were erased, and your earlier links have stopped working. If you did not change the participant yourself, contact the organiser.',
   'mail.calendar': 'A calendar entry is attached.',
   'mail.fact.event': 'Event',
   'mail.fact.when': 'Time',

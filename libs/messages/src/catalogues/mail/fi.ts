@@ -41,6 +41,18 @@ export const mailFi = {
   'mail.event-moved.subject': 'Aika tai paikka muuttui: {title}',
   'mail.event-moved.lead':
     'Järjestäjä on muuttanut tapahtuman aikaa tai paikkaa. Ilmoittautumisesi on voimassa. Jos et pääse mukaan, peru se linkistä.',
+  'mail.answers-changed.subject': 'Vastauksesi on muutettu: {title}',
+  'mail.answers-changed.lead':
+    'Ilmoittautumisesi vastauksia muutettiin henkilökohtaisesta linkistä. Linkistä näet ne. Jos et muuttanut niitä itse, ota yhteyttä järjestäjään.',
+  'mail.person-changed.subject': 'Ilmoittautumisesi tiedot on korjattu: {title}',
+  'mail.person-changed.lead':
+    'Ilmoittautumisesi nimi tai sähköposti kirjoitettiin uudelleen. Muu on ennallaan.',
+  'mail.taken-over.subject': 'Sinut on vaihdettu osallistujaksi: {title}',
+  'mail.taken-over.lead':
+    'Ilmoittautuminen siirrettiin toiselta sinulle. Linkistä näet, onko sinulla paikka vai oletko jonossa, ja vastaat järjestäjän kysymyksiin.',
+  'mail.handed-over.subject': 'Osallistuja on vaihdettu: {title}',
+  'mail.handed-over.lead':
+    'Ilmoittautumisesi siirrettiin toiselle, joten sinua ei enää odoteta. Vastauksesi on poistettu, ja aiemmat linkkisi ovat lakanneet toimimasta. Jos et vaihtanut osallistujaa itse, ota yhteyttä järjestäjään.',
   'mail.calendar': 'Kalenterimerkintä on liitteenä.',
   'mail.fact.event': 'Tapahtuma',
   'mail.fact.when': 'Aika',

@@ -43,6 +43,17 @@ export const mailSv: Record<keyof typeof mailFi, string> = {
   'mail.event-moved.subject': 'Tiden eller platsen har ändrats: {title}',
   'mail.event-moved.lead':
     'Arrangören har ändrat evenemangets tid eller plats. Din anmälan gäller. Om du inte kan delta, avboka via länken.',
+  'mail.answers-changed.subject': 'Dina svar har ändrats: {title}',
+  'mail.answers-changed.lead':
+    'Svaren i din anmälan ändrades via den personliga länken. I länken ser du dem. Om du inte ändrade dem själv, kontakta arrangören.',
+  'mail.person-changed.subject': 'Uppgifterna i din anmälan har rättats: {title}',
+  'mail.person-changed.lead': 'Namnet eller e-postadressen i din anmälan skrevs om. Allt annat är som förut.',
+  'mail.taken-over.subject': 'Du är nu deltagare: {title}',
+  'mail.taken-over.lead':
+    'En anmälan fördes över från någon annan till dig. I länken ser du om du har en plats eller står i kö, och där svarar du på arrangörens frågor.',
+  'mail.handed-over.subject': 'Deltagaren har bytts: {title}',
+  'mail.handed-over.lead':
+    'Din anmälan fördes över till någon annan, så du väntas inte längre. Dina svar har raderats, och dina tidigare länkar fungerar inte längre. Om du inte bytte deltagare själv, kontakta arrangören.',
   'mail.calendar': 'En kalenderpost finns som bilaga.',
   'mail.fact.event': 'Evenemang',
   'mail.fact.when': 'Tid',

@@ -13,6 +13,7 @@ import { SearchPackageRows1795455000000 } from './1795455000000-search-package-r
 import { SearchTitleBeginnings1795456000000 } from './1795456000000-search-title-beginnings.ts';
 import { WriteMailsWhenTheyLeave1795530000000 } from './1795530000000-write-mails-when-they-leave.ts';
 import { SeatsInPools1795500010000 } from './1795500010000-seats-in-pools.ts';
+import { EndPersonalLinks1795520010000 } from './1795520010000-end-personal-links.ts';
 
 /** In order; `npm run migration:generate` adds to the end. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   SearchTitleBeginnings1795456000000,
   WriteMailsWhenTheyLeave1795530000000,
   SeatsInPools1795500010000,
+  EndPersonalLinks1795520010000,
 ];
