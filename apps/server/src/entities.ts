@@ -27,12 +27,19 @@ import { Organisation } from './features/organisations/organisation.entity.ts';
 import { Person } from './features/organisations/person.entity.ts';
 import { Session } from './features/organisations/session.entity.ts';
 import { PersonalLink } from './features/registrations/personal-link.entity.ts';
+import { InvitationLink } from './features/registrations/invitations/invitation-link.entity.ts';
+import { Invitation } from './features/registrations/invitations/invitation.entity.ts';
 import { RegistrationGroup } from './features/registrations/registration-group.entity.ts';
 import { RegistrationSettings } from './features/registrations/registration-settings.entity.ts';
+import { MessageRecipient } from './features/registrations/messages/message-recipient.entity.ts';
+import { ParticipantMessage } from './features/registrations/messages/message.entity.ts';
+import { ReminderPlan } from './features/registrations/reminders/reminder-plan.entity.ts';
+import { CalendarEntry } from './features/registrations/mails/calendar-entry.entity.ts';
 import { Registration } from './features/registrations/registration.entity.ts';
 import { SeatPool } from './features/registrations/seat-pool.entity.ts';
 import { AuditEntry } from './platform/audit/audit-entry.entity.ts';
 import { StarterLoad } from './platform/database/starter-load.entity.ts';
+import { MailBlock } from './platform/mail/mail-block.entity.ts';
 import { OutgoingMail } from './platform/mail/outgoing-mail.entity.ts';
 
 /** Every table of the house; no globs, so that nothing appears by itself. */
@@ -66,6 +73,8 @@ export const entities = [
   RegistrationGroup,
   RegistrationSettings,
   SeatPool,
+  Invitation,
+  InvitationLink,
   BudgetLine,
   CostPlan,
   Voucher,
@@ -75,6 +84,11 @@ export const entities = [
   AgreementVersion,
   Acceptance,
   AuditEntry,
+  CalendarEntry,
+  ReminderPlan,
+  ParticipantMessage,
+  MessageRecipient,
   OutgoingMail,
+  MailBlock,
   StarterLoad,
 ];

@@ -5,6 +5,7 @@ import { curriculumEn } from './catalogues/curriculum/en.ts';
 import { documentsEn } from './catalogues/documents/en.ts';
 import { eventsEn } from './catalogues/events/en.ts';
 import { feedbackEn } from './catalogues/feedback/en.ts';
+import { invitationsEn } from './catalogues/invitations/en.ts';
 import { mailEn } from './catalogues/mail/en.ts';
 import { organisationsEn } from './catalogues/organisations/en.ts';
 import { packagesEn } from './catalogues/packages/en.ts';
@@ -32,6 +33,7 @@ export const en: Catalogue = {
   ...programmeEn,
   ...suggestionEn,
   ...registrationsEn,
+  ...invitationsEn,
   ...costSharingEn,
   ...agreementsEn,
   ...documentsEn,

@@ -5,6 +5,7 @@ import { curriculumFi } from './catalogues/curriculum/fi.ts';
 import { documentsFi } from './catalogues/documents/fi.ts';
 import { eventsFi } from './catalogues/events/fi.ts';
 import { feedbackFi } from './catalogues/feedback/fi.ts';
+import { invitationsFi } from './catalogues/invitations/fi.ts';
 import { mailFi } from './catalogues/mail/fi.ts';
 import { organisationsFi } from './catalogues/organisations/fi.ts';
 import { packagesFi } from './catalogues/packages/fi.ts';
@@ -31,6 +32,7 @@ export const fi = {
   ...programmeFi,
   ...suggestionFi,
   ...registrationsFi,
+  ...invitationsFi,
   ...costSharingFi,
   ...agreementsFi,
   ...documentsFi,

@@ -5,6 +5,7 @@ import { curriculumSv } from './catalogues/curriculum/sv.ts';
 import { documentsSv } from './catalogues/documents/sv.ts';
 import { eventsSv } from './catalogues/events/sv.ts';
 import { feedbackSv } from './catalogues/feedback/sv.ts';
+import { invitationsSv } from './catalogues/invitations/sv.ts';
 import { mailSv } from './catalogues/mail/sv.ts';
 import { organisationsSv } from './catalogues/organisations/sv.ts';
 import { packagesSv } from './catalogues/packages/sv.ts';
@@ -32,6 +33,7 @@ export const sv: Catalogue = {
   ...programmeSv,
   ...suggestionSv,
   ...registrationsSv,
+  ...invitationsSv,
   ...costSharingSv,
   ...agreementsSv,
   ...documentsSv,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Lang } from '@talkoot/messages';
 import { translatorFor } from '@talkoot/messages/server';
@@ -9,6 +9,7 @@ import { languageOf } from '../../platform/http/language.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { publicPath } from '../events/index.ts';
 import {
+  INVITATION_PARAMETER,
   personalPath,
   Registering,
   REGISTRATION_SECTORS,
@@ -17,6 +18,13 @@ import {
   type EventFacts,
 } from '../registrations/index.ts';
 import { eventWords } from './event-words.ts';
+import {
+  arrivalNotice,
+  arrivalPath,
+  InvitedArrivals,
+  tiedToPartner,
+  type Arrival,
+} from './invited-arrival.ts';
 import { waitIn } from './page-filter.ts';
 import { Pages } from './pages.ts';
 import { REGISTER_ROUTES, registerPath, SENT_ROUTES, sentPath } from './paths.ts';
@@ -40,33 +48,44 @@ export class RegisterController {
     private readonly clock: Clock,
     private readonly limit: PublicWriteLimit,
     private readonly mailboxes: MailboxLimit,
+    private readonly arrivals: InvitedArrivals,
   ) {}
 
   @Get(REGISTER_ROUTES)
   @Allow('public.read')
   async form(
     @Param('slug') slug: string,
+    @Query(INVITATION_PARAMETER) code: unknown,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.#show(reply, languageOf(request), slug, typedValues(), null);
+    const { facts } = await this.events.bySlug(slug);
+    const arrival = await this.arrivals.find(facts.event.id, code);
+    const values = typedValues(
+      tiedToPartner({ email: arrival.welcome?.email }, arrival) as Record<string, unknown>,
+    );
+    await this.#show(reply, languageOf(request), slug, values, null, arrival);
   }
 
   @Post(REGISTER_ROUTES)
   @Allow('public.write')
   async send(
     @Param('slug') slug: string,
+    @Query(INVITATION_PARAMETER) code: unknown,
     @Body() body: unknown,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const lang = languageOf(request);
     const { facts } = await this.events.bySlug(slug);
+    const arrival = await this.arrivals.find(facts.event.id, code);
+    const typed = tiedToPartner(body, arrival);
     try {
       await this.limit.spend(request.ip);
-      const form = await readForm(body);
+      const form = await readForm(typed);
       await this.mailboxes.spend(form.email);
       const registered = await this.registering.registerInPublic(facts.event.id, submissionOf(form), lang);
+      if (registered.kind === 'registered') await this.arrivals.noteRegistered(arrival, form.email);
       const answer =
         registered.kind === 'registered'
           ? `${personalPath(lang, registered.token)}?uusi`
@@ -75,7 +94,7 @@ export class RegisterController {
       await reply.header('cache-control', 'no-store').redirect(answer, 303);
     } catch (error) {
       if (!(error instanceof ProblemError) || !isFormProblem(error)) throw error;
-      await this.#show(reply, lang, slug, typedValues(body as Record<string, unknown>), error);
+      await this.#show(reply, lang, slug, typedValues(typed as Record<string, unknown>), error, arrival);
     }
   }
 
@@ -105,6 +124,7 @@ export class RegisterController {
     slug: string,
     values: TypedValues,
     problem: ProblemError | null,
+    arrival: Arrival,
   ): Promise<void> {
     const t = translatorFor(lang);
     const { facts, seats } = await this.events.bySlug(slug);
@@ -117,17 +137,18 @@ export class RegisterController {
       lang,
       {
         title: `${t('public-site.form.title')}: ${words.title}`,
-        pathIn: (other) => registerPath(other, slug),
+        pathIn: (other) => arrivalPath(registerPath(other, slug), arrival),
       },
       {
         ...words,
+        invitation: arrivalNotice(arrival, facts, lang),
         ...mistakesOf(problem?.fields ?? [], lang),
         refusal: problem && problem.fields.length === 0 ? t(`problem.${problem.code}`, problem.params) : '',
         wait: isTooMany ? waitIn(lang, problem) : '',
-        action: registerPath(lang, slug),
+        action: arrivalPath(registerPath(lang, slug), arrival),
         eventHref: publicPath(lang, slug),
         values,
-        organisations: organisationChoices(facts, values, lang),
+        organisations: organisationChoices(facts, values, lang, arrival),
         sectors: REGISTRATION_SECTORS.map((value) => ({
           value,
           name: t(`words.sector.${value}`),
@@ -155,7 +176,12 @@ function isFormProblem({ code }: ProblemError): boolean {
   ].includes(code);
 }
 
-function organisationChoices({ partners }: EventFacts, values: TypedValues, lang: Lang): object[] {
+function organisationChoices(
+  { partners }: EventFacts,
+  values: TypedValues,
+  lang: Lang,
+  { welcome }: Arrival,
+): object[] {
   const choices = [
     ...partners.map(({ organisationId, organisation }) => ({
       value: organisationId,
@@ -163,5 +189,7 @@ function organisationChoices({ partners }: EventFacts, values: TypedValues, lang
     })),
     { value: OTHER_ORGANISATION, name: translatorFor(lang)('public-site.form.organisation.other') },
   ];
-  return choices.map((choice) => ({ ...choice, isChosen: choice.value === values.organisation }));
+  // Who comes by a partner's invitation is one of its people.
+  const offered = choices.filter(({ value }) => !welcome?.organisationId || value === welcome.organisationId);
+  return offered.map((choice) => ({ ...choice, isChosen: choice.value === values.organisation }));
 }

@@ -17,13 +17,13 @@ export const NOTICE_KINDS = [
   'offer-expired',
   'unseated',
   'moved',
-  'answers-changed',
-  'person-changed',
-  'taken-over',
-  'handed-over',
   'cancelled',
   'event-cancelled',
   'event-moved',
+  'answers-changed',
+  'person-changed',
+  'handed-over',
+  'reminder',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -3,12 +3,15 @@ import { Erasure } from '../../platform/personal-data/erasure.ts';
 import { CheckIn } from './check-in.service.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
 import { eraseRegistrations } from './erase-registrations.ts';
+import { CalendarFiles } from './mails/calendar-files.ts';
 import { Announcements } from './announcements.ts';
 import { PeopleDocuments } from './people-documents.ts';
 import { PersonalLinks } from './personal-links.ts';
 import { Registering } from './registering.service.ts';
 import { RegistrationHeadcounts } from './registration-headcounts.service.ts';
 import { RegistrationMails } from './registration-mails.ts';
+import { RemindersController } from './reminders/reminders.controller.ts';
+import { Reminders } from './reminders/reminders.service.ts';
 import { RegistrationsController } from './registrations.controller.ts';
 import { SeatChanges } from './seat-changes.service.ts';
 import { Admission } from './seats/admission.ts';
@@ -30,8 +33,9 @@ import { OwnRegistrations } from './self-service/own-registrations.ts';
 import { OwnSeats } from './self-service/own-seats.service.ts';
 
 @Module({
-  controllers: [SeatPlanController, RegistrationsController],
+  controllers: [SeatPlanController, RegistrationsController, RemindersController],
   providers: [
+    CalendarFiles,
     ChangePerson,
     CheckIn,
     DeskRegistrations,
@@ -56,9 +60,11 @@ import { OwnSeats } from './self-service/own-seats.service.ts';
     Registering,
     RegistrationHeadcounts,
     RegistrationMails,
+    Reminders,
     SeatChanges,
   ],
   exports: [
+    CalendarFiles,
     ChangePerson,
     OwnMoves,
     OwnRegistrations,

@@ -51,6 +51,8 @@ export const PERMISSIONS = {
   'programme.edit': event(STAFF, STAFF, NOBODY),
   'registration.read': event(STAFF, STAFF, NOBODY),
   'registration.edit': event(STAFF, STAFF, NOBODY),
+  // The lead invites for everybody, a partner for itself: the service asks whose people they are.
+  'registration.invite': event(STAFF, STAFF, NOBODY),
   // How many seats there are, for whom and how they are given is the lead's to say.
   'registration.plan': event(STAFF, NOBODY, NOBODY),
   'registration.check-in': event(ALL, ALL, NOBODY),

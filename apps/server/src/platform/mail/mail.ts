@@ -67,9 +67,11 @@ export class Mail implements OnModuleInit {
 
   /** All of them leave when `tx` commits, and none otherwise. The ids of the mails, in the letters' order. */
   async sendMany(tx: EntityManager, letters: readonly Letter[]): Promise<string[]> {
+    const createdAt = this.clock.now();
+    const rows = letters.map((letter) => ({ ...columnsOfLetter(letter), createdAt }));
     const ids: string[] = [];
-    for (let at = 0; at < letters.length; at += ROWS_AT_ONCE) {
-      const { identifiers } = await tx.insert(OutgoingMail, letters.slice(at, at + ROWS_AT_ONCE).map(rowOf));
+    for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+      const { identifiers } = await tx.insert(OutgoingMail, rows.slice(at, at + ROWS_AT_ONCE));
       ids.push(...identifiers.map(({ id }) => id as string));
     }
     await this.jobs.enqueueMany(
@@ -127,7 +129,7 @@ export class Mail implements OnModuleInit {
   }
 }
 
-function rowOf(letter: Letter): Partial<OutgoingMail> {
+function columnsOfLetter(letter: Letter): Partial<OutgoingMail> {
   const { kind, recipient, locale } = letter;
   return {
     kind,

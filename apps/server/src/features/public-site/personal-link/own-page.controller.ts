@@ -1,14 +1,13 @@
-import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { translatorFor } from '@talkoot/messages/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Allow } from '../../../platform/access/access-guard.ts';
 import { Clock } from '../../../platform/clock.ts';
-import { CONFIG, type Config } from '../../../platform/config.ts';
 import { languageOf } from '../../../platform/http/language.ts';
 import { ProblemError } from '../../../platform/problem/problem-error.ts';
-import { eventCalendar, ownStateOf, type OwnKey } from '../../registrations/index.ts';
+import { CalendarFiles, ownStateOf, type OwnKey } from '../../registrations/index.ts';
 import { Pages } from '../pages.ts';
 import { GroupPage } from './group-page.ts';
 import { OwnPages } from './own-pages.ts';
@@ -24,8 +23,8 @@ export class OwnPageController {
     private readonly own: OwnPages,
     private readonly groups: GroupPage,
     private readonly pages: Pages,
+    private readonly calendars: CalendarFiles,
     private readonly clock: Clock,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Stands before the links' own route: these words are no tokens. */
@@ -89,17 +88,11 @@ export class OwnPageController {
   ): Promise<void> {
     const { registration, facts } = await this.own.load(key);
     if (registration.status !== 'seated') throw new ProblemError('NOT_FOUND');
+    const { manager } = this.dataSource;
     await reply
       .header('content-type', 'text/calendar; charset=utf-8')
       .header('content-disposition', 'attachment; filename="talkoot.ics"')
       .header('cache-control', 'no-store')
-      .send(
-        eventCalendar(facts, {
-          registrationId: registration.id,
-          lang: languageOf(request),
-          publicUrl: this.config.publicUrl,
-          now: this.clock.now(),
-        }),
-      );
+      .send(await this.calendars.download(manager, facts, registration, languageOf(request)));
   }
 }

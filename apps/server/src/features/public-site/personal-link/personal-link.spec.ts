@@ -95,10 +95,11 @@ describe('pages of a personal link', () => {
     expect((await get(goesTo(done))).text).toContain('Osallistuja on vaihdettu');
     expect(await rowOf(next)).toMatchObject({ status: 'seated', name: 'Aino Aalto', answers: {} });
     expect(await kindsTo(email)).toEqual(['seated', 'handed-over']);
-    expect(await kindsTo(next)).toEqual(['taken-over']);
+    expect(await kindsTo(next)).toEqual(['person-changed']);
     const [, goodbye] = await mailsTo(test, email);
     expect(goodbye?.text).not.toMatch(/\/fi\/r\/|Aino/);
     expect(goodbye?.ics).toContain('METHOD:CANCEL');
+    expect(goodbye?.ics).not.toContain(next);
 
     const ended = await get(url);
     expect([ended.status, ended.text.includes('tämä linkki on lakannut toimimasta')]).toEqual([410, true]);
@@ -108,7 +109,7 @@ describe('pages of a personal link', () => {
     );
     const [welcome] = await mailsTo(test, next);
     const own = /\/fi\/r\/[\w-]{43}/.exec(welcome?.text ?? '')?.[0] ?? '';
-    expect(welcome?.ics).toContain('METHOD:PUBLISH');
+    expect(welcome?.ics).toContain('METHOD:REQUEST');
     expect((await get(own)).text).toContain('Aino Aalto');
     // The earlier person's mails are not the newcomer's to read.
     expect((await get(`${own}/tiedot`)).text).not.toContain(email);
@@ -124,7 +125,7 @@ describe('pages of a personal link', () => {
     expect(goesTo(corrected)).toBe(`${url}?news=person`);
     expect((await get(goesTo(corrected))).text).toContain('Vilho Virtanen');
     expect((await rowOf(email)).answers).toEqual({ diet: 'vegaani' });
-    expect(await kindsTo(email)).toEqual(['seated', 'person-changed']);
+    expect(await kindsTo(email)).toEqual(['seated', 'answers-changed']);
 
     const taken = await post(`${url}/osallistuja`, { name: 'Toinen', email: other.email.toUpperCase() });
     expect(taken.status).toBe(400);

@@ -55,7 +55,7 @@ export class ChangePerson {
       };
       await tx.update(Registration, registration.id, columns);
       Object.assign(registration, columns);
-      const kind = isSameMailbox ? 'person-changed' : 'taken-over';
+      const kind = isSameMailbox ? 'answers-changed' : 'person-changed';
       await this.announcements.send(tx, [{ kind, registration }]);
       await audit(tx, null, {
         action: `registration.person-${change}`,

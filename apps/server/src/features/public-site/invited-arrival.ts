@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { Lang } from '@talkoot/messages';
+import { translatorFor } from '@talkoot/messages/server';
+import { InvitationAnswers, withInvitation, type Welcome } from '../registrations/index.ts';
+import type { EventFacts } from '../registrations/index.ts';
+
+/** By what somebody comes to the form of an event. */
+export interface Arrival {
+  /** As it stood in the address; null: by nothing. */
+  readonly code: string | null;
+  /** Null also where the link has ended, or is for another event. */
+  readonly welcome: Welcome | null;
+}
+
+/** Keeps the invitation with the form: in its address, in what is filled in, and in what is sent. */
+@Injectable()
+export class InvitedArrivals {
+  constructor(private readonly answers: InvitationAnswers) {}
+
+  async find(eventId: string, code: unknown): Promise<Arrival> {
+    if (typeof code !== 'string' || code === '') return { code: null, welcome: null };
+    const welcome = await this.answers.welcome(code);
+    return { code, welcome: welcome?.eventId === eventId ? welcome : null };
+  }
+
+  async noteRegistered({ welcome }: Arrival, email: string): Promise<void> {
+    if (welcome) await this.answers.noteRegistered(welcome, email);
+  }
+}
+
+/** The address of the form, in any language, with what somebody came by. */
+export function arrivalPath(path: string, { code, welcome }: Arrival): string {
+  return code !== null && welcome ? withInvitation(path, code) : path;
+}
+
+/** What a form sent, with the partner of the invitation in the place of whatever stands there. */
+export function tiedToPartner(body: unknown, { welcome }: Arrival): unknown {
+  if (!welcome?.organisationId || typeof body !== 'object' || body === null) return body;
+  return { ...body, organisation: welcome.organisationId };
+}
+
+/** A sentence for the top of the form; empty for who comes by nothing. */
+export function arrivalNotice({ code, welcome }: Arrival, { partners }: EventFacts, lang: Lang): string {
+  if (code === null) return '';
+  const t = translatorFor(lang);
+  if (!welcome) return t('invitations.page.ended');
+  const partner = partners.find(({ organisationId }) => organisationId === welcome.organisationId);
+  return partner ? t('invitations.page.welcome', { name: partner.organisation.name }) : '';
+}
