@@ -26,6 +26,7 @@ import { OneTimeLink } from './features/organisations/one-time-link.entity.ts';
 import { Organisation } from './features/organisations/organisation.entity.ts';
 import { Person } from './features/organisations/person.entity.ts';
 import { Session } from './features/organisations/session.entity.ts';
+import { RegistrationForm } from './features/registrations/form/registration-form.entity.ts';
 import { PersonalLink } from './features/registrations/personal-link.entity.ts';
 import { InvitationLink } from './features/registrations/invitations/invitation-link.entity.ts';
 import { Invitation } from './features/registrations/invitations/invitation.entity.ts';
@@ -70,6 +71,7 @@ export const entities = [
   ProgrammeItem,
   PersonalLink,
   Registration,
+  RegistrationForm,
   RegistrationGroup,
   RegistrationSettings,
   SeatPool,

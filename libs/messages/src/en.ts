@@ -13,6 +13,8 @@ import { personalLinkEn } from './catalogues/personal-link/en.ts';
 import { problemEn } from './catalogues/problem/en.ts';
 import { programmeEn } from './catalogues/events/programme/en.ts';
 import { publicSiteEn } from './catalogues/public-site/en.ts';
+import { questionsEn } from './catalogues/questions/en.ts';
+import { registerEn } from './catalogues/register/en.ts';
 import { registrationsEn } from './catalogues/registrations/en.ts';
 import { suggestionEn } from './catalogues/suggestion/en.ts';
 import { shellEn } from './catalogues/shell/en.ts';
@@ -32,6 +34,8 @@ export const en: Catalogue = {
   ...eventsEn,
   ...programmeEn,
   ...suggestionEn,
+  ...questionsEn,
+  ...registerEn,
   ...registrationsEn,
   ...invitationsEn,
   ...costSharingEn,

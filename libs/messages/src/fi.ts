@@ -13,6 +13,8 @@ import { personalLinkFi } from './catalogues/personal-link/fi.ts';
 import { problemFi } from './catalogues/problem/fi.ts';
 import { programmeFi } from './catalogues/events/programme/fi.ts';
 import { publicSiteFi } from './catalogues/public-site/fi.ts';
+import { questionsFi } from './catalogues/questions/fi.ts';
+import { registerFi } from './catalogues/register/fi.ts';
 import { registrationsFi } from './catalogues/registrations/fi.ts';
 import { suggestionFi } from './catalogues/suggestion/fi.ts';
 import { shellFi } from './catalogues/shell/fi.ts';
@@ -31,6 +33,8 @@ export const fi = {
   ...eventsFi,
   ...programmeFi,
   ...suggestionFi,
+  ...questionsFi,
+  ...registerFi,
   ...registrationsFi,
   ...invitationsFi,
   ...costSharingFi,

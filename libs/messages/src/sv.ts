@@ -13,6 +13,8 @@ import { personalLinkSv } from './catalogues/personal-link/sv.ts';
 import { problemSv } from './catalogues/problem/sv.ts';
 import { programmeSv } from './catalogues/events/programme/sv.ts';
 import { publicSiteSv } from './catalogues/public-site/sv.ts';
+import { questionsSv } from './catalogues/questions/sv.ts';
+import { registerSv } from './catalogues/register/sv.ts';
 import { registrationsSv } from './catalogues/registrations/sv.ts';
 import { suggestionSv } from './catalogues/suggestion/sv.ts';
 import { shellSv } from './catalogues/shell/sv.ts';
@@ -32,6 +34,8 @@ export const sv: Catalogue = {
   ...eventsSv,
   ...programmeSv,
   ...suggestionSv,
+  ...questionsSv,
+  ...registerSv,
   ...registrationsSv,
   ...invitationsSv,
   ...costSharingSv,

@@ -81,38 +81,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/events/{eventId}/bounced-addresses': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['BouncedAddresses_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events/{eventId}/bounced-addresses/{registrationId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    delete: operations['BouncedAddresses_lift'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/events/{eventId}/budget': {
     parameters: {
       query?: never;
@@ -257,118 +225,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/events/{eventId}/invitations': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Invitations_list'];
-    put?: never;
-    post: operations['Invitations_invite'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events/{eventId}/invitations/{invitationId}/send-again': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['Invitations_sendAgain'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events/{eventId}/invitations/links': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['Invitations_renewLink'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events/{eventId}/invitations/links/{organisationId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    delete: operations['Invitations_endLink'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events/{eventId}/invitations/links/{organisationId}/reopen': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['Invitations_reopenLink'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events/{eventId}/invitations/preview': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['Invitations_preview'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events/{eventId}/invitations/remind': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['Invitations_remind'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/events/{eventId}/partners': {
     parameters: {
       query?: never;
@@ -433,6 +289,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/registration-form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RegistrationForms_get'];
+    put: operations['RegistrationForms_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registration-form/library': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RegistrationForms_library'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/registrations': {
     parameters: {
       query?: never;
@@ -443,22 +331,6 @@ export interface paths {
     get: operations['Registrations_list'];
     put?: never;
     post: operations['Registrations_register'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events/{eventId}/registrations/{registrationId}/approve': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['SeatPlan_approve'];
     delete?: never;
     options?: never;
     head?: never;
@@ -497,38 +369,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/events/{eventId}/registrations/{registrationId}/decline': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['SeatPlan_decline'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events/{eventId}/registrations/{registrationId}/seat': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['SeatPlan_seatByHand'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/events/{eventId}/registrations/check-in': {
     parameters: {
       query?: never;
@@ -538,22 +378,6 @@ export interface paths {
     };
     get: operations['Registrations_checkInList'];
     put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events/{eventId}/registrations/seats': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['SeatPlan_show'];
-    put: operations['SeatPlan_save'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1485,16 +1309,6 @@ export interface components {
         [key: string]: string | number;
       };
     };
-    BouncedAddressView: {
-      /** @description what the mail server answered */
-      code: string;
-      email: string;
-      name: string;
-      /** Format: uuid */
-      registrationId: string;
-      /** Format: date-time */
-      since: string;
-    };
     BrokenRuleView: {
       /** @enum {string} */
       kind:
@@ -2065,6 +1879,13 @@ export interface components {
       /** @description code of a mistake in the text */
       mistake: string | null;
     };
+    FormView: {
+      questions: components['schemas']['QuestionView'][];
+      /** @description asked before, not any more: their answers are kept for their time */
+      removed: components['schemas']['QuestionView'][];
+      /** @description 1: the default form, which nobody has changed */
+      version: number;
+    };
     GlossaryTermView: {
       /** @description in plain Finnish */
       definition: string;
@@ -2125,93 +1946,6 @@ export interface components {
       /** @description with one mistake nothing is written */
       mistakes: components['schemas']['ImportMistakeView'][];
     };
-    InvitationCountView: {
-      declined: number;
-      invited: number;
-      /**
-       * Format: uuid
-       * @description null: the organisers together
-       */
-      organisationId: string | null;
-      organisationName: string | null;
-      registered: number;
-      unanswered: number;
-      /** @description opted out, bounced or not sent */
-      undelivered: number;
-    };
-    InvitationLinkDto: {
-      /**
-       * Format: uuid
-       * @description a partner of the event
-       */
-      organisationId: string;
-    };
-    InvitationListDto: {
-      /** @description addresses, or the lines of a CSV file */
-      list: string;
-    };
-    InvitationListView: {
-      counts: components['schemas']['InvitationCountView'][];
-      /** @description how many fit the search, also beyond the rows given */
-      found: number;
-      /** @description the newest 500 */
-      invitations: components['schemas']['InvitationView'][];
-      /** @description whether the public may register now; otherwise nobody is invited */
-      isOpen: boolean;
-      /** @description whether the caller invites on behalf of the organisers together */
-      mayInviteForAll: boolean;
-      /** @description for whom the caller may invite */
-      organisations: components['schemas']['InvitingOrganisationView'][];
-      /** @description how many would be reminded now */
-      remindable: number;
-    };
-    InvitationPreviewView: {
-      mistakes: components['schemas']['ListMistakeView'][];
-      people: components['schemas']['ListedPersonView'][];
-      repetitions: components['schemas']['ListRepetitionView'][];
-      /** @description how many would get a mail */
-      toInvite: number;
-    };
-    InvitationView: {
-      /** Format: date-time */
-      createdAt: string;
-      email: string;
-      /** Format: uuid */
-      id: string;
-      /** @enum {string} */
-      locale: 'fi' | 'sv' | 'en';
-      name: string;
-      /** Format: uuid */
-      organisationId: string | null;
-      organisationName: string | null;
-      /** Format: date-time */
-      remindedAt: string | null;
-      /** @enum {string} */
-      state: 'queued' | 'sent' | 'registered' | 'declined' | 'opted-out' | 'bounced' | 'not-sent';
-    };
-    InviteDto: {
-      /** @description send to the others although there are mistakes in the list */
-      leaveOutMistakes: boolean;
-      /** @description addresses, or the lines of a CSV file */
-      list: string;
-      /**
-       * @description language of the mail
-       * @enum {string}
-       */
-      locale: 'fi' | 'sv' | 'en';
-      /** @description the organiser’s own words in the mail */
-      note?: string;
-      /**
-       * Format: uuid
-       * @description on whose behalf; absent: the organisers together (the lead only)
-       */
-      organisationId?: string;
-    };
-    InvitedView: {
-      invited: number;
-      /** @description who was in the list and got no mail */
-      leftOut: number;
-    };
     InvitePersonDto: {
       /** Format: email */
       email: string;
@@ -2221,13 +1955,6 @@ export interface components {
       locale: 'fi' | 'sv' | 'en';
       memberships: components['schemas']['MembershipDto'][];
       name: string;
-    };
-    InvitingOrganisationView: {
-      /** @description the open link, while there is one */
-      link: components['schemas']['OpenLinkView'] | null;
-      name: string;
-      /** Format: uuid */
-      organisationId: string;
     };
     LanguageChangeView: {
       /** @description fields that differ */
@@ -2278,28 +2005,6 @@ export interface components {
        * @enum {string}
        */
       status: 'unknown' | 'ok' | 'redirected' | 'broken';
-    };
-    ListedPersonView: {
-      email: string;
-      /** @description line of the list, from 1 */
-      line: number;
-      name: string;
-      /**
-       * @description only `new` gets a mail
-       * @enum {string}
-       */
-      standing: 'new' | 'registered' | 'invited' | 'opted-out' | 'bounced';
-    };
-    ListMistakeView: {
-      /** @enum {string} */
-      code: 'unclear' | 'notEmail' | 'tooLong';
-      line: number;
-      text: string;
-    };
-    ListRepetitionView: {
-      email: string;
-      firstLine: number;
-      line: number;
     };
     LocalisedTextDto: {
       en?: string;
@@ -2734,11 +2439,6 @@ export interface components {
       /** Format: uuid */
       versionId: string;
     };
-    OpenLinkView: {
-      en: string;
-      fi: string;
-      sv: string;
-    };
     OrganisationView: {
       businessId: string | null;
       /** Format: uuid */
@@ -3033,6 +2733,7 @@ export interface components {
         | 'PROGRAMME_NOT_COMPOSABLE'
         | 'REGISTRATION_CLOSED'
         | 'REGISTRATION_DUPLICATE'
+        | 'FORM_CHANGED'
         | 'REGISTRATION_CANCELLED'
         | 'CHECK_IN_TOO_EARLY'
         | 'CAPACITY_BELOW_SEATED'
@@ -3209,15 +2910,79 @@ export interface components {
       /** @description the version you saw; 409 if it has changed since */
       version: number;
     };
-    ReasonDto: {
-      reason: string;
+    QuestionDto: {
+      help?: components['schemas']['QuestionHelpDto'];
+      /** @description never changes: answers are kept under it */
+      id: string;
+      isRequired: boolean;
+      /** @enum {string} */
+      kind: 'short-text' | 'long-text' | 'one-of' | 'many-of' | 'number' | 'date' | 'yes-no' | 'consent';
+      label: components['schemas']['QuestionLabelDto'];
+      /** @description days after the event */
+      livesDays: number;
+      max?: number;
+      min?: number;
+      options: components['schemas']['QuestionOptionDto'][];
+      /** @enum {string} */
+      seenBy: 'organisers' | 'lead' | 'own-organisation';
+      shownIf?: components['schemas']['ShownIfDto'];
+    };
+    QuestionHelpDto: {
+      en: string;
+      fi: string;
+      sv: string;
+    };
+    QuestionLabelDto: {
+      en: string;
+      fi: string;
+      sv: string;
+    };
+    QuestionOptionDto: {
+      id: string;
+      label: components['schemas']['QuestionLabelDto'];
+    };
+    QuestionOptionView: {
+      id: string;
+      label: components['schemas']['QuestionTextView'];
+    };
+    QuestionTextView: {
+      en: string;
+      fi: string;
+      sv: string;
+    };
+    QuestionView: {
+      help: components['schemas']['QuestionTextView'] | null;
+      id: string;
+      isRequired: boolean;
+      /** @enum {string} */
+      kind: 'short-text' | 'long-text' | 'one-of' | 'many-of' | 'number' | 'date' | 'yes-no' | 'consent';
+      label: components['schemas']['QuestionTextView'];
+      livesDays: number;
+      max: number | null;
+      min: number | null;
+      options: components['schemas']['QuestionOptionView'][];
+      /** @enum {string} */
+      seenBy: 'organisers' | 'lead' | 'own-organisation';
+      shownIf: components['schemas']['ShownIfView'] | null;
+    };
+    ReadyQuestionsView: {
+      /** @description in this order; the later hang on the first */
+      questions: components['schemas']['QuestionView'][];
     };
     RegisterByStaffDto: {
-      accessNeeds?: string;
-      diet?: string;
+      /** @description by the ids of the questions of the event */
+      answers?: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description on-site where it is not said
+       * @enum {string}
+       */
+      attendance?: 'on-site' | 'online';
       /** Format: email */
       email: string;
-      listConsent?: boolean;
+      /** @description of the form that was answered */
+      formVersion?: number;
       /**
        * @description language of the mails
        * @enum {string}
@@ -3234,6 +2999,8 @@ export interface components {
       /** @enum {string} */
       sector:
         'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector' | 'other';
+      /** @description rows of the programme, where several run side by side */
+      sessionIds?: string[];
       /**
        * Format: uuid
        * @description made once for each form shown: sending it twice registers once
@@ -3261,13 +3028,17 @@ export interface components {
       waiting: number;
     };
     RegistrationView: {
-      accessNeeds: string;
+      /** @description by the ids of questions; those that the reader may see */
+      answers: {
+        [key: string]: unknown;
+      };
       /** Format: date-time */
       checkedInAt: string | null;
       email: string;
+      /** @description of the form that was answered */
+      formVersion: number;
       /** Format: uuid */
       id: string;
-      listConsent: boolean;
       name: string;
       /** Format: uuid */
       organisationId: string | null;
@@ -3282,9 +3053,6 @@ export interface components {
         'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector' | 'other';
       /** @enum {string} */
       status: 'pending' | 'waiting' | 'offered' | 'seated' | 'cancelled' | 'declined';
-    };
-    RemindedView: {
-      reminded: number;
     };
     ReturnModuleDto: {
       /** @description what should be changed */
@@ -3315,6 +3083,11 @@ export interface components {
       /** @enum {string} */
       target: 'default' | 'category' | 'item';
     };
+    SaveFormDto: {
+      /** @description the version you saw; 409 if it has changed since */
+      expectedVersion: number;
+      questions: components['schemas']['QuestionDto'][];
+    };
     SearchAnswerView: {
       /** @description by kind, the best of each kind first */
       hits: components['schemas']['SearchHitView'][];
@@ -3340,71 +3113,6 @@ export interface components {
        * @description where a link leads
        */
       url: string | null;
-    };
-    SeatPlanDto: {
-      /** @enum {string} */
-      approval: 'none' | 'organiser' | 'own-organisation';
-      capacity: number;
-      /** @description people that one contact may register; 1: no groups */
-      groupLimit: number;
-      hasOnline: boolean;
-      /** @description closed by hand, whatever the deadline says */
-      isClosed: boolean;
-      /** @description who loses the seat, confirmed: exactly those that the answer 409 SEATS_WOULD_BE_LOST named */
-      losing?: string[];
-      /** @description how long an offered seat is kept */
-      offerHours: number;
-      /** @description all of them; what is not here has no limit */
-      pools: components['schemas']['SeatPoolDto'][];
-      /** @description the version you saw; 409 if it has changed since */
-      version: number;
-      /** @description how many may wait; null: any number */
-      waitingLimit?: number;
-      /** @enum {string} */
-      waitingMode: 'automatic' | 'offer' | 'manual';
-    };
-    SeatPlanView: {
-      /** @enum {string} */
-      approval: 'none' | 'organiser' | 'own-organisation';
-      capacity: number;
-      groupLimit: number;
-      hasOnline: boolean;
-      isClosed: boolean;
-      offerHours: number;
-      pools: components['schemas']['SeatPoolView'][];
-      /** @description of the event */
-      version: number;
-      waiting: number;
-      waitingLimit: number | null;
-      /** @enum {string} */
-      waitingMode: 'automatic' | 'offer' | 'manual';
-    };
-    SeatPoolDto: {
-      /** @description seats there are; of a partner: seats kept for it */
-      capacity: number;
-      /** @description organisation, sector, on-site or online, or row of the programme */
-      key: string;
-      /** @enum {string} */
-      kind: 'partner' | 'sector' | 'attendance' | 'session';
-      /** @description when what a partner left free opens to all */
-      releaseDaysBefore?: number;
-      /** @example 08:45 */
-      releaseTime?: string;
-    };
-    SeatPoolView: {
-      capacity: number;
-      /** @description free now; of the total: open to all */
-      free: number;
-      /** @description what was kept for the partner is open to all */
-      isReleased: boolean;
-      key: string;
-      /** @enum {string} */
-      kind: 'total' | 'partner' | 'sector' | 'attendance' | 'session';
-      releaseDaysBefore: number | null;
-      /** @description HH:MM */
-      releaseTime: string | null;
-      /** @description seats held, offered ones too */
-      taken: number;
     };
     SectorBlockView: {
       /** @description its first words */
@@ -3471,6 +3179,15 @@ export interface components {
       totalCents: number;
       /** @description sum of each column */
       totals: number[];
+    };
+    ShownIfDto: {
+      questionId: string;
+      /** @description id of an option; yes or no; given of a consent */
+      value: string;
+    };
+    ShownIfView: {
+      questionId: string;
+      value: string;
     };
     SignedInPersonView: {
       email: string;
@@ -4055,66 +3772,6 @@ export interface operations {
       };
     };
   };
-  BouncedAddresses_list: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BouncedAddressView'][];
-        };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  BouncedAddresses_lift: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-        registrationId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description the address takes mail after all */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
   Costs_getBudget: {
     parameters: {
       query?: never;
@@ -4441,258 +4098,6 @@ export interface operations {
       };
     };
   };
-  Invitations_list: {
-    parameters: {
-      query?: {
-        /** @description in name or e-mail */
-        search?: string;
-        state?: 'queued' | 'sent' | 'registered' | 'declined' | 'opted-out' | 'bounced' | 'not-sent';
-      };
-      header?: never;
-      path: {
-        eventId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['InvitationListView'];
-        };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  Invitations_invite: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['InviteDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['InvitedView'];
-        };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  Invitations_sendAgain: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-        invitationId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  Invitations_renewLink: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['InvitationLinkDto'];
-      };
-    };
-    responses: {
-      /** @description opened; the one before it has ended */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  Invitations_endLink: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-        organisationId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  Invitations_reopenLink: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-        organisationId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  Invitations_preview: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['InvitationListDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['InvitationPreviewView'];
-        };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  Invitations_remind: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RemindedView'];
-        };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
   Events_changePartners: {
     parameters: {
       query?: never;
@@ -4859,6 +4264,100 @@ export interface operations {
       };
     };
   };
+  RegistrationForms_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FormView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RegistrationForms_save: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveFormDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FormView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RegistrationForms_library: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadyQuestionsView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   Registrations_list: {
     parameters: {
       query?: {
@@ -4915,35 +4414,6 @@ export interface operations {
         content: {
           'application/json': components['schemas']['RegistrationView'];
         };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  SeatPlan_approve: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-        registrationId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */
       default: {
@@ -5049,72 +4519,6 @@ export interface operations {
       };
     };
   };
-  SeatPlan_decline: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-        registrationId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReasonDto'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  SeatPlan_seatByHand: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-        registrationId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReasonDto'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
   Registrations_checkInList: {
     parameters: {
       query?: {
@@ -5135,70 +4539,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CheckInListView'];
-        };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  SeatPlan_show: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SeatPlanView'];
-        };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  SeatPlan_save: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SeatPlanDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SeatPlanView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */

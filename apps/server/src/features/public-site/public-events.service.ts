@@ -44,9 +44,14 @@ export class PublicEvents {
 
   /** @throws {ProblemError} NOT_FOUND for a draft too: nobody is told of what is not public yet */
   async bySlug(slug: string): Promise<PublicEvent> {
+    return this.of(await this.findPublic(slug));
+  }
+
+  /** The event alone. @throws {ProblemError} NOT_FOUND as `bySlug` */
+  async findPublic(slug: string): Promise<Event> {
     const event = await this.dataSource.manager.findOneBy(Event, { slug });
     if (!event || event.publishedAt === null || event.status === 'draft') throw new ProblemError('NOT_FOUND');
-    return this.of(event);
+    return event;
   }
 
   async byId(id: string): Promise<PublicEvent> {

@@ -12,6 +12,7 @@ import { PageFilter } from './page-filter.ts';
 import { Pages } from './pages.ts';
 import { GroupCancelController } from './personal-link/group-cancel.controller.ts';
 import { GroupPage } from './personal-link/group-page.ts';
+import { OwnAnswersController } from './personal-link/own-answers.controller.ts';
 import { OwnCancelController } from './personal-link/own-cancel.controller.ts';
 import { OwnDataController } from './personal-link/own-data.controller.ts';
 import { OwnDatesController } from './personal-link/own-dates.controller.ts';
@@ -23,6 +24,7 @@ import { OwnPersonController } from './personal-link/own-person.controller.ts';
 import { PublicEvents } from './public-events.service.ts';
 import { ADDRESS_WRITES, MailboxLimit, PUBLIC_WRITES, PublicWriteLimit } from './public-write-limit.ts';
 import { RegisterController } from './register.controller.ts';
+import { RegisterFacts } from './register/register-facts.service.ts';
 import { SiteFilesController } from './site-files.controller.ts';
 import { SiteFiles } from './site-files.ts';
 
@@ -34,6 +36,7 @@ import { SiteFiles } from './site-files.ts';
     ModulePageController,
     RegisterController,
     OwnPageController,
+    OwnAnswersController,
     OwnCancelController,
     OwnOfferController,
     OwnPersonController,
@@ -53,6 +56,7 @@ import { SiteFiles } from './site-files.ts';
     PageFilter,
     Pages,
     PublicEvents,
+    RegisterFacts,
     SiteFiles,
     { provide: PublicWriteLimit, useFactory: () => new PublicWriteLimit(PUBLIC_WRITES) },
     { provide: MailboxLimit, useFactory: () => new MailboxLimit(ADDRESS_WRITES) },

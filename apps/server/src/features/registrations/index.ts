@@ -14,11 +14,20 @@ export { invitationsPersonalData } from './invitations/personal-data.ts';
 export { registrationsPersonalData, RETENTION_DAYS } from './personal-data.ts';
 export { lastDayOfLinks, PersonalLinks, personalPath } from './personal-links.ts';
 export { Registering, type PublicAnswer } from './registering.service.ts';
-export { submissionOf, type PersonForm, type RegistrationForm, type Submission } from './submission.ts';
+export type { PersonForm, Submission } from './submission.ts';
+export type { GroupWish } from './registration-group.entity.ts';
+export { SeatPool } from './seat-pool.entity.ts';
+export { currentForm, type EventForm } from './form/event-forms.ts';
+export { acceptedAnswers, FormAnswers } from './form/form-answers.ts';
 export { RegistrationHeadcounts, type HeadcountBasis } from './registration-headcounts.service.ts';
 export { RegistrationGroup } from './registration-group.entity.ts';
-export { Registration, REGISTRATION_SECTORS, type Answers, type AnswerValue } from './registration.entity.ts';
-export { RegistrationFormDto } from './registrations.dto.ts';
+export {
+  ATTENDANCES,
+  Registration,
+  REGISTRATION_SECTORS,
+  type Answers,
+  type Attendance,
+} from './registration.entity.ts';
 export { RegistrationsModule } from './registrations.module.ts';
 export { SeatCheck, type SeatDifference } from './seats/seat-check.ts';
 export { SeatChanges } from './seat-changes.service.ts';
@@ -26,6 +35,7 @@ export { isAhead } from './seats/is-ahead.ts';
 export { settingsOf, type Settings } from './seats/registration-settings.ts';
 export { Transfers } from './seats/transfers.ts';
 export { placeOf } from './seats.queries.ts';
+export { ChangeAnswers } from './self-service/change-answers.service.ts';
 export { ChangePerson } from './self-service/change-person.service.ts';
 export { ownData, type OwnData } from './self-service/own-data.ts';
 export { OwnMoves } from './self-service/own-moves.service.ts';

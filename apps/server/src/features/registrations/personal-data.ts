@@ -50,6 +50,7 @@ export const registrationsPersonalData: PersonalDataRegister = {
     // What organisers write to many at once: words for everybody, about nobody.
     { table: 'participant_message', columns: ['status', 'about', 'subject', 'body', 'filter'] },
     { table: 'calendar_entry', columns: ['digest'] },
+    { table: 'registration_form', columns: ['questions'] },
     { table: 'seat_pool', columns: ['kind', 'key'] },
   ],
 };

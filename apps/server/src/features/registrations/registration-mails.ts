@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
+import { normaliseEmail } from '../../platform/http/email.ts';
 import { Views } from '../../platform/http/views.ts';
 import { MailKinds, type MailContent } from '../../platform/mail/mail-kinds.ts';
 import { mailContent } from '../../platform/mail/mail-page.ts';
@@ -81,7 +82,10 @@ export class RegistrationMails implements OnModuleInit {
     href: string,
   ): Promise<MailContent | null> {
     const registration = await tx.findOneBy(Registration, { id: mail.registrationId ?? '' });
-    if (!registration || !isStillTrue(kind, registration, event, this.clock.now())) return null;
+    // Written to somebody in whose place another person comes by now: only the goodbye is still theirs.
+    const isTheirs =
+      kind === 'handed-over' || normaliseEmail(mail.recipient) === registration?.emailNormalised;
+    if (!registration || !isTheirs || !isStillTrue(kind, registration, event, this.clock.now())) return null;
     const facts = await this.#facts(tx, event);
     const { waitingMode } = await settingsOf(tx, event.id);
     const calendar = await this.#calendar(tx, kind, facts, registration, mail);

@@ -4,6 +4,9 @@ import { CheckIn } from './check-in.service.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
 import { eraseRegistrations } from './erase-registrations.ts';
 import { CalendarFiles } from './mails/calendar-files.ts';
+import { FormAnswers } from './form/form-answers.ts';
+import { RegistrationFormsController } from './form/registration-forms.controller.ts';
+import { RegistrationForms } from './form/registration-forms.service.ts';
 import { Announcements } from './announcements.ts';
 import { PeopleDocuments } from './people-documents.ts';
 import { PersonalLinks } from './personal-links.ts';
@@ -27,15 +30,22 @@ import { SeatPlanController } from './seats/seat-plan.controller.ts';
 import { SeatPlan } from './seats/seat-plan.service.ts';
 import { Transfers } from './seats/transfers.ts';
 import { Turnstile } from './seats/turnstile.ts';
+import { ChangeAnswers } from './self-service/change-answers.service.ts';
 import { ChangePerson } from './self-service/change-person.service.ts';
 import { OwnMoves } from './self-service/own-moves.service.ts';
 import { OwnRegistrations } from './self-service/own-registrations.ts';
 import { OwnSeats } from './self-service/own-seats.service.ts';
 
 @Module({
-  controllers: [SeatPlanController, RegistrationsController, RemindersController],
+  controllers: [
+    RegistrationFormsController,
+    SeatPlanController,
+    RegistrationsController,
+    RemindersController,
+  ],
   providers: [
     CalendarFiles,
+    ChangeAnswers,
     ChangePerson,
     CheckIn,
     DeskRegistrations,
@@ -46,6 +56,8 @@ import { OwnSeats } from './self-service/own-seats.service.ts';
     Announcements,
     Departures,
     EventLock,
+    FormAnswers,
+    RegistrationForms,
     EventSeats,
     SeatBooks,
     SeatCheck,
@@ -65,7 +77,9 @@ import { OwnSeats } from './self-service/own-seats.service.ts';
   ],
   exports: [
     CalendarFiles,
+    ChangeAnswers,
     ChangePerson,
+    FormAnswers,
     OwnMoves,
     OwnRegistrations,
     OwnSeats,

@@ -94,6 +94,7 @@ export const personalLinkEn: Readonly<Record<keyof typeof personalLinkFi, string
   // Answers.
   'personal-link.answers.title': 'Change your answers',
   'personal-link.answers.lead': 'You can change the answers until the event begins.',
+  'personal-link.answers.none': 'The organiser asks no questions.',
   'personal-link.answers.missing': 'The organiser’s questions have not been answered.',
   'personal-link.answers.give': 'Answer the questions',
   'personal-link.answers.send': 'Save the answers',
@@ -151,8 +152,6 @@ export const personalLinkEn: Readonly<Record<keyof typeof personalLinkFi, string
   'personal-link.data.group': 'Who registered the group',
   'personal-link.data.answers': 'Answers',
   'personal-link.data.no-answers': 'No answers are kept.',
-  'personal-link.data.yes': 'Yes',
-  'personal-link.data.no': 'No',
   'personal-link.data.mails': 'Messages sent to you',
   'personal-link.data.no-mails': 'No messages are kept.',
   'personal-link.data.when': 'Time',

@@ -96,6 +96,7 @@ export const personalLinkFi = {
   // Answers.
   'personal-link.answers.title': 'Muuta vastauksiasi',
   'personal-link.answers.lead': 'Voit muuttaa vastauksia, kunnes tapahtuma alkaa.',
+  'personal-link.answers.none': 'Järjestäjällä ei ole kysymyksiä.',
   'personal-link.answers.missing': 'Järjestäjän kysymyksiin ei ole vastattu.',
   'personal-link.answers.give': 'Vastaa kysymyksiin',
   'personal-link.answers.send': 'Tallenna vastaukset',
@@ -152,8 +153,6 @@ export const personalLinkFi = {
   'personal-link.data.group': 'Ryhmän ilmoittaja',
   'personal-link.data.answers': 'Vastaukset',
   'personal-link.data.no-answers': 'Vastauksia ei ole tallessa.',
-  'personal-link.data.yes': 'Kyllä',
-  'personal-link.data.no': 'Ei',
   'personal-link.data.mails': 'Sinulle lähetetyt viestit',
   'personal-link.data.no-mails': 'Viestejä ei ole tallessa.',
   'personal-link.data.when': 'Aika',

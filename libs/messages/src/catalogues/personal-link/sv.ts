@@ -95,6 +95,7 @@ export const personalLinkSv: Readonly<Record<keyof typeof personalLinkFi, string
   // Answers.
   'personal-link.answers.title': 'Ändra dina svar',
   'personal-link.answers.lead': 'Du kan ändra svaren tills evenemanget börjar.',
+  'personal-link.answers.none': 'Arrangören har inga frågor.',
   'personal-link.answers.missing': 'Arrangörens frågor har inte besvarats.',
   'personal-link.answers.give': 'Svara på frågorna',
   'personal-link.answers.send': 'Spara svaren',
@@ -151,8 +152,6 @@ export const personalLinkSv: Readonly<Record<keyof typeof personalLinkFi, string
   'personal-link.data.group': 'Gruppens anmälare',
   'personal-link.data.answers': 'Svar',
   'personal-link.data.no-answers': 'Inga svar finns sparade.',
-  'personal-link.data.yes': 'Ja',
-  'personal-link.data.no': 'Nej',
   'personal-link.data.mails': 'Meddelanden som skickats till dig',
   'personal-link.data.no-mails': 'Inga meddelanden finns sparade.',
   'personal-link.data.when': 'Tid',

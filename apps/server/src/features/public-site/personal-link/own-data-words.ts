@@ -1,7 +1,8 @@
+import { answersInWords } from '@talkoot/forms';
 import { formatInstant, type Lang } from '@talkoot/messages';
 import { translatorFor } from '@talkoot/messages/server';
-import { inLanguage, REGISTRATION_SECTORS, RETENTION_DAYS, type OwnData } from '../../registrations/index.ts';
-import { answerWords } from './answer-words.ts';
+import { inLanguage, REGISTRATION_SECTORS, type OwnData } from '../../registrations/index.ts';
+import { privacyOf } from '../register/register-words.ts';
 import type { Own } from './own-pages.ts';
 
 /** The data in the words of a page. */
@@ -32,22 +33,24 @@ export function dataSections({ event, facts }: Own, data: OwnData, lang: Lang) {
     .join(', ');
   return {
     rows: rows.flatMap(([label, text]) => (text ? [{ label, text }] : [])),
-    answers: answerWords(registration.answers, lang),
+    answers: answersInWords(data.questions, registration.answers, lang, {
+      yes: t('register.yes'),
+      no: t('register.no'),
+    }),
     mails: data.mails.map(({ subject, recipient, createdAt }) => ({
       subject,
       recipient,
       when: at(createdAt),
     })),
-    who: t('public-site.form.privacy.text', {
-      organisers,
-      basicDays: RETENTION_DAYS.basic,
-      needDays: RETENTION_DAYS.need,
-    }),
+    who: privacyOf(data.questions, organisers, lang),
   };
 }
 
 /** The same for programs: names in English, times in ISO 8601, nothing left out. */
-export function dataFile({ event }: Own, { registration, organisation, contact, mails }: OwnData): object {
+export function dataFile(
+  { event }: Own,
+  { registration, questions, organisation, contact, mails }: OwnData,
+): object {
   const iso = (instant: Temporal.Instant | null): string | null => instant?.toString() ?? null;
   return {
     event: { title: inLanguage(event.title, registration.locale).text, date: event.date, slug: event.slug },
@@ -61,7 +64,11 @@ export function dataFile({ event }: Own, { registration, organisation, contact, 
       sector: registration.sector,
       attendance: registration.attendance,
       sessionIds: registration.sessionIds,
-      answers: registration.answers,
+      answers: Object.entries(registration.answers).map(([id, answer]) => ({
+        id,
+        question: questions.find((one) => one.id === id)?.label[registration.locale] ?? null,
+        answer,
+      })),
       formVersion: registration.formVersion,
       registeredAt: iso(registration.registeredAt),
       seatedAt: iso(registration.seatedAt),

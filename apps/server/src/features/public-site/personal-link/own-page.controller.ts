@@ -7,12 +7,12 @@ import { Allow } from '../../../platform/access/access-guard.ts';
 import { Clock } from '../../../platform/clock.ts';
 import { languageOf } from '../../../platform/http/language.ts';
 import { ProblemError } from '../../../platform/problem/problem-error.ts';
-import { CalendarFiles, ownStateOf, type OwnKey } from '../../registrations/index.ts';
+import { CalendarFiles, currentForm, ownStateOf, type OwnKey } from '../../registrations/index.ts';
 import { Pages } from '../pages.ts';
 import { GroupPage } from './group-page.ts';
 import { OwnPages } from './own-pages.ts';
 import { ENDING_ROUTES, endingIn, endingPath, fileRoutes, LINK_ROUTES, linkPath } from './own-paths.ts';
-import { newsWords, ownLinks, statusWords, untilWords } from './own-words.ts';
+import { lacksAnswers, newsWords, ownLinks, statusWords, untilWords } from './own-words.ts';
 
 /** Where a personal link leads: one's own registration, or the people of a group. */
 @ApiExcludeController()
@@ -57,11 +57,12 @@ export class OwnPageController {
     const t = translatorFor(lang);
     const words = this.own.words(own, lang);
     const now = this.clock.now();
+    const { manager } = this.dataSource;
     const state = {
-      ...(await ownStateOf(this.dataSource.manager, own, now)),
+      ...(await ownStateOf(manager, own, now)),
       now,
       isOpen: words.isOpen && !own.settings.isClosed,
-      hasUnanswered: false,
+      hasUnanswered: lacksAnswers(await currentForm(manager, event.id), registration.answers),
     };
     const frame = { title: t('personal-link.title'), pathIn: (other: typeof lang) => linkPath(other, key) };
     await this.pages.send(reply, 'own', lang, frame, {

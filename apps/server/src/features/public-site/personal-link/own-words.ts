@@ -1,7 +1,15 @@
+import { shownQuestions, type Answers } from '@talkoot/forms';
 import { formatDateOnly, formatInstant, type Lang } from '@talkoot/messages';
 import { translatorFor } from '@talkoot/messages/server';
 import { publicPath, type Event } from '../../events/index.ts';
-import { isAhead, isEnded, lastDayOfLinks, mayChange, startOf } from '../../registrations/index.ts';
+import {
+  isAhead,
+  isEnded,
+  lastDayOfLinks,
+  mayChange,
+  startOf,
+  type EventForm,
+} from '../../registrations/index.ts';
 import { registerPath } from '../paths.ts';
 import type { Own } from './own-pages.ts';
 import { ownFilePath, ownPath } from './own-paths.ts';
@@ -100,6 +108,13 @@ export function papersOf({ registration, event, facts }: Own, now: Temporal.Inst
     handout: hadSeat && isPast(facts.start) && facts.rows.length > 0,
     certificate: isOver && registration.checkedInAt !== null,
   };
+}
+
+/** Whether a question that must be answered is not, as for who came in somebody else's place. */
+export function lacksAnswers({ questions }: EventForm, answers: Answers): boolean {
+  return shownQuestions(questions, answers).some(
+    ({ id, isRequired }) => isRequired && !Object.hasOwn(answers, id),
+  );
 }
 
 /** When the link ends, as its pages say. */

@@ -5,6 +5,8 @@ import { anEvent } from '../../../../test/event-builder.ts';
 import { mailsTo } from '../../../../test/mails.ts';
 import { startTestApp, type TestApp } from '../../../../test/test-app.ts';
 import type { Answer } from '../../../../test/test-client.ts';
+import { MailKinds } from '../../../platform/mail/mail-kinds.ts';
+import { OutgoingMail } from '../../../platform/mail/outgoing-mail.entity.ts';
 import type { Event } from '../../events/index.ts';
 import { Registering, Registration, type PersonForm } from '../../registrations/index.ts';
 
@@ -84,6 +86,7 @@ describe('pages of a personal link', () => {
     const event = await anOpenEvent(1);
     const { url, email } = await register(event, [person()]);
     const next = `${randomUUID()}@test.example`;
+    expect(await kindsTo(email)).toEqual(['seated']);
 
     const wrong = await post(`${url}/osallistuja`, { name: '', email: 'ei osoite' });
     expect(wrong.status).toBe(400);
@@ -113,6 +116,19 @@ describe('pages of a personal link', () => {
     expect((await get(own)).text).toContain('Aino Aalto');
     // The earlier person's mails are not the newcomer's to read.
     expect((await get(`${own}/tiedot`)).text).not.toContain(email);
+  });
+
+  it('sends the earlier person nothing that was still to leave when the seat was passed on', async () => {
+    const event = await anOpenEvent(1);
+    const { email } = await register(event, [person()]);
+    const [mail] = await mailsTo(test, email);
+    const { id } = await rowOf(email);
+    const next = `${randomUUID()}@test.example`;
+    await test.dataSource.manager.update(Registration, id, { email: next, emailNormalised: next });
+    const queued = Object.assign(new OutgoingMail(), mail, { data: { token: 'x'.repeat(43) } });
+    const write = test.app.get(MailKinds).writerOf(queued.kind);
+    expect(await write(test.dataSource.manager, queued)).toBeNull();
+    expect(await write(test.dataSource.manager, Object.assign(queued, { recipient: next }))).not.toBeNull();
   });
 
   it('corrects a name without ending anything, and takes no address that is registered already', async () => {
@@ -252,6 +268,84 @@ describe('pages of a personal link', () => {
     expect((await get(url)).text).not.toContain('Peru kaikkien');
   });
 
+  async function ask(event: Event, questions: readonly object[]): Promise<void> {
+    await test.dataSource.query(
+      `INSERT INTO registration_form (event_id, version, questions)
+       SELECT $1, 1 + coalesce(max(version), 1), $2::jsonb FROM registration_form WHERE event_id = $1`,
+      [event.id, JSON.stringify(questions)],
+    );
+  }
+
+  const text = (fi: string) => ({ fi, sv: fi, en: fi });
+  const question = (id: string, given: object = {}) => ({
+    id,
+    kind: 'short-text',
+    label: text(`Kysymys ${id}`),
+    help: null,
+    isRequired: false,
+    shownIf: null,
+    seenBy: 'organisers',
+    livesDays: 14,
+    options: [],
+    min: null,
+    max: null,
+    ...given,
+  });
+
+  it('changes answers, says what is wrong with them at its place, and mails once', async () => {
+    const event = await anOpenEvent(5);
+    const { url, email } = await register(event, [person()]);
+    const page = await get(`${url}/vastaukset`);
+    expect(page.text).toContain('value="vegaani"');
+    const [, formVersion = ''] = /name="formVersion" value="(\d+)"/.exec(page.text) ?? [];
+
+    const saved = await post(`${url}/vastaukset`, { formVersion, 'answers.diet': 'gluteeniton' });
+    expect(goesTo(saved)).toBe(`${url}?news=answers`);
+    expect((await get(goesTo(saved))).text).toContain('Vastauksesi on tallennettu.');
+    expect((await rowOf(email)).answers).toMatchObject({ diet: 'gluteeniton' });
+    const again = await post(`${url}/vastaukset`, { formVersion, 'answers.diet': 'gluteeniton' });
+    expect(goesTo(again)).toBe(url);
+    expect(await kindsTo(email)).toEqual(['seated', 'answers-changed']);
+    expect((await mailsTo(test, email))[1]?.text).not.toContain('gluteeniton');
+
+    const bad: Record<string, string>[] = [
+      { 'answers.diet': 'x'.repeat(501) },
+      { 'answers.diet': '<script>' },
+      { 'answers.of-another-event': 'x' },
+    ];
+    for (const fields of bad) {
+      const refused = await post(`${url}/vastaukset`, { formVersion, ...fields });
+      expect([fields, refused.status]).toEqual([fields, 400]);
+      expect(refused.text).toContain('Vastauksia ei tallennettu');
+    }
+    expect((await rowOf(email)).answers).toMatchObject({ diet: 'gluteeniton' });
+    test.clock.set('2027-02-09T06:45:00Z');
+    expect((await post(`${url}/vastaukset`, { formVersion, 'answers.diet': '' })).status).toBe(409);
+  });
+
+  it('shows a form that changed meanwhile with what was typed, and asks who came in another’s place', async () => {
+    const event = await anOpenEvent(5);
+    await ask(event, [question('lift'), question('gone')]);
+    const { url } = await register(event, [
+      person({ answers: { lift: 'kyllä', gone: 'x' }, formVersion: 2 }),
+    ]);
+    await ask(event, [question('lift', { isRequired: true })]);
+
+    const old = await post(`${url}/vastaukset`, { formVersion: '2', 'answers.lift': 'ehkä' });
+    expect([old.status, old.text.includes('value="ehkä"')]).toEqual([409, true]);
+    expect(old.text).toContain('name="formVersion" value="3"');
+    expect((await get(`${url}/tiedot`)).text).toContain('Kysymys gone');
+
+    const next = `${randomUUID()}@test.example`;
+    await post(`${url}/osallistuja`, { name: 'Uusi Tulija', email: next });
+    const [mail] = await mailsTo(test, next);
+    const own = /\/fi\/r\/[\w-]{43}/.exec(mail?.text ?? '')?.[0] ?? '';
+    expect((await get(own)).text).toContain('Järjestäjän kysymyksiin ei ole vastattu.');
+    expect((await post(`${own}/vastaukset`, { formVersion: '3' })).status).toBe(400);
+    expect((await post(`${own}/vastaukset`, { formVersion: '3', 'answers.lift': 'joo' })).status).toBe(303);
+    expect((await get(own)).text).not.toContain('Järjestäjän kysymyksiin ei ole vastattu.');
+  });
+
   it('gives everything that is kept, to read and as a file', async () => {
     const event = await anOpenEvent(5);
     const { url, email } = await register(event, [person({ name: 'Ville 😀 "V"' })]);
@@ -270,7 +364,12 @@ describe('pages of a personal link', () => {
     expect(file.headers['content-disposition']).toBe('attachment; filename="talkoot.json"');
     expect(JSON.parse(file.text)).toMatchObject({
       event: { slug: event.slug },
-      registration: { name: 'Ville 😀 "V"', email, answers: { diet: 'vegaani' }, status: 'seated' },
+      registration: {
+        name: 'Ville 😀 "V"',
+        email,
+        answers: [{ id: 'diet', answer: 'vegaani' }],
+        status: 'seated',
+      },
       mails: [{ kind: 'registration-seated', recipient: email }],
     });
   });
@@ -304,9 +403,9 @@ describe('pages of a personal link', () => {
     const css = /href="(\/assets\/site\.css\?[\da-f]{12})"/.exec((await get(url)).text)?.[1] ?? '';
     const styles = (await get(css)).bytes.length;
     const pages = {
-      fi: ['', '/peru', '/osallistuja', '/paivat', `/paivat/${there.slug}`, '/tiedot'],
-      sv: ['', '/avboka', '/deltagare', '/datum', `/datum/${there.slug}`, '/uppgifter'],
-      en: ['', '/cancel', '/participant', '/dates', `/dates/${there.slug}`, '/data'],
+      fi: ['', '/vastaukset', '/peru', '/osallistuja', '/paivat', `/paivat/${there.slug}`, '/tiedot'],
+      sv: ['', '/svar', '/avboka', '/deltagare', '/datum', `/datum/${there.slug}`, '/uppgifter'],
+      en: ['', '/answers', '/cancel', '/participant', '/dates', `/dates/${there.slug}`, '/data'],
     };
     for (const [lang, paths] of Object.entries(pages)) {
       for (const path of paths) {

@@ -3,11 +3,13 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../../../platform/clock.ts';
 import { ProblemError } from '../../../platform/problem/problem-error.ts';
 import { EventPartner, type Event } from '../../events/index.ts';
+import { currentForm, questionsByVersion } from '../form/event-forms.ts';
 import { PersonalLinks } from '../personal-links.ts';
 import type { Registration } from '../registration.entity.ts';
 import { settingsOf } from '../seats/registration-settings.ts';
 import { Transfers } from '../seats/transfers.ts';
 import type { PersonForm } from '../submission.ts';
+import { carriedAnswers } from './carried-answers.ts';
 import { otherDates } from './other-dates.queries.ts';
 import { OwnRegistrations, type OwnKey, type OwnRegistration } from './own-registrations.ts';
 import { mayMove } from './own-state.ts';
@@ -52,18 +54,19 @@ export class OwnMoves {
   /** The same person, as far as the other event has what they chose here. */
   async #personFor(there: Event, registration: Registration): Promise<PersonForm> {
     const { manager } = this.dataSource;
-    const { name, email, sector, organisationId, attendance, answers, formVersion } = registration;
+    const { name, email, sector, organisationId, attendance, answers, formVersion, eventId } = registration;
     const partner =
       organisationId === null
         ? null
         : await manager.findOne(EventPartner, {
-            where: { eventId: registration.eventId, organisationId },
+            where: { eventId, organisationId },
             relations: { organisation: true },
           });
     const isPartnerThere =
       organisationId !== null &&
       (await manager.existsBy(EventPartner, { eventId: there.id, organisationId }));
     const { hasOnline } = await settingsOf(manager, there.id);
+    const here = (await questionsByVersion(manager, eventId)).get(formVersion) ?? [];
     return {
       name,
       email,
@@ -72,8 +75,7 @@ export class OwnMoves {
       organisationName: partner?.organisation.name ?? registration.organisationName,
       attendance: hasOnline ? attendance : 'on-site',
       sessionIds: [],
-      answers,
-      formVersion,
+      ...carriedAnswers(here, answers, await currentForm(manager, there.id)),
     };
   }
 }
