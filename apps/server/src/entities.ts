@@ -31,6 +31,7 @@ import { PersonalLink } from './features/registrations/personal-link.entity.ts';
 import { InvitationLink } from './features/registrations/invitations/invitation-link.entity.ts';
 import { Invitation } from './features/registrations/invitations/invitation.entity.ts';
 import { RegistrationGroup } from './features/registrations/registration-group.entity.ts';
+import { RegistrationRetention } from './features/registrations/erasure/registration-retention.entity.ts';
 import { RegistrationSettings } from './features/registrations/registration-settings.entity.ts';
 import { MessageRecipient } from './features/registrations/messages/message-recipient.entity.ts';
 import { ParticipantMessage } from './features/registrations/messages/message.entity.ts';
@@ -41,6 +42,7 @@ import { SeatPool } from './features/registrations/seat-pool.entity.ts';
 import { AuditEntry } from './platform/audit/audit-entry.entity.ts';
 import { StarterLoad } from './platform/database/starter-load.entity.ts';
 import { MailBlock } from './platform/mail/mail-block.entity.ts';
+import { ErasureReport } from './platform/personal-data/erasure-report.entity.ts';
 import { OutgoingMail } from './platform/mail/outgoing-mail.entity.ts';
 
 /** Every table of the house; no globs, so that nothing appears by itself. */
@@ -74,6 +76,7 @@ export const entities = [
   RegistrationForm,
   RegistrationGroup,
   RegistrationSettings,
+  RegistrationRetention,
   SeatPool,
   Invitation,
   InvitationLink,
@@ -92,5 +95,6 @@ export const entities = [
   MessageRecipient,
   OutgoingMail,
   MailBlock,
+  ErasureReport,
   StarterLoad,
 ];

@@ -6,7 +6,7 @@ export function chosenValues(kind: Question['kind'], answer: Answer | undefined)
     case 'one-of':
       return typeof answer === 'string' ? [answer] : [];
     case 'many-of':
-      return Array.isArray(answer) ? (answer as readonly string[]) : [];
+      return Array.isArray(answer) ? answer : [];
     case 'yes-no':
       return typeof answer === 'boolean' ? [answer ? 'yes' : 'no'] : [];
     case 'consent':

@@ -1,5 +1,5 @@
 import type { Answers, Question } from './question.ts';
-import { isGiven, ownAnswer } from './shown.ts';
+import { ownAnswer } from './shown.ts';
 
 /** Fields of an HTML form: every value is a text. */
 export type Fields = Readonly<Record<string, string>>;
@@ -30,13 +30,13 @@ export function answersOfFields(questions: readonly Question[], fields: Fields):
 /** The fields that show these answers, for a form that changes them. */
 export function fieldsOfAnswers(questions: readonly Question[], answers: Answers): Record<string, string> {
   const fields: Record<string, string> = {};
-  for (const { id, kind } of questions) {
+  for (const { id } of questions) {
     const answer = ownAnswer(answers, id);
     if (answer === undefined) continue;
-    if (Array.isArray(answer)) for (const one of answer as string[]) fields[choiceFieldOf(id, one)] = 'yes';
-    else if (kind === 'consent') fields[fieldOf(id)] = isGiven(answer) ? 'yes' : '';
+    if (typeof answer === 'string' || typeof answer === 'number') fields[fieldOf(id)] = String(answer);
     else if (typeof answer === 'boolean') fields[fieldOf(id)] = answer ? 'yes' : 'no';
-    else fields[fieldOf(id)] = String(answer);
+    else if (Array.isArray(answer)) for (const one of answer) fields[choiceFieldOf(id, one)] = 'yes';
+    else fields[fieldOf(id)] = answer.given ? 'yes' : '';
   }
   return fields;
 }

@@ -3,9 +3,11 @@ import { authoringFi } from './catalogues/authoring/fi.ts';
 import { costSharingFi } from './catalogues/cost-sharing/fi.ts';
 import { curriculumFi } from './catalogues/curriculum/fi.ts';
 import { documentsFi } from './catalogues/documents/fi.ts';
+import { erasureFi } from './catalogues/erasure/fi.ts';
 import { eventsFi } from './catalogues/events/fi.ts';
 import { feedbackFi } from './catalogues/feedback/fi.ts';
 import { invitationsFi } from './catalogues/invitations/fi.ts';
+import { seatsFi } from './catalogues/seats/fi.ts';
 import { mailFi } from './catalogues/mail/fi.ts';
 import { organisationsFi } from './catalogues/organisations/fi.ts';
 import { packagesFi } from './catalogues/packages/fi.ts';
@@ -37,10 +39,12 @@ export const fi = {
   ...registerFi,
   ...registrationsFi,
   ...invitationsFi,
+  ...erasureFi,
   ...costSharingFi,
   ...agreementsFi,
   ...documentsFi,
   ...feedbackFi,
+  ...seatsFi,
   ...publicSiteFi,
   ...personalLinkFi,
   ...mailFi,

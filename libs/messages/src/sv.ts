@@ -3,9 +3,11 @@ import { authoringSv } from './catalogues/authoring/sv.ts';
 import { costSharingSv } from './catalogues/cost-sharing/sv.ts';
 import { curriculumSv } from './catalogues/curriculum/sv.ts';
 import { documentsSv } from './catalogues/documents/sv.ts';
+import { erasureSv } from './catalogues/erasure/sv.ts';
 import { eventsSv } from './catalogues/events/sv.ts';
 import { feedbackSv } from './catalogues/feedback/sv.ts';
 import { invitationsSv } from './catalogues/invitations/sv.ts';
+import { seatsSv } from './catalogues/seats/sv.ts';
 import { mailSv } from './catalogues/mail/sv.ts';
 import { organisationsSv } from './catalogues/organisations/sv.ts';
 import { packagesSv } from './catalogues/packages/sv.ts';
@@ -38,10 +40,12 @@ export const sv: Catalogue = {
   ...registerSv,
   ...registrationsSv,
   ...invitationsSv,
+  ...erasureSv,
   ...costSharingSv,
   ...agreementsSv,
   ...documentsSv,
   ...feedbackSv,
+  ...seatsSv,
   ...publicSiteSv,
   ...personalLinkSv,
   ...mailSv,

@@ -14,6 +14,14 @@ export const registrationsRoutes: Routes = [
     loadComponent: () => import('./check-in-page.ts').then((m) => m.CheckInPage),
   },
   {
+    path: 'seats',
+    loadComponent: () => import('./seats/seats-page.ts').then((m) => m.SeatsPage),
+  },
+  {
+    path: 'queue',
+    loadComponent: () => import('./seats/queue-page.ts').then((m) => m.QueuePage),
+  },
+  {
     path: 'add',
     loadComponent: () => import('./add-registration.ts').then((m) => m.AddRegistration),
   },
@@ -21,5 +29,9 @@ export const registrationsRoutes: Routes = [
     path: 'walk-in',
     loadComponent: () => import('./add-registration.ts').then((m) => m.AddRegistration),
     data: { isWalkIn: true },
+  },
+  {
+    path: 'erasure',
+    loadComponent: () => import('./erasure/erasure-page.ts').then((m) => m.ErasurePage),
   },
 ];

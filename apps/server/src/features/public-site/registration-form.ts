@@ -111,7 +111,9 @@ async function readPerson(
   const problems: FieldProblem[] = [];
   const prefix = prefixOf(index);
   const own = ownFields(fields, prefix);
-  const dto = await collect(problems, () => transformed(PersonFieldsDto, own));
+  const dto = await collect(problems, () =>
+    transformed(PersonFieldsDto, own, ['name', 'email', 'organisationName']),
+  );
   const organisation = inherited(fields, index, 'organisation');
   const isPartner = organisation !== OTHER_ORGANISATION;
   if (isPartner && !isId(organisation))
@@ -150,18 +152,11 @@ async function readPerson(
   };
 }
 
+/** Left empty, the first person is the contact. */
 async function readContact({ fields }: TypedForm): Promise<ContactFieldsDto> {
   const problems: FieldProblem[] = [];
-  const { contactName, contactEmail } = {
-    contactName: valueOf(fields, 'contactName'),
-    contactEmail: valueOf(fields, 'contactEmail'),
-  };
-  const dto = await collect(problems, () =>
-    transformed(ContactFieldsDto, {
-      ...(contactName.trim() ? { contactName } : {}),
-      ...(contactEmail.trim() ? { contactEmail } : {}),
-    }),
-  );
+  const filled = CONTACT_FIELDS.filter((name) => valueOf(fields, name).trim() !== '');
+  const dto = await collect(problems, () => transformed(ContactFieldsDto, fields, filled));
   const wish = valueOf(fields, 'wish');
   if (wish !== 'together' && wish !== 'each')
     problems.push({ pointer: '/wish', code: wish === '' ? 'required' : 'notOneOf' });
@@ -169,16 +164,17 @@ async function readContact({ fields }: TypedForm): Promise<ContactFieldsDto> {
   return dto;
 }
 
+const CONTACT_FIELDS = ['contactName', 'contactEmail'];
+
 async function transformed<Dto>(
   metatype: new () => Dto,
   fields: Readonly<Record<string, string>>,
+  names: readonly string[],
 ): Promise<Dto> {
-  const names = Object.getOwnPropertyNames(fields).filter((name) => FIELD_NAMES.includes(name));
-  const value = Object.fromEntries(names.map((name) => [name, fields[name]]));
+  const present = names.filter((name) => Object.hasOwn(fields, name));
+  const value = Object.fromEntries(present.map((name) => [name, fields[name]]));
   return (await createValidationPipe().transform(value, { type: 'body', metatype })) as Dto;
 }
-
-const FIELD_NAMES = ['name', 'email', 'organisationName', 'contactName', 'contactEmail'];
 
 /** Those of one person, without the prefix. The first one's have none, so the others' are left out by their dots. */
 function ownFields(fields: TypedForm['fields'], prefix: string): Record<string, string> {

@@ -74,6 +74,17 @@ export class RegistrationView {
   @ApiProperty({ type: 'integer', description: 'of the form that was answered' }) formVersion: number;
   @ApiProperty({ type: String, format: 'date-time' }) registeredAt: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) checkedInAt: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'of a seat that is offered',
+  })
+  offerExpiresAt: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'who registered the group' })
+  groupContact: string | null;
+  @ApiProperty({ type: String, description: 'why it was cancelled or declined, where somebody said it' })
+  cancelReason: string;
 }
 
 export class RegistrationListView {

@@ -1,13 +1,17 @@
 import { Module } from '@nestjs/common';
 import { Erasure } from '../../platform/personal-data/erasure.ts';
+import { Announcements } from './announcements.ts';
 import { CheckIn } from './check-in.service.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
-import { eraseRegistrations } from './erase-registrations.ts';
 import { CalendarFiles } from './mails/calendar-files.ts';
 import { FormAnswers } from './form/form-answers.ts';
 import { RegistrationFormsController } from './form/registration-forms.controller.ts';
 import { RegistrationForms } from './form/registration-forms.service.ts';
-import { Announcements } from './announcements.ts';
+import { eraseAnswers } from './erasure/erase-answers.ts';
+import { erasePastPeople } from './erasure/erase-past-people.ts';
+import { ErasureController } from './erasure/erasure.controller.ts';
+import { ErasureRequests } from './erasure/erasure-requests.service.ts';
+import { EventErasure } from './erasure/event-erasure.service.ts';
 import { PeopleDocuments } from './people-documents.ts';
 import { PersonalLinks } from './personal-links.ts';
 import { Registering } from './registering.service.ts';
@@ -42,6 +46,7 @@ import { OwnSeats } from './self-service/own-seats.service.ts';
     SeatPlanController,
     RegistrationsController,
     RemindersController,
+    ErasureController,
   ],
   providers: [
     CalendarFiles,
@@ -52,6 +57,8 @@ import { OwnSeats } from './self-service/own-seats.service.ts';
     OwnMoves,
     OwnRegistrations,
     OwnSeats,
+    ErasureRequests,
+    EventErasure,
     Admission,
     Announcements,
     Departures,
@@ -79,6 +86,7 @@ import { OwnSeats } from './self-service/own-seats.service.ts';
     CalendarFiles,
     ChangeAnswers,
     ChangePerson,
+    ErasureRequests,
     FormAnswers,
     OwnMoves,
     OwnRegistrations,
@@ -92,6 +100,7 @@ import { OwnSeats } from './self-service/own-seats.service.ts';
 })
 export class RegistrationsModule {
   constructor(erasure: Erasure) {
-    erasure.register('registrations', eraseRegistrations);
+    erasure.register('answers', eraseAnswers);
+    erasure.register('registrations', erasePastPeople);
   }
 }

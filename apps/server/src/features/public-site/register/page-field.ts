@@ -45,10 +45,10 @@ export interface PageContext {
 
 type Given = Pick<PageField, 'kind' | 'label'> & Partial<PageField>;
 
-/** A field with its value and its mistake; what the first person was told in a help, the others are referred to. */
+/** A field with its value and its mistake. What the first person was told in a help is not told again. */
 export function pageField({ fields, errors, prefix }: PageContext, name: string, given: Given): PageField {
   const id = prefix + name;
-  const help = given.help ?? '';
+  const help = prefix === '' ? (given.help ?? '') : '';
   const error = errors.get(id) ?? '';
   return {
     isOptional: false,
@@ -60,9 +60,9 @@ export function pageField({ fields, errors, prefix }: PageContext, name: string,
     choices: [],
     ...given,
     id,
-    help: prefix === '' ? help : '',
+    help,
     error,
-    describedBy: [help ? `${name}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' '),
+    describedBy: [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' '),
   };
 }
 

@@ -24,7 +24,7 @@ export function personFields(
       label: translatorFor(context.lang)('public-site.form.organisation-name'),
       isOptional: true,
       max: 200,
-      autocomplete: context.prefix === '' ? 'organization' : 'off',
+      autocomplete: context.prefix === '' ? 'organization' : '',
     }),
     sectorField(choices, context),
     ...attendanceFields(choices, context),
@@ -43,7 +43,7 @@ function nameFields(context: PageContext): PageField[] {
       help: t('public-site.form.name.help'),
       isRequired: true,
       max: 200,
-      autocomplete: isFirst ? 'name' : 'off',
+      autocomplete: isFirst ? 'name' : '',
     }),
     pageField(context, 'email', {
       kind: 'email',
@@ -51,7 +51,7 @@ function nameFields(context: PageContext): PageField[] {
       help: t('public-site.form.email.help'),
       isRequired: true,
       max: 254,
-      autocomplete: isFirst ? 'email' : 'off',
+      autocomplete: isFirst ? 'email' : '',
     }),
   ];
 }

@@ -26,7 +26,6 @@ function fieldFor(question: Question, all: readonly Question[], context: PageCon
     help: question.help?.[lang] ?? '',
     isOptional: !isRequired,
     isRequired,
-    autocomplete: 'off',
   };
   const choices = choicesOf(question, all, context);
   const opens = choices.some(({ then }) => then.length > 0);

@@ -70,14 +70,12 @@ function groupFields(context: PageContext): PageField[] {
       label: t('register.contact.name'),
       isOptional: true,
       max: 200,
-      autocomplete: 'off',
     }),
     pageField(context, 'contactEmail', {
       kind: 'email',
       label: t('register.contact.email'),
       isOptional: true,
       max: 254,
-      autocomplete: 'off',
     }),
     pageField(context, 'wish', {
       kind: 'radio',

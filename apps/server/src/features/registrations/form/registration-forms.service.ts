@@ -52,7 +52,7 @@ export class RegistrationForms {
       const fields = [...formProblems(next.questions), ...changedKinds(next.questions, forms)];
       if (fields.length > 0) throw new ProblemError('VALIDATION_FAILED', { fields });
       if (sameQuestions(next.questions, last.questions)) return viewOf(forms);
-      await tx.insert(RegistrationForm, { eventId, ...next } as object);
+      await tx.insert(RegistrationForm, { eventId, ...next });
       await audit(tx, actor, {
         action: 'registration-form.changed',
         subjectType: 'event',

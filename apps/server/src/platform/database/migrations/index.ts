@@ -17,6 +17,7 @@ import { EndPersonalLinks1795520010000 } from './1795520010000-end-personal-link
 import { AddCalendarEntriesRemindersAndMessages1795530100000 } from './1795530100000-add-calendar-entries-reminders-and-messages.ts';
 import { WriteMailsWhenTheyLeave1795530000000 } from './1795530000000-write-mails-when-they-leave.ts';
 import { InvitationsAndMailBlocks1795540000000 } from './1795540000000-invitations-and-mail-blocks.ts';
+import { ErasureReportsAndRetention1795570000000 } from './1795570000000-erasure-reports-and-retention.ts';
 
 /** In order; `npm run migration:generate` adds to the end. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   WriteMailsWhenTheyLeave1795530000000,
   AddCalendarEntriesRemindersAndMessages1795530100000,
   InvitationsAndMailBlocks1795540000000,
+  ErasureReportsAndRetention1795570000000,
 ];
