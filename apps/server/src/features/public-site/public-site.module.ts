@@ -17,6 +17,7 @@ import { OwnCancelController } from './personal-link/own-cancel.controller.ts';
 import { OwnDataController } from './personal-link/own-data.controller.ts';
 import { OwnDatesController } from './personal-link/own-dates.controller.ts';
 import { OwnDocumentsController } from './personal-link/own-documents.controller.ts';
+import { OwnEraseController } from './personal-link/own-erase.controller.ts';
 import { OwnOfferController } from './personal-link/own-offer.controller.ts';
 import { OwnPageController } from './personal-link/own-page.controller.ts';
 import { OwnPages } from './personal-link/own-pages.ts';
@@ -38,6 +39,7 @@ import { SiteFiles } from './site-files.ts';
     OwnPageController,
     OwnAnswersController,
     OwnCancelController,
+    OwnEraseController,
     OwnOfferController,
     OwnPersonController,
     OwnDatesController,

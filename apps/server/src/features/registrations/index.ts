@@ -39,6 +39,7 @@ export { Transfers } from './seats/transfers.ts';
 export { placeOf } from './seats.queries.ts';
 export { ChangeAnswers } from './self-service/change-answers.service.ts';
 export { ChangePerson } from './self-service/change-person.service.ts';
+export { OwnErasure } from './self-service/own-erasure.service.ts';
 export { ownData, type OwnData } from './self-service/own-data.ts';
 export { OwnMoves } from './self-service/own-moves.service.ts';
 export {

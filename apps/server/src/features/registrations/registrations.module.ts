@@ -36,6 +36,7 @@ import { Transfers } from './seats/transfers.ts';
 import { Turnstile } from './seats/turnstile.ts';
 import { ChangeAnswers } from './self-service/change-answers.service.ts';
 import { ChangePerson } from './self-service/change-person.service.ts';
+import { OwnErasure } from './self-service/own-erasure.service.ts';
 import { OwnMoves } from './self-service/own-moves.service.ts';
 import { OwnRegistrations } from './self-service/own-registrations.ts';
 import { OwnSeats } from './self-service/own-seats.service.ts';
@@ -54,6 +55,7 @@ import { OwnSeats } from './self-service/own-seats.service.ts';
     ChangePerson,
     CheckIn,
     DeskRegistrations,
+    OwnErasure,
     OwnMoves,
     OwnRegistrations,
     OwnSeats,
@@ -88,6 +90,7 @@ import { OwnSeats } from './self-service/own-seats.service.ts';
     ChangePerson,
     ErasureRequests,
     FormAnswers,
+    OwnErasure,
     OwnMoves,
     OwnRegistrations,
     OwnSeats,

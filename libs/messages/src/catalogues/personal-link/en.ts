@@ -64,6 +64,7 @@ export const personalLinkEn: Readonly<Record<keyof typeof personalLinkFi, string
   'personal-link.own-data.see': 'See and download all your data',
   'personal-link.own-data.erase': 'Ask for your data to be erased',
   'personal-link.back': 'Back to your registration',
+  'personal-link.back.group': 'Back to the group’s page',
 
   // Offer.
   'personal-link.offer.accept': 'I take the seat',
@@ -157,6 +158,7 @@ export const personalLinkEn: Readonly<Record<keyof typeof personalLinkFi, string
   'personal-link.data.when': 'Time',
   'personal-link.data.subject': 'Message',
   'personal-link.data.recipient': 'Address',
+  'personal-link.data.seen-by': 'Your data are seen by the organisers of this event: {organisers}.',
   'personal-link.data.who': 'Who sees the data, and for how long',
 
   // Erasing.
@@ -165,10 +167,12 @@ export const personalLinkEn: Readonly<Record<keyof typeof personalLinkFi, string
     'Your registration is cancelled, and your name, e-mail address and answers are erased at once.',
   'personal-link.erase.over':
     'Your name, e-mail address and answers are erased at once. After that no certificate can be had any more.',
+  'personal-link.erase.contact':
+    'Your name and e-mail address as the group’s contact are erased at once. The participants’ registrations stay in force, and they look after them by their own links.',
+  'personal-link.erase.otherwise': 'If you do not erase the data now, they are erased by themselves:',
   'personal-link.erase.final': 'Erasing cannot be undone, and this link stops working.',
   'personal-link.erase.confirm': 'Erase my data',
   'personal-link.erase.keep': 'Do not erase',
-  'personal-link.erase.refused': 'Your data were not erased',
 
   // Group.
   'personal-link.group.title': 'The group’s registration',
@@ -199,6 +203,9 @@ export const personalLinkEn: Readonly<Record<keyof typeof personalLinkFi, string
   'personal-link.ended.handed-over.title': 'The participant is changed',
   'personal-link.ended.handed-over.text':
     'We sent a message to both addresses. The new participant got a link of their own, and your link has stopped working.',
+  'personal-link.ended.attendance-kept.title': 'Your data are erased, attendance is kept',
+  'personal-link.ended.attendance-kept.text':
+    'Your e-mail address and answers are erased. Your name, organisation and attendance are kept until the day and for the reason that were told before erasing. The link has stopped working.',
   'personal-link.ended.erased.title': 'Your data are erased',
   'personal-link.ended.erased.text':
     'Your name, e-mail address and answers are erased. The link has stopped working.',

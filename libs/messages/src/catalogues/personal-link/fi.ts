@@ -67,6 +67,7 @@ export const personalLinkFi = {
   'personal-link.own-data.see': 'Katso ja lataa kaikki tietosi',
   'personal-link.own-data.erase': 'Pyydä tietojesi poistamista',
   'personal-link.back': 'Takaisin ilmoittautumiseesi',
+  'personal-link.back.group': 'Takaisin ryhmän sivulle',
 
   // Offer.
   'personal-link.offer.accept': 'Otan paikan',
@@ -158,6 +159,7 @@ export const personalLinkFi = {
   'personal-link.data.when': 'Aika',
   'personal-link.data.subject': 'Viesti',
   'personal-link.data.recipient': 'Osoite',
+  'personal-link.data.seen-by': 'Tietosi näkevät tämän tapahtuman järjestäjät: {organisers}.',
   'personal-link.data.who': 'Kuka näkee tiedot ja kuinka kauan',
 
   // Erasing.
@@ -166,10 +168,12 @@ export const personalLinkFi = {
     'Ilmoittautumisesi perutaan, ja nimesi, sähköpostisi ja vastauksesi poistetaan heti.',
   'personal-link.erase.over':
     'Nimesi, sähköpostisi ja vastauksesi poistetaan heti. Todistusta ei voi sen jälkeen enää saada.',
+  'personal-link.erase.contact':
+    'Nimesi ja sähköpostisi ryhmän ilmoittajana poistetaan heti. Osallistujien ilmoittautumiset jäävät voimaan, ja he hoitavat ne omista linkeistään.',
+  'personal-link.erase.otherwise': 'Jos et poista tietoja nyt, ne poistetaan itsestään:',
   'personal-link.erase.final': 'Poistoa ei voi perua, ja tämä linkki lakkaa toimimasta.',
   'personal-link.erase.confirm': 'Poista tietoni',
   'personal-link.erase.keep': 'Älä poista',
-  'personal-link.erase.refused': 'Tietojasi ei poistettu',
 
   // Group.
   'personal-link.group.title': 'Ryhmän ilmoittautuminen',
@@ -202,6 +206,9 @@ export const personalLinkFi = {
   'personal-link.ended.handed-over.title': 'Osallistuja on vaihdettu',
   'personal-link.ended.handed-over.text':
     'Lähetimme viestin molempiin osoitteisiin. Uusi osallistuja sai oman linkin, ja sinun linkkisi on lakannut toimimasta.',
+  'personal-link.ended.attendance-kept.title': 'Tietosi on poistettu, läsnäolo säilyy',
+  'personal-link.ended.attendance-kept.text':
+    'Sähköpostisi ja vastauksesi on poistettu. Nimesi, organisaatiosi ja läsnäolosi säilytetään siihen päivään ja sillä perusteella, jotka kerrottiin ennen poistoa. Linkki on lakannut toimimasta.',
   'personal-link.ended.erased.title': 'Tietosi on poistettu',
   'personal-link.ended.erased.text':
     'Nimesi, sähköpostisi ja vastauksesi on poistettu. Linkki on lakannut toimimasta.',

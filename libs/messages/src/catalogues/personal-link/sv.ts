@@ -66,6 +66,7 @@ export const personalLinkSv: Readonly<Record<keyof typeof personalLinkFi, string
   'personal-link.own-data.see': 'Se och ladda ner alla dina uppgifter',
   'personal-link.own-data.erase': 'Be att dina uppgifter raderas',
   'personal-link.back': 'Tillbaka till anmälan',
+  'personal-link.back.group': 'Tillbaka till gruppens sida',
 
   // Offer.
   'personal-link.offer.accept': 'Jag tar platsen',
@@ -157,6 +158,7 @@ export const personalLinkSv: Readonly<Record<keyof typeof personalLinkFi, string
   'personal-link.data.when': 'Tid',
   'personal-link.data.subject': 'Meddelande',
   'personal-link.data.recipient': 'Adress',
+  'personal-link.data.seen-by': 'Dina uppgifter ses av arrangörerna av det här evenemanget: {organisers}.',
   'personal-link.data.who': 'Vem ser uppgifterna och hur länge',
 
   // Erasing.
@@ -164,10 +166,12 @@ export const personalLinkSv: Readonly<Record<keyof typeof personalLinkFi, string
   'personal-link.erase.ahead': 'Din anmälan avbokas, och ditt namn, din e-post och dina svar raderas genast.',
   'personal-link.erase.over':
     'Ditt namn, din e-post och dina svar raderas genast. Därefter går det inte längre att få ett intyg.',
+  'personal-link.erase.contact':
+    'Ditt namn och din e-post som gruppens anmälare raderas genast. Deltagarnas anmälningar gäller fortfarande, och de sköter dem via sina egna länkar.',
+  'personal-link.erase.otherwise': 'Om du inte raderar uppgifterna nu raderas de av sig själva:',
   'personal-link.erase.final': 'Raderingen kan inte ångras, och den här länken slutar fungera.',
   'personal-link.erase.confirm': 'Radera mina uppgifter',
   'personal-link.erase.keep': 'Radera inte',
-  'personal-link.erase.refused': 'Dina uppgifter raderades inte',
 
   // Group.
   'personal-link.group.title': 'Gruppens anmälan',
@@ -199,6 +203,9 @@ export const personalLinkSv: Readonly<Record<keyof typeof personalLinkFi, string
   'personal-link.ended.handed-over.title': 'Deltagaren är bytt',
   'personal-link.ended.handed-over.text':
     'Vi skickade ett meddelande till båda adresserna. Den nya deltagaren fick en egen länk, och din länk fungerar inte längre.',
+  'personal-link.ended.attendance-kept.title': 'Dina uppgifter är raderade, närvaron sparas',
+  'personal-link.ended.attendance-kept.text':
+    'Din e-post och dina svar är raderade. Ditt namn, din organisation och din närvaro sparas till den dag och på den grund som angavs före raderingen. Länken fungerar inte längre.',
   'personal-link.ended.erased.title': 'Dina uppgifter är raderade',
   'personal-link.ended.erased.text':
     'Ditt namn, din e-post och dina svar är raderade. Länken fungerar inte längre.',

@@ -34,8 +34,7 @@ export class GroupPage {
     const { group, members } = await this.load(key);
     const t = translatorFor(lang);
     const people = await Promise.all(members.map((member) => this.#person(member, lang)));
-    const first = members[0];
-    if (!first) throw new ProblemError('LINK_UNKNOWN');
+    const first = await this.first(key);
     const said = NEWS.find((one) => one === query['news']);
     const offered = members.find(
       (one) => one.registration.status === 'offered' && mayChange(one, this.clock.now()),
@@ -61,9 +60,17 @@ export class GroupPage {
         cancelAllHref: people.some(({ cancelHref }) => cancelHref !== '')
           ? ownPath(lang, key, 'cancel-all')
           : '',
+        eraseHref: ownPath(lang, key, 'erase'),
         until: untilWords(first, lang),
       },
     );
+  }
+
+  /** For what the people of a group have in common. @throws {ProblemError} LINK_UNKNOWN */
+  async first(key: OwnKey): Promise<Own> {
+    const [first] = (await this.load(key)).members;
+    if (!first) throw new ProblemError('LINK_UNKNOWN');
+    return first;
   }
 
   /** Everybody of the group in the order they were written down; everything by the group's own link alone. */

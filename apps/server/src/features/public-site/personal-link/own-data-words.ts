@@ -2,7 +2,6 @@ import { answersInWords } from '@talkoot/forms';
 import { formatInstant, type Lang } from '@talkoot/messages';
 import { translatorFor } from '@talkoot/messages/server';
 import { inLanguage, REGISTRATION_SECTORS, type OwnData } from '../../registrations/index.ts';
-import { privacyOf } from '../register/register-words.ts';
 import type { Own } from './own-pages.ts';
 
 /** The data in the words of a page. */
@@ -42,7 +41,7 @@ export function dataSections({ event, facts }: Own, data: OwnData, lang: Lang) {
       recipient,
       when: at(createdAt),
     })),
-    who: privacyOf(data.questions, organisers, lang),
+    who: t('personal-link.data.seen-by', { organisers }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Allow } from '../../../platform/access/access-guard.ts';
 import { languageOf } from '../../../platform/http/language.ts';
-import { ownData, type OwnKey } from '../../registrations/index.ts';
+import { lifetimeWords, ownData, type OwnKey } from '../../registrations/index.ts';
 import { dataSections, dataFile } from './own-data-words.ts';
 import { OwnPages } from './own-pages.ts';
 import { fileRoutes, ownFilePath, soleRoutes } from './own-paths.ts';
@@ -36,7 +36,11 @@ export class OwnDataController {
       lang,
       own,
       { title, pathIn: this.own.pathOf(key, 'data') },
-      { ...dataSections(own, data, lang), fileHref: ownFilePath(lang, key, 'talkoot.json') },
+      {
+        ...dataSections(own, data, lang),
+        lifetimes: await lifetimeWords(this.dataSource.manager, own.event, lang),
+        fileHref: ownFilePath(lang, key, 'talkoot.json'),
+      },
     );
   }
 

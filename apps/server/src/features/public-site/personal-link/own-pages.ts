@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Lang } from '@talkoot/messages';
+import { translatorFor } from '@talkoot/messages/server';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../../platform/clock.ts';
@@ -74,6 +75,7 @@ export class OwnPages {
         heading: frame.title,
         isContact: own.isContact,
         backHref: linkPath(lang, own.key),
+        back: translatorFor(lang)(own.isContact ? 'personal-link.back.group' : 'personal-link.back'),
         ...model,
       },
       options,

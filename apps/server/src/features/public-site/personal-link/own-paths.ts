@@ -22,6 +22,7 @@ export type OwnFile = 'talkoot.ics' | 'talkoot.json' | 'certificate.pdf' | 'hand
 const ENDINGS = {
   'handed-over': { fi: 'vaihdettu', sv: 'bytt', en: 'handed-over' },
   erased: { fi: 'poistettu', sv: 'raderat', en: 'erased' },
+  'attendance-kept': { fi: 'poistettu-osin', sv: 'raderat-delvis', en: 'erased-in-part' },
 } as const satisfies Record<string, Readonly<Record<Lang, string>>>;
 export type Ending = keyof typeof ENDINGS;
 
@@ -52,6 +53,9 @@ export const soleRoutes = (action: OwnAction): string[] => LANGS.map((lang) => o
 export const MOVE_ROUTES = LANGS.map((lang) => movePath(lang, TOKEN, ':slug'));
 export const fileRoutes = (file: OwnFile): string[] => LANGS.map((lang) => ownFilePath(lang, TOKEN, file));
 
+/** Which ending an address is, in whatever language. */
 export function endingIn(url: string, lang: Lang): Ending {
-  return url.split('?', 1)[0] === endingPath(lang, 'erased') ? 'erased' : 'handed-over';
+  const path = url.split('?', 1)[0];
+  const endings = Object.keys(ENDINGS) as Ending[];
+  return endings.find((ending) => endingPath(lang, ending) === path) ?? 'handed-over';
 }

@@ -387,6 +387,54 @@ describe('pages of a personal link', () => {
     expect((await get(url)).text).toContain(`${url}/certificate.pdf`);
   });
 
+  it('forgets who asks for it: before the day the seat goes on, a contact leaves the group its people', async () => {
+    const event = await anOpenEvent(1);
+    const { url, email } = await register(event, [person()]);
+    const queuing = await register(event, [person()]);
+    const { id } = await rowOf(email);
+    expect((await get(`${url}/poista`)).text).toContain('Ilmoittautumisesi perutaan');
+
+    const erased = await post(`${url}/poista`);
+    expect([erased.status, goesTo(erased)]).toEqual([303, '/fi/r/poistettu']);
+    expect((await get(goesTo(erased))).text).toContain('Tietosi on poistettu');
+    expect(await test.dataSource.manager.findOneBy(Registration, { id })).toMatchObject({
+      status: 'cancelled',
+      name: '–',
+      answers: {},
+    });
+    expect((await rowOf(queuing.email)).status).toBe('seated');
+    for (const again of [await get(url), await post(`${url}/poista`)]) {
+      expect([again.status, again.text.includes('sen tiedot on poistettu')]).toEqual([404, true]);
+    }
+
+    const group = await register(await anOpenEvent(5), [person(), person()], `${randomUUID()}@test.example`);
+    expect((await get(`${group.url}/poista`)).text).toContain('ryhmän ilmoittajana');
+    expect((await post(`${group.url}/poista`)).status).toBe(303);
+    expect((await get(group.url)).status).toBe(404);
+    expect((await rowOf(group.email)).status).toBe('seated');
+  });
+
+  it('keeps the record of attendance where it must be kept, and says why beforehand', async () => {
+    const event = await anOpenEvent(5);
+    const { url, email } = await register(event, [person()]);
+    const { id } = await rowOf(email);
+    await test.dataSource.query(
+      `INSERT INTO registration_retention (event_id, keeps_attendance_until, keep_ground)
+       VALUES ($1, '2029-12-31', 'Rahoittaja vaatii osallistujaluettelon.')`,
+      [event.id],
+    );
+    test.clock.set('2027-02-10T08:00:00Z');
+    const checkedInAt = Temporal.Instant.from('2027-02-09T07:00:00Z');
+    await test.dataSource.manager.update(Registration, id, { checkedInAt });
+    expect((await get(`${url}/poista`)).text).toContain('Rahoittaja vaatii osallistujaluettelon.');
+    const part = await post(`${url}/poista`);
+    expect(goesTo(part)).toBe('/fi/r/poistettu-osin');
+    expect((await get(goesTo(part))).text).toContain('läsnäolo säilyy');
+    const kept = await test.dataSource.manager.findOneBy(Registration, { id });
+    expect(kept).toMatchObject({ name: 'Ville Virtanen', answers: {} });
+    expect(kept?.email).not.toBe(email);
+  });
+
   it('opens nothing for a forged link, in the language of the address', async () => {
     const forged = 'a'.repeat(43);
     const swedish = await get(`/sv/r/${forged}`);
@@ -403,9 +451,18 @@ describe('pages of a personal link', () => {
     const css = /href="(\/assets\/site\.css\?[\da-f]{12})"/.exec((await get(url)).text)?.[1] ?? '';
     const styles = (await get(css)).bytes.length;
     const pages = {
-      fi: ['', '/vastaukset', '/peru', '/osallistuja', '/paivat', `/paivat/${there.slug}`, '/tiedot'],
-      sv: ['', '/svar', '/avboka', '/deltagare', '/datum', `/datum/${there.slug}`, '/uppgifter'],
-      en: ['', '/answers', '/cancel', '/participant', '/dates', `/dates/${there.slug}`, '/data'],
+      fi: [
+        '',
+        '/vastaukset',
+        '/peru',
+        '/osallistuja',
+        '/paivat',
+        `/paivat/${there.slug}`,
+        '/tiedot',
+        '/poista',
+      ],
+      sv: ['', '/svar', '/avboka', '/deltagare', '/datum', `/datum/${there.slug}`, '/uppgifter', '/radera'],
+      en: ['', '/answers', '/cancel', '/participant', '/dates', `/dates/${there.slug}`, '/data', '/erase'],
     };
     for (const [lang, paths] of Object.entries(pages)) {
       for (const path of paths) {
