@@ -10,7 +10,6 @@ import { OptOutController } from './opt-out.controller.ts';
 import { OutboxController } from './outbox.controller.ts';
 import { PageFilter } from './page-filter.ts';
 import { Pages } from './pages.ts';
-import { GroupCancelController } from './personal-link/group-cancel.controller.ts';
 import { GroupPage } from './personal-link/group-page.ts';
 import { OwnAnswersController } from './personal-link/own-answers.controller.ts';
 import { OwnCancelController } from './personal-link/own-cancel.controller.ts';
@@ -45,7 +44,6 @@ import { SiteFiles } from './site-files.ts';
     OwnDatesController,
     OwnDataController,
     OwnDocumentsController,
-    GroupCancelController,
     InvitationController,
     OptOutController,
     OutboxController,
