@@ -53,12 +53,12 @@ export const PERMISSIONS = {
   'registration.edit': event(STAFF, STAFF, NOBODY),
   // The lead invites for everybody, a partner for itself: the service asks whose people they are.
   'registration.invite': event(STAFF, STAFF, NOBODY),
-  // How many seats there are, for whom and how they are given is the lead's to say.
-  'registration.plan': event(STAFF, NOBODY, NOBODY),
   // What is asked, who sees the answers and how long they live: for whoever answers for the register of participants.
   'registration.form': event(STAFF, NOBODY, NOBODY),
   // The lead answers for the register: how long people are kept, and who is erased before their time.
   'registration.erase': event(STAFF, NOBODY, NOBODY),
+  // How many seats there are, for whom and how they are given is the lead's to say.
+  'registration.plan': event(STAFF, NOBODY, NOBODY),
   'registration.check-in': event(ALL, ALL, NOBODY),
   'cost.read': event(STAFF, STAFF, STAFF),
   'cost.edit': event(STAFF, NOBODY, NOBODY),

@@ -58,7 +58,7 @@ function nameFields(context: PageContext): PageField[] {
 
 function organisationField(
   { partners }: EventFacts,
-  { onlyOrganisation = null }: ChoiceFacts,
+  { organisationId: only }: ChoiceFacts,
   context: PageContext,
 ): PageField {
   const t = translatorFor(context.lang);
@@ -73,11 +73,13 @@ function organisationField(
     nothing: isFirst ? t('public-site.form.organisation.choose') : '',
     choices: [
       ...(isFirst ? [] : [pageChoice(id, SAME, t('register.same'), typed)]),
-      ...partners.map(({ organisationId, organisation }) =>
-        pageChoice(id, organisationId, organisation.name, typed),
-      ),
-      pageChoice(id, OTHER_ORGANISATION, t('public-site.form.organisation.other'), typed),
-    ].filter(({ value }) => onlyOrganisation === null || value === onlyOrganisation || value === SAME),
+      ...partners
+        .filter(({ organisationId }) => only === null || organisationId === only)
+        .map(({ organisationId, organisation }) => pageChoice(id, organisationId, organisation.name, typed)),
+      ...(only === null
+        ? [pageChoice(id, OTHER_ORGANISATION, t('public-site.form.organisation.other'), typed)]
+        : []),
+    ],
   });
 }
 
