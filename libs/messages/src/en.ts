@@ -14,6 +14,7 @@ import { mailEn } from './catalogues/mail/en.ts';
 import { messagesEn } from './catalogues/messages/en.ts';
 import { organisationsEn } from './catalogues/organisations/en.ts';
 import { packagesEn } from './catalogues/packages/en.ts';
+import { personalLinkEn } from './catalogues/personal-link/en.ts';
 import { problemEn } from './catalogues/problem/en.ts';
 import { programmeEn } from './catalogues/events/programme/en.ts';
 import { publicSiteEn } from './catalogues/public-site/en.ts';
@@ -52,6 +53,7 @@ export const en: Catalogue = {
   ...feedbackEn,
   ...seatsEn,
   ...publicSiteEn,
+  ...personalLinkEn,
   ...mailEn,
   ...messagesEn,
   ...transferEn,

@@ -14,6 +14,7 @@ import { mailFi } from './catalogues/mail/fi.ts';
 import { messagesFi } from './catalogues/messages/fi.ts';
 import { organisationsFi } from './catalogues/organisations/fi.ts';
 import { packagesFi } from './catalogues/packages/fi.ts';
+import { personalLinkFi } from './catalogues/personal-link/fi.ts';
 import { problemFi } from './catalogues/problem/fi.ts';
 import { programmeFi } from './catalogues/events/programme/fi.ts';
 import { publicSiteFi } from './catalogues/public-site/fi.ts';
@@ -51,6 +52,7 @@ export const fi = {
   ...feedbackFi,
   ...seatsFi,
   ...publicSiteFi,
+  ...personalLinkFi,
   ...mailFi,
   ...messagesFi,
   ...transferFi,

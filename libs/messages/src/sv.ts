@@ -14,6 +14,7 @@ import { mailSv } from './catalogues/mail/sv.ts';
 import { messagesSv } from './catalogues/messages/sv.ts';
 import { organisationsSv } from './catalogues/organisations/sv.ts';
 import { packagesSv } from './catalogues/packages/sv.ts';
+import { personalLinkSv } from './catalogues/personal-link/sv.ts';
 import { problemSv } from './catalogues/problem/sv.ts';
 import { programmeSv } from './catalogues/events/programme/sv.ts';
 import { publicSiteSv } from './catalogues/public-site/sv.ts';
@@ -52,6 +53,7 @@ export const sv: Catalogue = {
   ...feedbackSv,
   ...seatsSv,
   ...publicSiteSv,
+  ...personalLinkSv,
   ...mailSv,
   ...messagesSv,
   ...transferSv,

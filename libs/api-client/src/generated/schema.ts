@@ -929,6 +929,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/reminders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Reminders_plan'];
+    put: operations['Reminders_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/statements': {
     parameters: {
       query?: never;
@@ -3807,7 +3823,10 @@ export interface components {
         | 'VOUCHER_ALREADY_REVERSED'
         | 'STATEMENT_LOCKED'
         | 'STATEMENT_EMPTY'
+        | 'LINK_UNKNOWN'
         | 'LINK_EXPIRED'
+        | 'LINK_ENDED'
+        | 'REGISTRATION_BEGUN'
         | 'PAYLOAD_TOO_LARGE'
         | 'UNSUPPORTED_MEDIA_TYPE'
         | 'ATTACHMENT_REFUSED'

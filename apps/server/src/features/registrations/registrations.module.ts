@@ -48,6 +48,12 @@ import { SeatPlanController } from './seats/seat-plan.controller.ts';
 import { SeatPlan } from './seats/seat-plan.service.ts';
 import { Transfers } from './seats/transfers.ts';
 import { Turnstile } from './seats/turnstile.ts';
+import { ChangeAnswers } from './self-service/change-answers.service.ts';
+import { ChangePerson } from './self-service/change-person.service.ts';
+import { OwnErasure } from './self-service/own-erasure.service.ts';
+import { OwnMoves } from './self-service/own-moves.service.ts';
+import { OwnRegistrations } from './self-service/own-registrations.ts';
+import { OwnSeats } from './self-service/own-seats.service.ts';
 
 @Module({
   controllers: [
@@ -68,10 +74,13 @@ import { Turnstile } from './seats/turnstile.ts';
     RegistrationFormsController,
     SeatPlanController,
     RegistrationsController,
+    RemindersController,
     ErasureController,
   ],
   providers: [
     CalendarFiles,
+    ChangeAnswers,
+    ChangePerson,
     CheckIn,
     DeskRegistrations,
     Door,
@@ -79,6 +88,10 @@ import { Turnstile } from './seats/turnstile.ts';
     ListDocuments,
     ListImport,
     RegistrationExport,
+    OwnErasure,
+    OwnMoves,
+    OwnRegistrations,
+    OwnSeats,
     ErasureRequests,
     EventErasure,
     Admission,
@@ -112,6 +125,14 @@ import { Turnstile } from './seats/turnstile.ts';
   exports: [
     CalendarFiles,
     FormAnswers,
+    ChangeAnswers,
+    ChangePerson,
+    ErasureRequests,
+    FormAnswers,
+    OwnErasure,
+    OwnMoves,
+    OwnRegistrations,
+    OwnSeats,
     PersonalLinks,
     Registering,
     RegistrationHeadcounts,
