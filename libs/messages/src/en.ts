@@ -39,6 +39,8 @@ export const en: Catalogue = {
   ...questionsEn,
   ...registerEn,
   ...registrationsEn,
+  ...erasureEn,
+  ...invitationsEn,
   ...invitationsEn,
   ...erasureEn,
   ...costSharingEn,

@@ -38,6 +38,8 @@ export const fi = {
   ...questionsFi,
   ...registerFi,
   ...registrationsFi,
+  ...erasureFi,
+  ...invitationsFi,
   ...invitationsFi,
   ...erasureFi,
   ...costSharingFi,

@@ -39,6 +39,8 @@ export const sv: Catalogue = {
   ...questionsSv,
   ...registerSv,
   ...registrationsSv,
+  ...erasureSv,
+  ...invitationsSv,
   ...invitationsSv,
   ...erasureSv,
   ...costSharingSv,

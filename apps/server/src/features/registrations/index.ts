@@ -1,6 +1,9 @@
 export { CalendarFiles } from './mails/calendar-files.ts';
 export { ErasureRequests, type ErasureOutcome } from './erasure/erasure-requests.service.ts';
-export { lifetimeWords } from './erasure/lifetime-words.ts';
+export { lifetimeSentence, lifetimeWords } from './erasure/lifetime-words.ts';
+export { lifetimesOf } from './erasure/lifetimes.ts';
+export type { Retention } from './erasure/retention.ts';
+export { retentionOf } from './erasure/retention.queries.ts';
 export { eventFacts, inLanguage, windowOf, type EventFacts } from './event-facts.ts';
 export { InvitationAnswers, type Welcome } from './invitations/invitation-answers.service.ts';
 export {
