@@ -7,6 +7,7 @@ import { erasureFi } from './catalogues/erasure/fi.ts';
 import { eventsFi } from './catalogues/events/fi.ts';
 import { feedbackFi } from './catalogues/feedback/fi.ts';
 import { listsFi } from './catalogues/lists/fi.ts';
+import { invitationsFi } from './catalogues/invitations/fi.ts';
 import { seatsFi } from './catalogues/seats/fi.ts';
 import { mailFi } from './catalogues/mail/fi.ts';
 import { organisationsFi } from './catalogues/organisations/fi.ts';
@@ -38,6 +39,7 @@ export const fi = {
   ...registerFi,
   ...registrationsFi,
   ...erasureFi,
+  ...invitationsFi,
   ...costSharingFi,
   ...agreementsFi,
   ...documentsFi,

@@ -7,6 +7,7 @@ import { erasureSv } from './catalogues/erasure/sv.ts';
 import { eventsSv } from './catalogues/events/sv.ts';
 import { feedbackSv } from './catalogues/feedback/sv.ts';
 import { listsSv } from './catalogues/lists/sv.ts';
+import { invitationsSv } from './catalogues/invitations/sv.ts';
 import { seatsSv } from './catalogues/seats/sv.ts';
 import { mailSv } from './catalogues/mail/sv.ts';
 import { organisationsSv } from './catalogues/organisations/sv.ts';
@@ -39,6 +40,7 @@ export const sv: Catalogue = {
   ...registerSv,
   ...registrationsSv,
   ...erasureSv,
+  ...invitationsSv,
   ...costSharingSv,
   ...agreementsSv,
   ...documentsSv,

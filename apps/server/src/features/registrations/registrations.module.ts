@@ -6,6 +6,7 @@ import { Door } from './check-in/door.service.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
 import { FormAnswers } from './form/form-answers.ts';
 import { RegistrationFormsController } from './form/registration-forms.controller.ts';
+import { RegisteredWishes } from './form/topic-wishes.ts';
 import { RegistrationForms } from './form/registration-forms.service.ts';
 import { Announcements } from './announcements.ts';
 import { Headcounts } from './lists/headcounts.service.ts';
@@ -63,6 +64,7 @@ import { Turnstile } from './seats/turnstile.ts';
     Departures,
     EventLock,
     FormAnswers,
+    RegisteredWishes,
     RegistrationForms,
     EventSeats,
     SeatBooks,
