@@ -9,6 +9,8 @@ import { eventsFi } from './catalogues/events/fi.ts';
 import { feedbackFi } from './catalogues/feedback/fi.ts';
 import { invitationsFi } from './catalogues/invitations/fi.ts';
 import { listsFi } from './catalogues/lists/fi.ts';
+import { listsFi } from './catalogues/lists/fi.ts';
+import { invitationsFi } from './catalogues/invitations/fi.ts';
 import { seatsFi } from './catalogues/seats/fi.ts';
 import { mailFi } from './catalogues/mail/fi.ts';
 import { messagesFi } from './catalogues/messages/fi.ts';
