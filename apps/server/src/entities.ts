@@ -31,12 +31,14 @@ import { PersonalLink } from './features/registrations/personal-link.entity.ts';
 import { InvitationLink } from './features/registrations/invitations/invitation-link.entity.ts';
 import { Invitation } from './features/registrations/invitations/invitation.entity.ts';
 import { RegistrationGroup } from './features/registrations/registration-group.entity.ts';
+import { RegistrationRetention } from './features/registrations/erasure/registration-retention.entity.ts';
 import { RegistrationSettings } from './features/registrations/registration-settings.entity.ts';
 import { Registration } from './features/registrations/registration.entity.ts';
 import { SeatPool } from './features/registrations/seat-pool.entity.ts';
 import { AuditEntry } from './platform/audit/audit-entry.entity.ts';
 import { StarterLoad } from './platform/database/starter-load.entity.ts';
 import { MailBlock } from './platform/mail/mail-block.entity.ts';
+import { ErasureReport } from './platform/personal-data/erasure-report.entity.ts';
 import { OutgoingMail } from './platform/mail/outgoing-mail.entity.ts';
 
 /** Every table of the house; no globs, so that nothing appears by itself. */
@@ -70,6 +72,7 @@ export const entities = [
   RegistrationForm,
   RegistrationGroup,
   RegistrationSettings,
+  RegistrationRetention,
   SeatPool,
   Invitation,
   InvitationLink,
@@ -84,5 +87,6 @@ export const entities = [
   AuditEntry,
   OutgoingMail,
   MailBlock,
+  ErasureReport,
   StarterLoad,
 ];

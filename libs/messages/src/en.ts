@@ -3,6 +3,7 @@ import { authoringEn } from './catalogues/authoring/en.ts';
 import { costSharingEn } from './catalogues/cost-sharing/en.ts';
 import { curriculumEn } from './catalogues/curriculum/en.ts';
 import { documentsEn } from './catalogues/documents/en.ts';
+import { erasureEn } from './catalogues/erasure/en.ts';
 import { eventsEn } from './catalogues/events/en.ts';
 import { feedbackEn } from './catalogues/feedback/en.ts';
 import { invitationsEn } from './catalogues/invitations/en.ts';
@@ -38,6 +39,7 @@ export const en: Catalogue = {
   ...registerEn,
   ...registrationsEn,
   ...invitationsEn,
+  ...erasureEn,
   ...costSharingEn,
   ...agreementsEn,
   ...documentsEn,

@@ -3,6 +3,7 @@ import { authoringFi } from './catalogues/authoring/fi.ts';
 import { costSharingFi } from './catalogues/cost-sharing/fi.ts';
 import { curriculumFi } from './catalogues/curriculum/fi.ts';
 import { documentsFi } from './catalogues/documents/fi.ts';
+import { erasureFi } from './catalogues/erasure/fi.ts';
 import { eventsFi } from './catalogues/events/fi.ts';
 import { feedbackFi } from './catalogues/feedback/fi.ts';
 import { invitationsFi } from './catalogues/invitations/fi.ts';
@@ -37,6 +38,7 @@ export const fi = {
   ...registerFi,
   ...registrationsFi,
   ...invitationsFi,
+  ...erasureFi,
   ...costSharingFi,
   ...agreementsFi,
   ...documentsFi,

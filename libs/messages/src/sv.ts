@@ -3,6 +3,7 @@ import { authoringSv } from './catalogues/authoring/sv.ts';
 import { costSharingSv } from './catalogues/cost-sharing/sv.ts';
 import { curriculumSv } from './catalogues/curriculum/sv.ts';
 import { documentsSv } from './catalogues/documents/sv.ts';
+import { erasureSv } from './catalogues/erasure/sv.ts';
 import { eventsSv } from './catalogues/events/sv.ts';
 import { feedbackSv } from './catalogues/feedback/sv.ts';
 import { invitationsSv } from './catalogues/invitations/sv.ts';
@@ -38,6 +39,7 @@ export const sv: Catalogue = {
   ...registerSv,
   ...registrationsSv,
   ...invitationsSv,
+  ...erasureSv,
   ...costSharingSv,
   ...agreementsSv,
   ...documentsSv,

@@ -38,4 +38,8 @@ export const registrationsRoutes: Routes = [
     loadComponent: () => import('./add-registration.ts').then((m) => m.AddRegistration),
     data: { isWalkIn: true },
   },
+  {
+    path: 'erasure',
+    loadComponent: () => import('./erasure/erasure-page.ts').then((m) => m.ErasurePage),
+  },
 ];

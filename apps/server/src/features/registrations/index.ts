@@ -1,3 +1,5 @@
+export { ErasureRequests, type ErasureOutcome } from './erasure/erasure-requests.service.ts';
+export { lifetimeWords } from './erasure/lifetime-words.ts';
 export { eventCalendar } from './event-calendar.ts';
 export { eventFacts, inLanguage, windowOf, type EventFacts } from './event-facts.ts';
 export { InvitationAnswers, type Welcome } from './invitations/invitation-answers.service.ts';

@@ -131,6 +131,7 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.field.notUuid': 'The identifier has the wrong form. Choose again from the list.',
   'problem.field.dateInFuture': 'The date is still to come. Give a date that has been.',
   'problem.field.dateInPast': 'The date has passed. Give a date to come.',
+  'problem.field.dateBeforeEvent': 'Give a day after the event.',
   'problem.field.dateTooFar': 'The date is too far away. Give an earlier one.',
   'problem.field.htmlNotAllowed': 'HTML is not accepted. Remove the characters < and > and write plain text.',
   'problem.field.controlCharacters':

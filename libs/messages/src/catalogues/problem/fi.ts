@@ -135,6 +135,7 @@ export const problemFi = {
   'problem.field.notUuid': 'Tunnus on väärän muotoinen. Valitse kohde luettelosta uudelleen.',
   'problem.field.dateInFuture': 'Päivä on vasta tulossa. Anna päivä, joka on jo ollut.',
   'problem.field.dateInPast': 'Päivä on jo mennyt. Anna tuleva päivä.',
+  'problem.field.dateBeforeEvent': 'Anna päivä, joka on tapahtuman jälkeen.',
   'problem.field.dateTooFar': 'Päivä on liian kaukana. Anna aikaisempi päivä.',
   'problem.field.htmlNotAllowed':
     'HTML-merkintöjä ei oteta vastaan. Poista merkit < ja > ja kirjoita pelkkä teksti.',

@@ -126,6 +126,7 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.field.notUuid': 'Koden har fel form. Välj på nytt ur listan.',
   'problem.field.dateInFuture': 'Datumet ligger i framtiden. Ange ett datum som redan varit.',
   'problem.field.dateInPast': 'Datumet har redan passerat. Ange ett kommande datum.',
+  'problem.field.dateBeforeEvent': 'Ange en dag efter evenemanget.',
   'problem.field.dateTooFar': 'Dagen ligger för långt fram. Ange en tidigare dag.',
   'problem.field.htmlNotAllowed': 'HTML-koder tas inte emot. Ta bort tecknen < och > och skriv bara text.',
   'problem.field.controlCharacters':
