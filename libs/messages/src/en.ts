@@ -48,6 +48,7 @@ export const en: Catalogue = {
   ...erasureEn,
   ...invitationsEn,
   ...invitationsEn,
+  ...invitationsEn,
   ...erasureEn,
   ...costSharingEn,
   ...agreementsEn,

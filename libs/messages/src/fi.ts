@@ -47,6 +47,7 @@ export const fi = {
   ...erasureFi,
   ...invitationsFi,
   ...invitationsFi,
+  ...invitationsFi,
   ...erasureFi,
   ...costSharingFi,
   ...agreementsFi,

@@ -48,6 +48,7 @@ export const sv: Catalogue = {
   ...erasureSv,
   ...invitationsSv,
   ...invitationsSv,
+  ...invitationsSv,
   ...erasureSv,
   ...costSharingSv,
   ...agreementsSv,
