@@ -18,7 +18,7 @@ import { MailboxLimit, PublicWriteLimit } from './public-write-limit.ts';
 import { choiceFacts } from './register/choice-facts.ts';
 import { RegisterFacts } from './register/register-facts.service.ts';
 import { registerPage } from './register/register-page.ts';
-import { privacyOf, rulesOf } from './register/register-words.ts';
+import { readersOf, rulesOf } from './register/register-words.ts';
 import { valueOf } from './register/page-field.ts';
 import { readForm, typedForm, withPeople, type TypedForm } from './registration-form.ts';
 
@@ -106,7 +106,7 @@ export class RegisterController {
     const t = translatorFor(lang);
     const { facts, seats } = await this.events.bySlug(slug);
     const words = eventWords(facts, seats, this.clock.now(), lang);
-    const { form, settings, pools } = await this.facts.of(facts.event.id);
+    const { form, settings, pools, lifetimes } = await this.facts.of(facts.event, lang);
     const choices = choiceFacts(facts, pools, settings.hasOnline, lang);
     const typed = withPeople(sent, action, settings.groupLimit);
     const isTooMany = problem?.code === 'TOO_MANY_REQUESTS';
@@ -130,7 +130,7 @@ export class RegisterController {
         action: registerPath(lang, slug),
         eventHref: publicPath(lang, slug),
         rules: rulesOf(settings, lang),
-        privacy: privacyOf(form.questions, words.organisers, lang),
+        privacy: [...readersOf(form.questions, words.organisers, lang), ...lifetimes],
       },
       { status: problem?.status ?? 200 },
     );

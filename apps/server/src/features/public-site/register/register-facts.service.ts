@@ -3,11 +3,13 @@ import type { Lang } from '@talkoot/messages';
 import { DataSource } from 'typeorm';
 import {
   currentForm,
+  lifetimeWords,
   SeatPool,
   settingsOf,
   type EventForm,
   type Settings,
 } from '../../registrations/index.ts';
+import type { Event } from '../../events/index.ts';
 import { PublicEvents } from '../public-events.service.ts';
 import { choiceFacts, type TrackChoice } from './choice-facts.ts';
 
@@ -19,12 +21,17 @@ export class RegisterFacts {
     private readonly events: PublicEvents,
   ) {}
 
-  async of(eventId: string): Promise<{ form: EventForm; settings: Settings; pools: SeatPool[] }> {
+  async of(
+    event: Event,
+    lang: Lang,
+  ): Promise<{ form: EventForm; settings: Settings; pools: SeatPool[]; lifetimes: readonly string[] }> {
     const { manager } = this.dataSource;
+    const { id: eventId } = event;
     return {
       form: await currentForm(manager, eventId),
       settings: await settingsOf(manager, eventId),
       pools: await manager.findBy(SeatPool, { eventId }),
+      lifetimes: await lifetimeWords(manager, event, lang),
     };
   }
 

@@ -3,7 +3,7 @@ import { translatorFor } from '@talkoot/messages/server';
 import type { EntityManager } from 'typeorm';
 import type { Event } from '../../events/index.ts';
 import { inLanguage } from '../event-facts.ts';
-import { askedQuestions } from './asked-questions.ts';
+import { questionsByVersion } from '../form/event-forms.ts';
 import { lifetimesOf, type Lifetime } from './lifetimes.ts';
 import { retentionOf } from './retention.queries.ts';
 
@@ -14,7 +14,7 @@ export async function lifetimeWords(tx: EntityManager, event: Event, lang: Lang)
 
 /** What is kept of who registers now, and until when. */
 export async function eventLifetimes(tx: EntityManager, event: Event): Promise<readonly Lifetime[]> {
-  const forms = await askedQuestions(tx, event.id);
+  const forms = await questionsByVersion(tx, event.id);
   const newest = forms.get(Math.max(...forms.keys())) ?? [];
   return lifetimesOf(newest, event, await retentionOf(tx, event.id));
 }
