@@ -6,6 +6,7 @@ import { documentsSv } from './catalogues/documents/sv.ts';
 import { erasureSv } from './catalogues/erasure/sv.ts';
 import { eventsSv } from './catalogues/events/sv.ts';
 import { feedbackSv } from './catalogues/feedback/sv.ts';
+import { invitationsSv } from './catalogues/invitations/sv.ts';
 import { seatsSv } from './catalogues/seats/sv.ts';
 import { mailSv } from './catalogues/mail/sv.ts';
 import { organisationsSv } from './catalogues/organisations/sv.ts';
@@ -38,6 +39,7 @@ export const sv: Catalogue = {
   ...registerSv,
   ...registrationsSv,
   ...erasureSv,
+  ...invitationsSv,
   ...costSharingSv,
   ...agreementsSv,
   ...documentsSv,
