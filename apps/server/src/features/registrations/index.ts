@@ -6,10 +6,6 @@ export { lifetimesOf } from './erasure/lifetimes.ts';
 export type { Retention } from './erasure/retention.ts';
 export { retentionOf } from './erasure/retention.queries.ts';
 export { eventCalendar } from './event-calendar.ts';
-export { eventFacts, inLanguage, windowOf, type EventFacts } from './event-facts.ts';
-export { ErasureRequests, type ErasureOutcome } from './erasure/erasure-requests.service.ts';
-export { lifetimeWords } from './erasure/lifetime-words.ts';
-export { CalendarFiles } from './mails/calendar-files.ts';
 export { eventFacts, inLanguage, startOf, windowOf, type EventFacts } from './event-facts.ts';
 export { InvitationAnswers, type Welcome } from './invitations/invitation-answers.service.ts';
 export {
@@ -23,7 +19,6 @@ export { InvitationsModule } from './invitations/invitations.module.ts';
 export type { InvitationState } from './invitations/invitations.queries.ts';
 export { invitationsPersonalData } from './invitations/personal-data.ts';
 export { registrationsPersonalData, RETENTION_DAYS } from './personal-data.ts';
-export { PersonalLinks, personalPath } from './personal-links.ts';
 export type { HeadcountContent, HeadcountSnapshot } from './lists/headcount-snapshot.entity.ts';
 export { lastDayOfLinks, PersonalLinks, personalPath } from './personal-links.ts';
 export { Registering, type PublicAnswer } from './registering.service.ts';

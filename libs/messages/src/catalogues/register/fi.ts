@@ -37,13 +37,9 @@ export const registerFi = {
   'register.rule.approval.own-organisation':
     'Oma organisaatiosi hyväksyy ilmoittautumisen. Paikka tai sija jonossa tulee vasta hyväksymisestä, ja siitä lähtee viesti.',
   'register.closed': 'Järjestäjä on sulkenut ilmoittautumisen. Kysy järjestäjältä, mahtuuko mukaan.',
-  'register.privacy.basic':
-    'Nimi, sähköposti, organisaatio ja ala: näkevät järjestäjät ({organisers}), poistetaan {days} päivän kuluttua tapahtumasta. Ala jää lukuihin ilman nimeä.',
-  'register.privacy.organisers':
-    '{questions}: näkevät järjestäjät, poistetaan {days} päivän kuluttua tapahtumasta.',
-  'register.privacy.lead':
-    '{questions}: näkee vain vastuujärjestäjä, poistetaan {days} päivän kuluttua tapahtumasta.',
-  'register.privacy.own-organisation':
-    '{questions}: näkevät vastuujärjestäjä ja oma organisaatiosi, poistetaan {days} päivän kuluttua tapahtumasta.',
+  'register.privacy.basic': 'Nimi, sähköposti, organisaatio ja ala: näkevät järjestäjät ({organisers}).',
+  'register.privacy.organisers': '{questions}: näkevät järjestäjät.',
+  'register.privacy.lead': '{questions}: näkee vain vastuujärjestäjä.',
+  'register.privacy.own-organisation': '{questions}: näkevät vastuujärjestäjä ja oma organisaatiosi.',
   'register.privacy.cancel': 'Jos perut, ruokavalio ja esteettömyystarpeet poistetaan heti.',
 } as const;

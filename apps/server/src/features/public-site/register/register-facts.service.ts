@@ -3,13 +3,13 @@ import type { Lang } from '@talkoot/messages';
 import { DataSource } from 'typeorm';
 import {
   currentForm,
-  retentionOf,
+  lifetimeWords,
   SeatPool,
   settingsOf,
   type EventForm,
-  type Retention,
   type Settings,
 } from '../../registrations/index.ts';
+import type { Event } from '../../events/index.ts';
 import { PublicEvents } from '../public-events.service.ts';
 import { choiceFacts, type TrackChoice } from './choice-facts.ts';
 
@@ -22,14 +22,16 @@ export class RegisterFacts {
   ) {}
 
   async of(
-    eventId: string,
-  ): Promise<{ form: EventForm; settings: Settings; retention: Retention; pools: SeatPool[] }> {
+    event: Event,
+    lang: Lang,
+  ): Promise<{ form: EventForm; settings: Settings; pools: SeatPool[]; lifetimes: readonly string[] }> {
     const { manager } = this.dataSource;
+    const { id: eventId } = event;
     return {
       form: await currentForm(manager, eventId),
       settings: await settingsOf(manager, eventId),
-      retention: await retentionOf(manager, eventId),
       pools: await manager.findBy(SeatPool, { eventId }),
+      lifetimes: await lifetimeWords(manager, event, lang),
     };
   }
 
