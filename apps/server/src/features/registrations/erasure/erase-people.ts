@@ -45,7 +45,6 @@ export async function erasePeople(
   );
   const invitations = await eraseInvitationsOf(tx, people);
   const mails = await eraseMails(tx, people);
-  const invitations = await eraseInvitationsOf(tx, people);
   const audit = await blotAudit(tx, 'a.event_id = $1 AND a.subject_id = ANY($2::uuid[])', [eventId, ids]);
   const columns = COLUMNS.filter(
     (column) => !keepsAttendance || !['name', 'organisation_name'].includes(column),
@@ -66,22 +65,8 @@ export async function erasePeople(
     ...links,
     ...invitations,
     ...mails,
-    ...invitations,
     ...audit.map((count) => ({ ...count, table: 'audit_entry', columns: ['details'], rule })),
   ];
-}
-
-/** By which they came, or which went to the same address. */
-function eraseInvitationsOf(tx: EntityManager, { eventId, ids, rule }: People): Promise<Erased[]> {
-  return eraseByEvent(
-    tx,
-    `DELETE FROM invitation i
-      WHERE i.registration_id = ANY($2::uuid[])
-         OR (i.event_id = $1 AND i.email_normalised IN
-               (SELECT r.email_normalised FROM registration r WHERE r.id = ANY($2::uuid[])))`,
-    [eventId, ids],
-    { table: 'invitation', columns: [], rule },
-  );
 }
 
 /** Mails about the registration, and those of the event to the same address: messages, invitations. */
