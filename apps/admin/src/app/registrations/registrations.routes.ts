@@ -40,6 +40,8 @@ export const registrationsRoutes: Routes = [
   {
     path: 'invitations/new',
     loadComponent: () => import('./invitations/invite-page.ts').then((m) => m.InvitePage),
+  },
+  {
     path: 'messages',
     loadComponent: () => import('./messages/message-list.ts').then((m) => m.MessageList),
   },
