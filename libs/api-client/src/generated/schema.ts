@@ -577,6 +577,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/programme/suggestion/wishes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Suggestion_wishes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/publish': {
     parameters: {
       query?: never;
@@ -2447,6 +2463,8 @@ export interface components {
       invitations: components['schemas']['InvitationView'][];
       /** @description whether the public may register now; otherwise nobody is invited */
       isOpen: boolean;
+      /** @description after so many days from the event addresses are erased */
+      lifetimeDays: number;
       /** @description whether the caller invites on behalf of the organisers together */
       mayInviteForAll: boolean;
       /** @description for whom the caller may invite */
@@ -4282,6 +4300,12 @@ export interface components {
       /** Format: uri */
       url: string;
     };
+    TopicWishesView: {
+      /** @description how many participants wished for anything */
+      people: number;
+      /** @description the most wished for first */
+      wishes: components['schemas']['WishView'][];
+    };
     TransferView: {
       /** @description where the sum comes from, in sentences */
       because: string[];
@@ -4402,6 +4426,10 @@ export interface components {
     WishValueView: {
       topic: string;
       value: number;
+    };
+    WishView: {
+      topic: string;
+      votes: number;
     };
   };
   responses: never;
@@ -5845,6 +5873,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SuggestionView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Suggestion_wishes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TopicWishesView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */

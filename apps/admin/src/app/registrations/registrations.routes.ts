@@ -42,6 +42,14 @@ export const registrationsRoutes: Routes = [
     loadComponent: () => import('./messages/sent-mails-page.ts').then((m) => m.SentMailsPage),
   },
   {
+    path: 'invitations',
+    loadComponent: () => import('./invitations/invitations-page.ts').then((m) => m.InvitationsPage),
+  },
+  {
+    path: 'invitations/new',
+    loadComponent: () => import('./invitations/invite-page.ts').then((m) => m.InvitePage),
+  },
+  {
     path: 'walk-in',
     loadComponent: () => import('./add-registration.ts').then((m) => m.AddRegistration),
     data: { isWalkIn: true },

@@ -10,7 +10,14 @@ import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { publicPath } from '../events/index.ts';
 import { INVITATION_PARAMETER, personalPath, Registering, type Submission } from '../registrations/index.ts';
 import { eventWords } from './event-words.ts';
-import { arrivalNotice, arrivalPath, InvitedArrivals, tiedToPartner } from './invited-arrival.ts';
+import {
+  arrivalFields,
+  arrivalNotice,
+  arrivalPath,
+  InvitedArrivals,
+  tiedToPartner,
+  type Arrival,
+} from './invited-arrival.ts';
 import { waitIn } from './page-filter.ts';
 import { Pages } from './pages.ts';
 import { REGISTER_ROUTES, registerPath, SENT_ROUTES, sentPath } from './paths.ts';
@@ -30,11 +37,11 @@ export class RegisterController {
     private readonly events: PublicEvents,
     private readonly facts: RegisterFacts,
     private readonly registering: Registering,
-    private readonly arrivals: InvitedArrivals,
     private readonly pages: Pages,
     private readonly clock: Clock,
     private readonly limit: PublicWriteLimit,
     private readonly mailboxes: MailboxLimit,
+    private readonly arrivals: InvitedArrivals,
   ) {}
 
   @Get(REGISTER_ROUTES)
@@ -45,10 +52,8 @@ export class RegisterController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { facts } = await this.events.bySlug(slug);
-    const arrival = await this.arrivals.find(facts.event.id, code);
-    const filled = typedForm(tiedToPartner({ email: arrival.welcome?.email }, arrival));
-    await this.#show(reply, languageOf(request), slug, filled, null, code);
+    const arrival = await this.arrivals.find(slug, code);
+    await this.#show(reply, languageOf(request), slug, typedForm(arrivalFields(arrival)), arrival, null);
   }
 
   @Post(REGISTER_ROUTES)
@@ -62,27 +67,25 @@ export class RegisterController {
   ): Promise<void> {
     const lang = languageOf(request);
     if (typeof body !== 'object' || body === null) throw new ProblemError('MALFORMED_REQUEST');
-    const typed = typedForm(body);
+    const arrival = await this.arrivals.find(slug, code);
+    const typed = typedForm(tiedToPartner(body, arrival));
     const action = valueOf(typed.fields, 'do');
     // Another person more or less: the page comes back as it was, with the change.
-    if (action !== '') return this.#show(reply, lang, slug, typed, null, code, action);
+    if (action !== '') return this.#show(reply, lang, slug, typed, arrival, null, action);
     try {
       await this.limit.spend(request.ip);
       const { eventId, form, tracks } = await this.facts.forReading(slug, lang);
-      const arrival = await this.arrivals.find(eventId, code);
-      const submission = await readForm(typedForm(tiedToPartner(body, arrival)), form, { tracks });
+      const submission = await readForm(typed, form, { tracks });
       for (const mailbox of mailboxesOf(submission)) await this.mailboxes.spend(mailbox);
       const answer = await this.registering.registerInPublic(eventId, submission, lang);
-      if (answer.kind === 'registered') {
-        await this.arrivals.noteRegistered(arrival, submission.people[0]?.email ?? '');
-      }
+      if (answer.kind === 'registered') await this.arrivals.noteRegistered(arrival, submission);
       const path =
         answer.kind === 'registered' ? `${personalPath(lang, answer.token)}?uusi` : sentPath(lang, slug);
       // See other: a reload shows the answer again and sends nothing.
       await reply.header('cache-control', 'no-store').redirect(path, 303);
     } catch (error) {
       if (!(error instanceof ProblemError) || !isFormProblem(error)) throw error;
-      await this.#show(reply, lang, slug, typed, error, code);
+      await this.#show(reply, lang, slug, typed, arrival, error);
     }
   }
 
@@ -111,18 +114,17 @@ export class RegisterController {
     lang: Lang,
     slug: string,
     sent: TypedForm,
+    arrival: Arrival,
     problem: ProblemError | null,
-    code: unknown,
     action = '',
   ): Promise<void> {
     const t = translatorFor(lang);
     const { facts, seats } = await this.events.bySlug(slug);
     const words = eventWords(facts, seats, this.clock.now(), lang);
-    const arrival = await this.arrivals.find(facts.event.id, code);
     const { form, settings, retention, pools } = await this.facts.of(facts.event.id);
     const choices = {
       ...choiceFacts(facts, pools, settings.hasOnline, lang),
-      onlyOrganisation: arrival.welcome?.organisationId ?? null,
+      organisationId: arrival.welcome?.organisationId ?? null,
     };
     const typed = withPeople(sent, action, settings.groupLimit);
     const isTooMany = problem?.code === 'TOO_MANY_REQUESTS';

@@ -6,6 +6,7 @@ import { DeskRegistrations } from './desk-registrations.service.ts';
 import { CalendarFiles } from './mails/calendar-files.ts';
 import { FormAnswers } from './form/form-answers.ts';
 import { RegistrationFormsController } from './form/registration-forms.controller.ts';
+import { RegisteredWishes } from './form/topic-wishes.ts';
 import { RegistrationForms } from './form/registration-forms.service.ts';
 import { eraseAnswers } from './erasure/erase-answers.ts';
 import { erasePastPeople } from './erasure/erase-past-people.ts';
@@ -62,6 +63,7 @@ import { Turnstile } from './seats/turnstile.ts';
     Departures,
     EventLock,
     FormAnswers,
+    RegisteredWishes,
     RegistrationForms,
     EventSeats,
     SeatBooks,

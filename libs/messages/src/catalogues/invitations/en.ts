@@ -113,7 +113,8 @@ export const invitationsEn: Record<keyof typeof invitationsFi, string> = {
   'invitations.bounced-people.since': '{code}, {when}',
 
   'invitations.mail.subject': 'Invitation: {title}',
-  'invitations.mail.lead': '{inviter} invites you to take part. You need no account to register.',
+  'invitations.mail.lead':
+    '{inviter} {count, plural, one {invites} other {invite}} you to take part. You need no account to register.',
   'invitations.mail.reminder-subject': 'Reminder of your invitation: {title}',
   'invitations.mail.reminder-lead':
     '{inviter} invited you to take part, and you have not answered yet. You need no account to register. We remind you this once only.',

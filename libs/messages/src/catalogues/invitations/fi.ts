@@ -22,7 +22,7 @@ export const invitationsFi = {
   'invitations.counts.undelivered': 'Ei perillä',
   'invitations.links': 'Avoimet linkit',
   'invitations.links.help':
-    'Linkillä kuka tahansa voi ilmoittautua kumppanin väkenä, ja hän käyttää kumppanille varattuja paikkoja. Lähetä linkki omassa viestissäsi. Kun uusit linkin, vanha lakkaa toimimasta.',
+    'Linkillä kuka tahansa voi ilmoittautua kumppanin väkenä, ja hän käyttää kumppanille varattuja paikkoja. Lähetä linkki omassa viestissäsi. Kun vaihdat linkin, vanha lakkaa toimimasta.',
   'invitations.links.none': 'Ei linkkiä',
   'invitations.links.open': 'Avaa linkki',
   'invitations.links.open-of': 'Avaa linkki: {name}',
@@ -30,8 +30,8 @@ export const invitationsFi = {
   'invitations.links.copy-of': 'Kopioi linkki: {name}',
   'invitations.links.copied': 'Linkki on kopioitu.',
   'invitations.links.not-copied': 'Selain ei salli kopioimista. Valitse linkki ja kopioi se itse.',
-  'invitations.links.renew': 'Uusi',
-  'invitations.links.renew-of': 'Uusi linkki: {name}',
+  'invitations.links.renew': 'Vaihda',
+  'invitations.links.renew-of': 'Vaihda linkki: {name}',
   'invitations.links.end': 'Lopeta',
   'invitations.links.end-of': 'Lopeta linkki: {name}',
   'invitations.links.opened': '{name}: linkki on avattu.',
@@ -116,15 +116,16 @@ export const invitationsFi = {
 
   // Mails.
   'invitations.mail.subject': 'Kutsu: {title}',
-  'invitations.mail.lead': '{inviter} kutsuu sinut mukaan. Ilmoittautuminen ei vaadi tunnusta.',
+  'invitations.mail.lead':
+    '{inviter} {count, plural, one {kutsuu} other {kutsuvat}} sinut mukaan. Ilmoittautuminen ei vaadi tunnusta.',
   'invitations.mail.reminder-subject': 'Muistutus kutsusta: {title}',
   'invitations.mail.reminder-lead':
-    '{inviter} kutsui sinut mukaan, etkä ole vielä vastannut. Ilmoittautuminen ei vaadi tunnusta. Muistutamme vain tämän kerran.',
+    '{inviter} {count, plural, one {kutsui} other {kutsuivat}} sinut mukaan, etkä ole vielä vastannut. Ilmoittautuminen ei vaadi tunnusta. Muistutamme vain tämän kerran.',
   'invitations.mail.deadline': 'Ilmoittaudu viimeistään',
   'invitations.mail.register': 'Ilmoittaudu',
   'invitations.mail.decline': 'En pääse tulemaan',
   'invitations.mail.footer':
-    'Sait tämän viestin, koska {inviter} kutsui sinut tapahtumaan tällä osoitteella.',
+    'Sait tämän viestin, koska {inviter} {count, plural, one {kutsui} other {kutsuivat}} sinut tapahtumaan tällä osoitteella.',
   'invitations.mail.opt-out': 'En halua kutsuja tästä palvelusta',
 
   // The page of who was invited.

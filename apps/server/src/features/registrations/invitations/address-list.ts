@@ -42,8 +42,8 @@ const EMAIL_MAX = 254;
 const HEADINGS =
   /^(e-?mail( ?address)?|e-?post(adress)?|s-?posti|sähköposti(osoite)?|(first |last |full )?name|(etu|suku|koko)?nimi|(för|efter)?namn|organi[sz]a(tio|tion)|nro|#)$/iu;
 // Marks that nobody sees, and that come along from web pages and mail programs.
-// eslint-disable-next-line no-control-regex
 const UNSEEN =
+  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /**

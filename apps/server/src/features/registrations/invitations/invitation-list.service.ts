@@ -6,7 +6,7 @@ import { Clock } from '../../../platform/clock.ts';
 import { Mail } from '../../../platform/mail/mail.ts';
 import { ProblemError } from '../../../platform/problem/problem-error.ts';
 import { Event, EventPartner } from '../../events/index.ts';
-import { windowOf } from '../event-facts.ts';
+import { whyNotInvitable } from './invitable.ts';
 import { InvitationLinks } from './invitation-links.service.ts';
 import { organisationsIn, scopeOf } from './invitation-scope.ts';
 import { invitationPath } from './invitation-tokens.ts';
@@ -16,6 +16,7 @@ import type {
   InvitingOrganisationView,
   OpenLinkView,
 } from './invitations.dto.ts';
+import { INVITATION_DAYS } from './personal-data.ts';
 import { countInvitations, findInvitations, remindableIds } from './invitations.queries.ts';
 
 /** What the desk shows of invitations: to the lead all, to a partner its own. */
@@ -40,11 +41,12 @@ export class InvitationList {
     const organisationIds = organisationsIn(scope);
     const { found, rows } = await findInvitations(manager, eventId, organisationIds, query);
     return {
-      isOpen: windowOf(event, this.clock.now()).ok,
+      isOpen: (await whyNotInvitable(manager, event, this.clock.now())) === null,
       mayInviteForAll: scope.isLead,
       remindable: (await remindableIds(manager, eventId, organisationIds)).length,
       organisations: await this.#organisations(eventId, organisationIds),
       counts: await countInvitations(manager, eventId, organisationIds),
+      lifetimeDays: INVITATION_DAYS,
       found,
       invitations: rows,
     };

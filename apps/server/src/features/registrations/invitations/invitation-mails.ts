@@ -8,7 +8,8 @@ import { MailBlocks } from '../../../platform/mail/mail-blocks.ts';
 import { MailKinds, type MailContent } from '../../../platform/mail/mail-kinds.ts';
 import { Mail } from '../../../platform/mail/mail.ts';
 import type { OutgoingMail } from '../../../platform/mail/outgoing-mail.entity.ts';
-import { eventFacts, inLanguage, windowOf, type EventFacts } from '../event-facts.ts';
+import { eventFacts, inLanguage, type EventFacts } from '../event-facts.ts';
+import { whyNotInvitable } from './invitable.ts';
 import { invitationAnswerPath, invitationPath, InvitationTokens } from './invitation-tokens.ts';
 import { Invitation } from './invitation.entity.ts';
 import { findInvitations } from './invitations.queries.ts';
@@ -46,7 +47,7 @@ export class InvitationMails {
       where: { id: invitationId },
       relations: { event: true, organisation: true },
     });
-    if (!invitation || !windowOf(invitation.event, this.clock.now()).ok) return null;
+    if (!invitation || (await whyNotInvitable(tx, invitation.event, this.clock.now()))) return null;
     const { rows } = await findInvitations(tx, invitation.eventId, null, { id: invitation.id });
     if (!['queued', 'sent'].includes(rows[0]?.state ?? '')) return null;
     const isReminder = mail.kind === 'invitation-reminder';
@@ -63,12 +64,12 @@ export class InvitationMails {
     const lang = invitation.locale;
     const t = translatorFor(lang);
     const title = inLanguage(event.title, lang).text;
-    const organisers = formatList(
-      partners.filter(({ role }) => role !== 'payer-only').map(({ organisation }) => organisation.name),
-      lang,
-    );
-    const inviter = invitation.organisation?.name ?? organisers;
-    const summary = inLanguage(event.summary, lang).text;
+    const organisers = partners
+      .filter(({ role }) => role !== 'payer-only')
+      .map(({ organisation }) => organisation.name);
+    const inviters = invitation.organisation ? [invitation.organisation.name] : organisers;
+    const by = { inviter: formatList(inviters, lang), count: inviters.length };
+    const summary = event.summary[lang];
     const when = end
       ? formatDateTimeRange(start.toPlainDate(), start.toPlainTime(), end.toPlainTime(), lang)
       : formatInstant(start.toInstant(), event.timeZone, lang);
@@ -77,7 +78,7 @@ export class InvitationMails {
       lang,
       heading: t(isReminder ? 'invitations.mail.reminder-subject' : 'invitations.mail.subject', { title }),
       paragraphs: [
-        t(isReminder ? 'invitations.mail.reminder-lead' : 'invitations.mail.lead', { inviter }),
+        t(isReminder ? 'invitations.mail.reminder-lead' : 'invitations.mail.lead', by),
         ...(summary ? [summary] : []),
       ],
       note: note.split(/\n+/).filter((line) => line.trim() !== ''),
@@ -88,7 +89,7 @@ export class InvitationMails {
           label: t('mail.fact.where'),
           text: [event.venueName, event.venueAddress, event.municipality].filter(Boolean).join(', '),
         },
-        { label: t('mail.fact.organisers'), text: organisers },
+        { label: t('mail.fact.organisers'), text: formatList(organisers, lang) },
         {
           label: t('invitations.mail.deadline'),
           text: formatInstant(deadline, event.timeZone, lang),
@@ -102,7 +103,7 @@ export class InvitationMails {
         // A page with a button: mail programs open links by themselves.
         { href: this.mail.link(invitationPath(lang, token)), text: t('invitations.mail.decline') },
       ],
-      footer: t('invitations.mail.footer', { inviter }),
+      footer: t('invitations.mail.footer', by),
       optOut: {
         href: this.blocks.optOutLink(lang, invitation.email, 'invitation'),
         text: t('invitations.mail.opt-out'),

@@ -133,6 +133,8 @@ export class InvitationListView {
   })
   organisations: InvitingOrganisationView[];
   @ApiProperty({ type: InvitationCountView, isArray: true }) counts: InvitationCountView[];
+  @ApiProperty({ type: 'integer', description: 'after so many days from the event addresses are erased' })
+  lifetimeDays: number;
   @ApiProperty({ type: 'integer', description: 'how many fit the search, also beyond the rows given' })
   found: number;
   @ApiProperty({ type: InvitationView, isArray: true, description: 'the newest 500' })

@@ -177,6 +177,7 @@ describe('invitations', () => {
     const formUrl = String(opened.headers['location']);
     const page = await test.client().get(formUrl);
     expect(page.text).toContain('value="tyo@test.example"');
+    expect(page.text).toMatch(new RegExp(`value="${house.partner.id}" selected`));
     expect(page.text).toContain('Ilmoittaudut organisaation Metsälahti kutsusta.');
     expect(page.text).not.toContain('<option value="other"');
     const sent = await test.client().form(formUrl, form('koti@test.example'));

@@ -9,8 +9,8 @@ import { MailBlocks } from '../../../platform/mail/mail-blocks.ts';
 import { Mail } from '../../../platform/mail/mail.ts';
 import { fieldProblem, ProblemError } from '../../../platform/problem/problem-error.ts';
 import { Event, EventPartner } from '../../events/index.ts';
-import { windowOf } from '../event-facts.ts';
 import { LIST_MAX, readAddressList, type AddressList } from './address-list.ts';
+import { whyNotInvitable } from './invitable.ts';
 import { mayInviteFor, organisationsIn, scopeOf } from './invitation-scope.ts';
 import { Invitation } from './invitation.entity.ts';
 import type {
@@ -181,8 +181,8 @@ export class Inviting {
   }
 
   async #openEvent(tx: EntityManager, eventId: string): Promise<void> {
-    const window = windowOf(await this.#event(tx, eventId), this.clock.now());
-    if (!window.ok) throw new ProblemError(window.code);
+    const refusal = await whyNotInvitable(tx, await this.#event(tx, eventId), this.clock.now());
+    if (refusal) throw refusal;
   }
 
   async #event(tx: EntityManager, id: string): Promise<Event> {
