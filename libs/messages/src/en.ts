@@ -7,6 +7,7 @@ import { erasureEn } from './catalogues/erasure/en.ts';
 import { eventsEn } from './catalogues/events/en.ts';
 import { feedbackEn } from './catalogues/feedback/en.ts';
 import { invitationsEn } from './catalogues/invitations/en.ts';
+import { listsEn } from './catalogues/lists/en.ts';
 import { seatsEn } from './catalogues/seats/en.ts';
 import { mailEn } from './catalogues/mail/en.ts';
 import { messagesEn } from './catalogues/messages/en.ts';
@@ -39,8 +40,8 @@ export const en: Catalogue = {
   ...questionsEn,
   ...registerEn,
   ...registrationsEn,
-  ...invitationsEn,
   ...erasureEn,
+  ...invitationsEn,
   ...costSharingEn,
   ...agreementsEn,
   ...documentsEn,
@@ -50,4 +51,5 @@ export const en: Catalogue = {
   ...mailEn,
   ...messagesEn,
   ...transferEn,
+  ...listsEn,
 };

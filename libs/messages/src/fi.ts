@@ -7,6 +7,7 @@ import { erasureFi } from './catalogues/erasure/fi.ts';
 import { eventsFi } from './catalogues/events/fi.ts';
 import { feedbackFi } from './catalogues/feedback/fi.ts';
 import { invitationsFi } from './catalogues/invitations/fi.ts';
+import { listsFi } from './catalogues/lists/fi.ts';
 import { seatsFi } from './catalogues/seats/fi.ts';
 import { mailFi } from './catalogues/mail/fi.ts';
 import { messagesFi } from './catalogues/messages/fi.ts';
@@ -38,8 +39,8 @@ export const fi = {
   ...questionsFi,
   ...registerFi,
   ...registrationsFi,
-  ...invitationsFi,
   ...erasureFi,
+  ...invitationsFi,
   ...costSharingFi,
   ...agreementsFi,
   ...documentsFi,
@@ -49,4 +50,5 @@ export const fi = {
   ...mailFi,
   ...messagesFi,
   ...transferFi,
+  ...listsFi,
 } as const;

@@ -7,6 +7,7 @@ import { erasureSv } from './catalogues/erasure/sv.ts';
 import { eventsSv } from './catalogues/events/sv.ts';
 import { feedbackSv } from './catalogues/feedback/sv.ts';
 import { invitationsSv } from './catalogues/invitations/sv.ts';
+import { listsSv } from './catalogues/lists/sv.ts';
 import { seatsSv } from './catalogues/seats/sv.ts';
 import { mailSv } from './catalogues/mail/sv.ts';
 import { messagesSv } from './catalogues/messages/sv.ts';
@@ -39,8 +40,8 @@ export const sv: Catalogue = {
   ...questionsSv,
   ...registerSv,
   ...registrationsSv,
-  ...invitationsSv,
   ...erasureSv,
+  ...invitationsSv,
   ...costSharingSv,
   ...agreementsSv,
   ...documentsSv,
@@ -50,4 +51,5 @@ export const sv: Catalogue = {
   ...mailSv,
   ...messagesSv,
   ...transferSv,
+  ...listsSv,
 };

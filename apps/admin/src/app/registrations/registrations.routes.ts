@@ -14,6 +14,10 @@ export const registrationsRoutes: Routes = [
     loadComponent: () => import('./check-in-page.ts').then((m) => m.CheckInPage),
   },
   {
+    path: 'lists',
+    loadComponent: () => import('./lists/lists-page.ts').then((m) => m.ListsPage),
+  },
+  {
     path: 'seats',
     loadComponent: () => import('./seats/seats-page.ts').then((m) => m.SeatsPage),
   },
@@ -26,6 +30,12 @@ export const registrationsRoutes: Routes = [
     loadComponent: () => import('./add-registration.ts').then((m) => m.AddRegistration),
   },
   {
+    path: 'invitations',
+    loadComponent: () => import('./invitations/invitations-page.ts').then((m) => m.InvitationsPage),
+  },
+  {
+    path: 'invitations/new',
+    loadComponent: () => import('./invitations/invite-page.ts').then((m) => m.InvitePage),
     path: 'messages',
     loadComponent: () => import('./messages/message-list.ts').then((m) => m.MessageList),
   },
@@ -40,14 +50,6 @@ export const registrationsRoutes: Routes = [
   {
     path: 'mails',
     loadComponent: () => import('./messages/sent-mails-page.ts').then((m) => m.SentMailsPage),
-  },
-  {
-    path: 'invitations',
-    loadComponent: () => import('./invitations/invitations-page.ts').then((m) => m.InvitationsPage),
-  },
-  {
-    path: 'invitations/new',
-    loadComponent: () => import('./invitations/invite-page.ts').then((m) => m.InvitePage),
   },
   {
     path: 'walk-in',

@@ -115,7 +115,8 @@ export class PeopleDocuments implements OnModuleInit {
   }
 }
 
-function headOf({ event, partners, start, end }: EventFacts, lang: Lang): DocumentHead {
+/** The event as its documents name it. */
+export function headOf({ event, partners, start, end }: EventFacts, lang: Lang): DocumentHead {
   const t = translatorFor(lang);
   return {
     title: inLanguage(event.title, lang).text,

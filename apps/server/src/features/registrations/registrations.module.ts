@@ -1,13 +1,20 @@
 import { Module } from '@nestjs/common';
 import { Erasure } from '../../platform/personal-data/erasure.ts';
-import { Announcements } from './announcements.ts';
-import { CheckIn } from './check-in.service.ts';
+import { CheckInController } from './check-in/check-in.controller.ts';
+import { CheckIn } from './check-in/check-in.service.ts';
+import { Door } from './check-in/door.service.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
 import { CalendarFiles } from './mails/calendar-files.ts';
 import { FormAnswers } from './form/form-answers.ts';
 import { RegistrationFormsController } from './form/registration-forms.controller.ts';
 import { RegisteredWishes } from './form/topic-wishes.ts';
 import { RegistrationForms } from './form/registration-forms.service.ts';
+import { Announcements } from './announcements.ts';
+import { Headcounts } from './lists/headcounts.service.ts';
+import { ListDocuments } from './lists/list-documents.ts';
+import { ListImport } from './lists/list-import.service.ts';
+import { ListsController } from './lists/lists.controller.ts';
+import { RegistrationExport } from './lists/registration-export.service.ts';
 import { eraseAnswers } from './erasure/erase-answers.ts';
 import { erasePastPeople } from './erasure/erase-past-people.ts';
 import { ErasureController } from './erasure/erasure.controller.ts';
@@ -51,11 +58,22 @@ import { Turnstile } from './seats/turnstile.ts';
     RemindersController,
     MessagesController,
     SentMailsController,
+    CheckInController,
+    ErasureController,
+    ListsController,
+    RegistrationFormsController,
+    SeatPlanController,
+    RegistrationsController,
   ],
   providers: [
     CalendarFiles,
     CheckIn,
     DeskRegistrations,
+    Door,
+    Headcounts,
+    ListDocuments,
+    ListImport,
+    RegistrationExport,
     ErasureRequests,
     EventErasure,
     Admission,

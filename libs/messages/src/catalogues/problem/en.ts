@@ -48,6 +48,10 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
     'The registration has been cancelled and cannot be changed. Register again if you want to take part.',
   'problem.CHECK_IN_TOO_EARLY':
     'People are checked in on the day of the event, not before. Nothing was changed.',
+  'problem.CHECK_IN_WITHOUT_SEAT':
+    'The person has no seat: they are on the waiting list or wait for approval. Attendance was not marked. Mark it again once they have a seat.',
+  'problem.CHECK_IN_SESSION_GONE':
+    'The part of the programme that attendance was marked for is gone. The mark was not kept. Reload the page and choose the part again.',
   'problem.WAITING_LIST_FULL': 'The waiting list is full. The registration was not saved.',
   'problem.NO_SEAT_THERE': 'There is no free seat there. Nothing was changed.',
   'problem.OFFER_OVER':
@@ -56,6 +60,7 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
     '{count, plural, one {One person would lose the seat} other {# people would lose their seats}}. Check the names and confirm the change.',
   'problem.CAPACITY_BELOW_SEATED':
     'There cannot be fewer seats than participants who already have one. The capacity was not changed. Give a larger number or cancel registrations first.',
+  'problem.LIST_EMPTY': 'There is nobody to put on this list yet, so nothing was printed.',
   'problem.ATTENDANCE_EMPTY':
     'Nobody has been checked in yet, so there are no certificates to print. Check people in first.',
   'problem.TRANSITION_REFUSED':

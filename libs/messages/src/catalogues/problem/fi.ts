@@ -50,6 +50,10 @@ export const problemFi = {
   'problem.REGISTRATION_CANCELLED':
     'Ilmoittautuminen on peruttu, joten sitä ei voi muuttaa. Ilmoittaudu uudelleen, jos haluat osallistua.',
   'problem.CHECK_IN_TOO_EARLY': 'Läsnäolo merkitään vasta tapahtumapäivänä. Mitään ei muutettu.',
+  'problem.CHECK_IN_WITHOUT_SEAT':
+    'Henkilöllä ei ole paikkaa: hän on jonossa tai odottaa hyväksyntää. Läsnäoloa ei merkitty. Kun henkilö saa paikan, merkitse hänet uudelleen.',
+  'problem.CHECK_IN_SESSION_GONE':
+    'Ohjelmassa ei ole enää sitä kohtaa, johon läsnäolo merkittiin. Merkintää ei kirjattu. Lataa sivu uudelleen ja valitse kohta uudestaan.',
   'problem.WAITING_LIST_FULL': 'Jono on täynnä. Ilmoittautumista ei tallennettu.',
   'problem.NO_SEAT_THERE': 'Siellä ei ole vapaata paikkaa. Mitään ei muutettu.',
   'problem.OFFER_OVER': 'Paikkaa ei enää tarjota. Määräaika on päättynyt tai tarjous on jo käsitelty.',
@@ -57,6 +61,7 @@ export const problemFi = {
     '{count, plural, one {Yksi henkilö menettäisi paikkansa} other {# henkilöä menettäisi paikkansa}}. Tarkista nimet ja vahvista muutos.',
   'problem.CAPACITY_BELOW_SEATED':
     'Paikkoja ei voi olla vähemmän kuin osallistujia, joilla on jo paikka. Paikkamäärää ei muutettu. Anna suurempi luku tai peru ensin ilmoittautumisia.',
+  'problem.LIST_EMPTY': 'Tälle listalle ei ole vielä ketään, joten mitään ei tulostettu.',
   'problem.ATTENDANCE_EMPTY':
     'Ketään ei ole vielä merkitty läsnä olevaksi, joten todistuksia ei voi tehdä. Merkitse ensin läsnäolijat.',
   'problem.TRANSITION_REFUSED':

@@ -45,6 +45,10 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.REGISTRATION_CANCELLED':
     'Anmälan har avbokats och kan inte ändras. Anmäl dig på nytt om du vill delta.',
   'problem.CHECK_IN_TOO_EARLY': 'Närvaron antecknas först på evenemangets dag. Ingenting ändrades.',
+  'problem.CHECK_IN_WITHOUT_SEAT':
+    'Personen har ingen plats: hen står i kö eller väntar på godkännande. Närvaron antecknades inte. Anteckna på nytt när personen har fått en plats.',
+  'problem.CHECK_IN_SESSION_GONE':
+    'Den programpunkt som närvaron gällde finns inte längre. Anteckningen sparades inte. Ladda om sidan och välj punkten på nytt.',
   'problem.WAITING_LIST_FULL': 'Kön är full. Anmälan sparades inte.',
   'problem.NO_SEAT_THERE': 'Det finns ingen ledig plats där. Ingenting ändrades.',
   'problem.OFFER_OVER':
@@ -53,6 +57,7 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
     '{count, plural, one {En person skulle förlora sin plats} other {# personer skulle förlora sin plats}}. Kontrollera namnen och bekräfta ändringen.',
   'problem.CAPACITY_BELOW_SEATED':
     'Antalet platser kan inte vara mindre än antalet deltagare som redan har en plats. Antalet ändrades inte. Ange ett större tal eller avboka först anmälningar.',
+  'problem.LIST_EMPTY': 'Det finns ännu ingen att ta med på den här listan, så ingenting skrevs ut.',
   'problem.ATTENDANCE_EMPTY':
     'Ingen har ännu markerats som närvarande, så intyg kan inte skrivas ut. Markera först vilka som var på plats.',
   'problem.TRANSITION_REFUSED':

@@ -16,6 +16,8 @@ import { AddRegistrationForm1795510000000 } from './1795510000000-add-registrati
 import { WriteMailsWhenTheyLeave1795530000000 } from './1795530000000-write-mails-when-they-leave.ts';
 import { AddCalendarEntriesRemindersAndMessages1795530100000 } from './1795530100000-add-calendar-entries-reminders-and-messages.ts';
 import { InvitationsAndMailBlocks1795540000000 } from './1795540000000-invitations-and-mail-blocks.ts';
+import { PressesAtTheDoor1795550010000 } from './1795550010000-presses-at-the-door.ts';
+import { HeadcountSnapshots1795560000000 } from './1795560000000-headcount-snapshots.ts';
 import { ErasureReportsAndRetention1795570000000 } from './1795570000000-erasure-reports-and-retention.ts';
 
 /** In order; `npm run migration:generate` adds to the end. */
@@ -38,5 +40,7 @@ export const migrations = [
   WriteMailsWhenTheyLeave1795530000000,
   AddCalendarEntriesRemindersAndMessages1795530100000,
   InvitationsAndMailBlocks1795540000000,
+  PressesAtTheDoor1795550010000,
+  HeadcountSnapshots1795560000000,
   ErasureReportsAndRetention1795570000000,
 ];
