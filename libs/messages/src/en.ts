@@ -7,6 +7,7 @@ import { documentsEn } from './catalogues/documents/en.ts';
 import { erasureEn } from './catalogues/erasure/en.ts';
 import { eventsEn } from './catalogues/events/en.ts';
 import { feedbackEn } from './catalogues/feedback/en.ts';
+import { invitationsEn } from './catalogues/invitations/en.ts';
 import { seatsEn } from './catalogues/seats/en.ts';
 import { mailEn } from './catalogues/mail/en.ts';
 import { organisationsEn } from './catalogues/organisations/en.ts';
@@ -40,6 +41,7 @@ export const en: Catalogue = {
   ...registrationsEn,
   ...checkInEn,
   ...erasureEn,
+  ...invitationsEn,
   ...costSharingEn,
   ...agreementsEn,
   ...documentsEn,

@@ -7,6 +7,7 @@ import { documentsFi } from './catalogues/documents/fi.ts';
 import { erasureFi } from './catalogues/erasure/fi.ts';
 import { eventsFi } from './catalogues/events/fi.ts';
 import { feedbackFi } from './catalogues/feedback/fi.ts';
+import { invitationsFi } from './catalogues/invitations/fi.ts';
 import { seatsFi } from './catalogues/seats/fi.ts';
 import { mailFi } from './catalogues/mail/fi.ts';
 import { organisationsFi } from './catalogues/organisations/fi.ts';
@@ -39,6 +40,7 @@ export const fi = {
   ...registrationsFi,
   ...checkInFi,
   ...erasureFi,
+  ...invitationsFi,
   ...costSharingFi,
   ...agreementsFi,
   ...documentsFi,

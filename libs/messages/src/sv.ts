@@ -7,6 +7,7 @@ import { documentsSv } from './catalogues/documents/sv.ts';
 import { erasureSv } from './catalogues/erasure/sv.ts';
 import { eventsSv } from './catalogues/events/sv.ts';
 import { feedbackSv } from './catalogues/feedback/sv.ts';
+import { invitationsSv } from './catalogues/invitations/sv.ts';
 import { seatsSv } from './catalogues/seats/sv.ts';
 import { mailSv } from './catalogues/mail/sv.ts';
 import { organisationsSv } from './catalogues/organisations/sv.ts';
@@ -40,6 +41,7 @@ export const sv: Catalogue = {
   ...registrationsSv,
   ...checkInSv,
   ...erasureSv,
+  ...invitationsSv,
   ...costSharingSv,
   ...agreementsSv,
   ...documentsSv,

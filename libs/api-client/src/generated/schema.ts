@@ -81,6 +81,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/bounced-addresses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['BouncedAddresses_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/bounced-addresses/{registrationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['BouncedAddresses_lift'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/budget': {
     parameters: {
       query?: never;
@@ -257,6 +289,118 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Invitations_list'];
+    put?: never;
+    post: operations['Invitations_invite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/invitations/{invitationId}/send-again': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Invitations_sendAgain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/invitations/links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Invitations_renewLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/invitations/links/{organisationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['Invitations_endLink'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/invitations/links/{organisationId}/reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Invitations_reopenLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/invitations/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Invitations_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/invitations/remind': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Invitations_remind'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/partners': {
     parameters: {
       query?: never;
@@ -299,6 +443,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['Suggestion_suggest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/programme/suggestion/wishes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Suggestion_wishes'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1469,6 +1629,16 @@ export interface components {
         [key: string]: string | number;
       };
     };
+    BouncedAddressView: {
+      /** @description what the mail server answered */
+      code: string;
+      email: string;
+      name: string;
+      /** Format: uuid */
+      registrationId: string;
+      /** Format: date-time */
+      since: string;
+    };
     BrokenRuleView: {
       /** @enum {string} */
       kind:
@@ -2215,6 +2385,95 @@ export interface components {
       /** @description with one mistake nothing is written */
       mistakes: components['schemas']['ImportMistakeView'][];
     };
+    InvitationCountView: {
+      declined: number;
+      invited: number;
+      /**
+       * Format: uuid
+       * @description null: the organisers together
+       */
+      organisationId: string | null;
+      organisationName: string | null;
+      registered: number;
+      unanswered: number;
+      /** @description opted out, bounced or not sent */
+      undelivered: number;
+    };
+    InvitationLinkDto: {
+      /**
+       * Format: uuid
+       * @description a partner of the event
+       */
+      organisationId: string;
+    };
+    InvitationListDto: {
+      /** @description addresses, or the lines of a CSV file */
+      list: string;
+    };
+    InvitationListView: {
+      counts: components['schemas']['InvitationCountView'][];
+      /** @description how many fit the search, also beyond the rows given */
+      found: number;
+      /** @description the newest 500 */
+      invitations: components['schemas']['InvitationView'][];
+      /** @description whether the public may register now; otherwise nobody is invited */
+      isOpen: boolean;
+      /** @description after so many days from the event addresses are erased */
+      lifetimeDays: number;
+      /** @description whether the caller invites on behalf of the organisers together */
+      mayInviteForAll: boolean;
+      /** @description for whom the caller may invite */
+      organisations: components['schemas']['InvitingOrganisationView'][];
+      /** @description how many would be reminded now */
+      remindable: number;
+    };
+    InvitationPreviewView: {
+      mistakes: components['schemas']['ListMistakeView'][];
+      people: components['schemas']['ListedPersonView'][];
+      repetitions: components['schemas']['ListRepetitionView'][];
+      /** @description how many would get a mail */
+      toInvite: number;
+    };
+    InvitationView: {
+      /** Format: date-time */
+      createdAt: string;
+      email: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      locale: 'fi' | 'sv' | 'en';
+      name: string;
+      /** Format: uuid */
+      organisationId: string | null;
+      organisationName: string | null;
+      /** Format: date-time */
+      remindedAt: string | null;
+      /** @enum {string} */
+      state: 'queued' | 'sent' | 'registered' | 'declined' | 'opted-out' | 'bounced' | 'not-sent';
+    };
+    InviteDto: {
+      /** @description send to the others although there are mistakes in the list */
+      leaveOutMistakes: boolean;
+      /** @description addresses, or the lines of a CSV file */
+      list: string;
+      /**
+       * @description language of the mail
+       * @enum {string}
+       */
+      locale: 'fi' | 'sv' | 'en';
+      /** @description the organiser’s own words in the mail */
+      note?: string;
+      /**
+       * Format: uuid
+       * @description on whose behalf; absent: the organisers together (the lead only)
+       */
+      organisationId?: string;
+    };
+    InvitedView: {
+      invited: number;
+      /** @description who was in the list and got no mail */
+      leftOut: number;
+    };
     InvitePersonDto: {
       /** Format: email */
       email: string;
@@ -2224,6 +2483,13 @@ export interface components {
       locale: 'fi' | 'sv' | 'en';
       memberships: components['schemas']['MembershipDto'][];
       name: string;
+    };
+    InvitingOrganisationView: {
+      /** @description the open link, while there is one */
+      link: components['schemas']['OpenLinkView'] | null;
+      name: string;
+      /** Format: uuid */
+      organisationId: string;
     };
     LanguageChangeView: {
       /** @description fields that differ */
@@ -2287,6 +2553,28 @@ export interface components {
        * @enum {string}
        */
       status: 'unknown' | 'ok' | 'redirected' | 'broken';
+    };
+    ListedPersonView: {
+      email: string;
+      /** @description line of the list, from 1 */
+      line: number;
+      name: string;
+      /**
+       * @description only `new` gets a mail
+       * @enum {string}
+       */
+      standing: 'new' | 'registered' | 'invited' | 'opted-out' | 'bounced';
+    };
+    ListMistakeView: {
+      /** @enum {string} */
+      code: 'unclear' | 'notEmail' | 'tooLong';
+      line: number;
+      text: string;
+    };
+    ListRepetitionView: {
+      email: string;
+      firstLine: number;
+      line: number;
     };
     LocalisedTextDto: {
       en?: string;
@@ -2741,6 +3029,11 @@ export interface components {
       id: string;
       name: string;
       organisationName: string;
+    };
+    OpenLinkView: {
+      en: string;
+      fi: string;
+      sv: string;
     };
     OrganisationView: {
       businessId: string | null;
@@ -3457,6 +3750,9 @@ export interface components {
       /** @enum {string} */
       status: 'pending' | 'waiting' | 'offered' | 'seated' | 'cancelled' | 'declined';
     };
+    RemindedView: {
+      reminded: number;
+    };
     RetentionView: {
       /** Format: date */
       attendanceLimit: string;
@@ -3885,6 +4181,12 @@ export interface components {
       /** Format: uri */
       url: string;
     };
+    TopicWishesView: {
+      /** @description how many participants wished for anything */
+      people: number;
+      /** @description the most wished for first */
+      wishes: components['schemas']['WishView'][];
+    };
     TransferView: {
       /** @description where the sum comes from, in sentences */
       because: string[];
@@ -4005,6 +4307,10 @@ export interface components {
     WishValueView: {
       topic: string;
       value: number;
+    };
+    WishView: {
+      topic: string;
+      votes: number;
     };
   };
   responses: never;
@@ -4257,6 +4563,66 @@ export interface operations {
         content: {
           'application/json': components['schemas']['AgreementView'];
         };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  BouncedAddresses_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BouncedAddressView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  BouncedAddresses_lift: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        registrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description the address takes mail after all */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */
       default: {
@@ -4659,6 +5025,258 @@ export interface operations {
       };
     };
   };
+  Invitations_list: {
+    parameters: {
+      query?: {
+        /** @description in name or e-mail */
+        search?: string;
+        state?: 'queued' | 'sent' | 'registered' | 'declined' | 'opted-out' | 'bounced' | 'not-sent';
+      };
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitationListView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Invitations_invite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InviteDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitedView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Invitations_sendAgain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        invitationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Invitations_renewLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvitationLinkDto'];
+      };
+    };
+    responses: {
+      /** @description opened; the one before it has ended */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Invitations_endLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Invitations_reopenLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Invitations_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvitationListDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitationPreviewView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Invitations_remind: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RemindedView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   Events_changePartners: {
     parameters: {
       query?: never;
@@ -4778,6 +5396,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SuggestionView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Suggestion_wishes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TopicWishesView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */

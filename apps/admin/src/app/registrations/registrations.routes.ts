@@ -30,6 +30,14 @@ export const registrationsRoutes: Routes = [
     loadComponent: () => import('./add-registration.ts').then((m) => m.AddRegistration),
   },
   {
+    path: 'invitations',
+    loadComponent: () => import('./invitations/invitations-page.ts').then((m) => m.InvitationsPage),
+  },
+  {
+    path: 'invitations/new',
+    loadComponent: () => import('./invitations/invite-page.ts').then((m) => m.InvitePage),
+  },
+  {
     path: 'walk-in',
     loadComponent: () => import('./add-registration.ts').then((m) => m.AddRegistration),
     data: { isWalkIn: true },

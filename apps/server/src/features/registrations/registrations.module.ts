@@ -7,6 +7,7 @@ import { Announcements } from './announcements.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
 import { FormAnswers } from './form/form-answers.ts';
 import { RegistrationFormsController } from './form/registration-forms.controller.ts';
+import { RegisteredWishes } from './form/topic-wishes.ts';
 import { RegistrationForms } from './form/registration-forms.service.ts';
 import { eraseAnswers } from './erasure/erase-answers.ts';
 import { erasePastPeople } from './erasure/erase-past-people.ts';
@@ -53,6 +54,7 @@ import { Turnstile } from './seats/turnstile.ts';
     Departures,
     EventLock,
     FormAnswers,
+    RegisteredWishes,
     RegistrationForms,
     EventSeats,
     SeatBooks,
