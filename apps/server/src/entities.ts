@@ -27,12 +27,17 @@ import { Organisation } from './features/organisations/organisation.entity.ts';
 import { Person } from './features/organisations/person.entity.ts';
 import { Session } from './features/organisations/session.entity.ts';
 import { RegistrationForm } from './features/registrations/form/registration-form.entity.ts';
+import { HeadcountSnapshot } from './features/registrations/lists/headcount-snapshot.entity.ts';
 import { PersonalLink } from './features/registrations/personal-link.entity.ts';
 import { InvitationLink } from './features/registrations/invitations/invitation-link.entity.ts';
 import { Invitation } from './features/registrations/invitations/invitation.entity.ts';
 import { RegistrationGroup } from './features/registrations/registration-group.entity.ts';
 import { RegistrationRetention } from './features/registrations/erasure/registration-retention.entity.ts';
 import { RegistrationSettings } from './features/registrations/registration-settings.entity.ts';
+import { MessageRecipient } from './features/registrations/messages/message-recipient.entity.ts';
+import { ParticipantMessage } from './features/registrations/messages/message.entity.ts';
+import { ReminderPlan } from './features/registrations/reminders/reminder-plan.entity.ts';
+import { CalendarEntry } from './features/registrations/mails/calendar-entry.entity.ts';
 import { CheckInPress } from './features/registrations/check-in/check-in-press.entity.ts';
 import { Registration } from './features/registrations/registration.entity.ts';
 import { SeatPool } from './features/registrations/seat-pool.entity.ts';
@@ -78,6 +83,7 @@ export const entities = [
   SeatPool,
   Invitation,
   InvitationLink,
+  HeadcountSnapshot,
   BudgetLine,
   CostPlan,
   Voucher,
@@ -87,6 +93,10 @@ export const entities = [
   AgreementVersion,
   Acceptance,
   AuditEntry,
+  CalendarEntry,
+  ReminderPlan,
+  ParticipantMessage,
+  MessageRecipient,
   OutgoingMail,
   MailBlock,
   ErasureReport,

@@ -8,8 +8,10 @@ import { erasureEn } from './catalogues/erasure/en.ts';
 import { eventsEn } from './catalogues/events/en.ts';
 import { feedbackEn } from './catalogues/feedback/en.ts';
 import { invitationsEn } from './catalogues/invitations/en.ts';
+import { listsEn } from './catalogues/lists/en.ts';
 import { seatsEn } from './catalogues/seats/en.ts';
 import { mailEn } from './catalogues/mail/en.ts';
+import { messagesEn } from './catalogues/messages/en.ts';
 import { organisationsEn } from './catalogues/organisations/en.ts';
 import { packagesEn } from './catalogues/packages/en.ts';
 import { problemEn } from './catalogues/problem/en.ts';
@@ -42,6 +44,8 @@ export const en: Catalogue = {
   ...checkInEn,
   ...erasureEn,
   ...invitationsEn,
+  ...invitationsEn,
+  ...erasureEn,
   ...costSharingEn,
   ...agreementsEn,
   ...documentsEn,
@@ -49,5 +53,7 @@ export const en: Catalogue = {
   ...seatsEn,
   ...publicSiteEn,
   ...mailEn,
+  ...messagesEn,
   ...transferEn,
+  ...listsEn,
 };

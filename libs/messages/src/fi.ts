@@ -8,8 +8,10 @@ import { erasureFi } from './catalogues/erasure/fi.ts';
 import { eventsFi } from './catalogues/events/fi.ts';
 import { feedbackFi } from './catalogues/feedback/fi.ts';
 import { invitationsFi } from './catalogues/invitations/fi.ts';
+import { listsFi } from './catalogues/lists/fi.ts';
 import { seatsFi } from './catalogues/seats/fi.ts';
 import { mailFi } from './catalogues/mail/fi.ts';
+import { messagesFi } from './catalogues/messages/fi.ts';
 import { organisationsFi } from './catalogues/organisations/fi.ts';
 import { packagesFi } from './catalogues/packages/fi.ts';
 import { problemFi } from './catalogues/problem/fi.ts';
@@ -41,6 +43,8 @@ export const fi = {
   ...checkInFi,
   ...erasureFi,
   ...invitationsFi,
+  ...invitationsFi,
+  ...erasureFi,
   ...costSharingFi,
   ...agreementsFi,
   ...documentsFi,
@@ -48,5 +52,7 @@ export const fi = {
   ...seatsFi,
   ...publicSiteFi,
   ...mailFi,
+  ...messagesFi,
   ...transferFi,
+  ...listsFi,
 } as const;

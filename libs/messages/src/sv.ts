@@ -8,8 +8,10 @@ import { erasureSv } from './catalogues/erasure/sv.ts';
 import { eventsSv } from './catalogues/events/sv.ts';
 import { feedbackSv } from './catalogues/feedback/sv.ts';
 import { invitationsSv } from './catalogues/invitations/sv.ts';
+import { listsSv } from './catalogues/lists/sv.ts';
 import { seatsSv } from './catalogues/seats/sv.ts';
 import { mailSv } from './catalogues/mail/sv.ts';
+import { messagesSv } from './catalogues/messages/sv.ts';
 import { organisationsSv } from './catalogues/organisations/sv.ts';
 import { packagesSv } from './catalogues/packages/sv.ts';
 import { problemSv } from './catalogues/problem/sv.ts';
@@ -42,6 +44,8 @@ export const sv: Catalogue = {
   ...checkInSv,
   ...erasureSv,
   ...invitationsSv,
+  ...invitationsSv,
+  ...erasureSv,
   ...costSharingSv,
   ...agreementsSv,
   ...documentsSv,
@@ -49,5 +53,7 @@ export const sv: Catalogue = {
   ...seatsSv,
   ...publicSiteSv,
   ...mailSv,
+  ...messagesSv,
   ...transferSv,
+  ...listsSv,
 };

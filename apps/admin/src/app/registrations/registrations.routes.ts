@@ -18,6 +18,10 @@ export const registrationsRoutes: Routes = [
     loadComponent: () => import('./check-in/no-shows-page.ts').then((m) => m.NoShowsPage),
   },
   {
+    path: 'lists',
+    loadComponent: () => import('./lists/lists-page.ts').then((m) => m.ListsPage),
+  },
+  {
     path: 'seats',
     loadComponent: () => import('./seats/seats-page.ts').then((m) => m.SeatsPage),
   },
@@ -36,6 +40,20 @@ export const registrationsRoutes: Routes = [
   {
     path: 'invitations/new',
     loadComponent: () => import('./invitations/invite-page.ts').then((m) => m.InvitePage),
+    path: 'messages',
+    loadComponent: () => import('./messages/message-list.ts').then((m) => m.MessageList),
+  },
+  {
+    path: 'messages/:messageId',
+    loadComponent: () => import('./messages/message-page.ts').then((m) => m.MessagePage),
+  },
+  {
+    path: 'reminders',
+    loadComponent: () => import('./messages/reminders-page.ts').then((m) => m.RemindersPage),
+  },
+  {
+    path: 'mails',
+    loadComponent: () => import('./messages/sent-mails-page.ts').then((m) => m.SentMailsPage),
   },
   {
     path: 'walk-in',

@@ -26,7 +26,7 @@ import { MailboxLimit, PublicWriteLimit } from './public-write-limit.ts';
 import { choiceFacts } from './register/choice-facts.ts';
 import { RegisterFacts } from './register/register-facts.service.ts';
 import { registerPage } from './register/register-page.ts';
-import { privacyOf, rulesOf } from './register/register-words.ts';
+import { keptOtherwise, privacyOf, rulesOf } from './register/register-words.ts';
 import { valueOf } from './register/page-field.ts';
 import { readForm, typedForm, withPeople, type TypedForm } from './registration-form.ts';
 
@@ -37,11 +37,11 @@ export class RegisterController {
     private readonly events: PublicEvents,
     private readonly facts: RegisterFacts,
     private readonly registering: Registering,
+    private readonly arrivals: InvitedArrivals,
     private readonly pages: Pages,
     private readonly clock: Clock,
     private readonly limit: PublicWriteLimit,
     private readonly mailboxes: MailboxLimit,
-    private readonly arrivals: InvitedArrivals,
   ) {}
 
   @Get(REGISTER_ROUTES)
@@ -121,7 +121,7 @@ export class RegisterController {
     const t = translatorFor(lang);
     const { facts, seats } = await this.events.bySlug(slug);
     const words = eventWords(facts, seats, this.clock.now(), lang);
-    const { form, settings, pools } = await this.facts.of(facts.event.id);
+    const { form, settings, retention, pools } = await this.facts.of(facts.event.id);
     const choices = {
       ...choiceFacts(facts, pools, settings.hasOnline, lang),
       organisationId: arrival.welcome?.organisationId ?? null,
@@ -149,7 +149,10 @@ export class RegisterController {
         action: arrivalPath(registerPath(lang, slug), arrival),
         eventHref: publicPath(lang, slug),
         rules: rulesOf(settings, lang),
-        privacy: privacyOf(form.questions, words.organisers, lang),
+        privacy: [
+          ...privacyOf(form.questions, words.organisers, retention.peopleDays, lang),
+          ...keptOtherwise(facts.event, retention, lang),
+        ],
       },
       { status: problem?.status ?? 200 },
     );

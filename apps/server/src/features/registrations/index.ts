@@ -1,7 +1,10 @@
+export { CalendarFiles } from './mails/calendar-files.ts';
 export { checkInCodeOf, checkInQrText, spacedCheckInCode } from './check-in/check-in-code.ts';
 export { ErasureRequests, type ErasureOutcome } from './erasure/erasure-requests.service.ts';
-export { lifetimeWords } from './erasure/lifetime-words.ts';
-export { eventCalendar } from './event-calendar.ts';
+export { lifetimeSentence, lifetimeWords } from './erasure/lifetime-words.ts';
+export { lifetimesOf } from './erasure/lifetimes.ts';
+export type { Retention } from './erasure/retention.ts';
+export { retentionOf } from './erasure/retention.queries.ts';
 export { eventFacts, inLanguage, windowOf, type EventFacts } from './event-facts.ts';
 export { InvitationAnswers, type Welcome } from './invitations/invitation-answers.service.ts';
 export {
@@ -16,6 +19,7 @@ export type { InvitationState } from './invitations/invitations.queries.ts';
 export { invitationsPersonalData } from './invitations/personal-data.ts';
 export { registrationsPersonalData, RETENTION_DAYS } from './personal-data.ts';
 export { PersonalLinks, personalPath } from './personal-links.ts';
+export type { HeadcountContent, HeadcountSnapshot } from './lists/headcount-snapshot.entity.ts';
 export { Registering, type PublicAnswer } from './registering.service.ts';
 export type { PersonForm, Submission } from './submission.ts';
 export type { GroupWish } from './registration-group.entity.ts';

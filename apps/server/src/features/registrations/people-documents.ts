@@ -20,8 +20,9 @@ import {
 import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { Event } from '../events/index.ts';
 import { attendedTimeOf } from './check-in/attended-time.ts';
+import { attendanceDays } from './erasure/retention.ts';
+import { retentionOf } from './erasure/retention.queries.ts';
 import { eventFacts, inLanguage, type EventFacts } from './event-facts.ts';
-import { RETENTION_DAYS } from './personal-data.ts';
 import { findSeated } from './registrations.queries.ts';
 
 /** Rows for people who come without having registered. */
@@ -57,6 +58,7 @@ export class PeopleDocuments implements OnModuleInit {
   async #attendanceList(request: DocumentRequest): Promise<DocumentContent<'attendance-list'>> {
     const { lang, facts, t } = await this.#source(request);
     const people = await findSeated(this.dataSource.manager, request.eventId);
+    const retention = await retentionOf(this.dataSource.manager, request.eventId);
     const present = people.filter(({ checkedInAt }) => checkedInAt !== null).length;
     // Once somebody was checked in, an empty box means that the person did not come.
     const isRecord = present > 0;
@@ -72,7 +74,9 @@ export class PeopleDocuments implements OnModuleInit {
           marks: [checkedInAt ? 'present' : isRecord ? 'absent' : 'open'],
         })),
         blankRows: isRecord ? 0 : BLANK_ROWS,
-        privacyNote: t('registrations.document.privacy', { days: RETENTION_DAYS.basic }),
+        privacyNote: t('registrations.document.privacy', {
+          days: attendanceDays(facts.event, retention),
+        }),
         summary: isRecord ? { registered: people.length, present } : null,
       },
     };
@@ -115,7 +119,8 @@ export class PeopleDocuments implements OnModuleInit {
   }
 }
 
-function headOf({ event, partners, start, end }: EventFacts, lang: Lang): DocumentHead {
+/** The event as its documents name it. */
+export function headOf({ event, partners, start, end }: EventFacts, lang: Lang): DocumentHead {
   const t = translatorFor(lang);
   return {
     title: inLanguage(event.title, lang).text,

@@ -3,12 +3,18 @@ import { Erasure } from '../../platform/personal-data/erasure.ts';
 import { CheckInController } from './check-in/check-in.controller.ts';
 import { CheckIn } from './check-in/check-in.service.ts';
 import { Door } from './check-in/door.service.ts';
-import { Announcements } from './announcements.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
+import { CalendarFiles } from './mails/calendar-files.ts';
 import { FormAnswers } from './form/form-answers.ts';
 import { RegistrationFormsController } from './form/registration-forms.controller.ts';
 import { RegisteredWishes } from './form/topic-wishes.ts';
 import { RegistrationForms } from './form/registration-forms.service.ts';
+import { Announcements } from './announcements.ts';
+import { Headcounts } from './lists/headcounts.service.ts';
+import { ListDocuments } from './lists/list-documents.ts';
+import { ListImport } from './lists/list-import.service.ts';
+import { ListsController } from './lists/lists.controller.ts';
+import { RegistrationExport } from './lists/registration-export.service.ts';
 import { eraseAnswers } from './erasure/erase-answers.ts';
 import { erasePastPeople } from './erasure/erase-past-people.ts';
 import { ErasureController } from './erasure/erasure.controller.ts';
@@ -19,6 +25,14 @@ import { PersonalLinks } from './personal-links.ts';
 import { Registering } from './registering.service.ts';
 import { RegistrationHeadcounts } from './registration-headcounts.service.ts';
 import { RegistrationMails } from './registration-mails.ts';
+import { MessageMails } from './messages/message-mails.ts';
+import { MessageSending } from './messages/message-sending.service.ts';
+import { MessagesController } from './messages/messages.controller.ts';
+import { Messages } from './messages/messages.service.ts';
+import { SentMailsController } from './sent-mails/sent-mails.controller.ts';
+import { SentMails } from './sent-mails/sent-mails.service.ts';
+import { RemindersController } from './reminders/reminders.controller.ts';
+import { Reminders } from './reminders/reminders.service.ts';
 import { RegistrationsController } from './registrations.controller.ts';
 import { SeatChanges } from './seat-changes.service.ts';
 import { Admission } from './seats/admission.ts';
@@ -37,16 +51,25 @@ import { Turnstile } from './seats/turnstile.ts';
 
 @Module({
   controllers: [
+    RemindersController,
+    MessagesController,
+    SentMailsController,
     CheckInController,
+    ErasureController,
+    ListsController,
     RegistrationFormsController,
     SeatPlanController,
     RegistrationsController,
-    ErasureController,
   ],
   providers: [
+    CalendarFiles,
     CheckIn,
     DeskRegistrations,
     Door,
+    Headcounts,
+    ListDocuments,
+    ListImport,
+    RegistrationExport,
     ErasureRequests,
     EventErasure,
     Admission,
@@ -70,9 +93,15 @@ import { Turnstile } from './seats/turnstile.ts';
     Registering,
     RegistrationHeadcounts,
     RegistrationMails,
+    Reminders,
+    MessageMails,
+    Messages,
+    MessageSending,
+    SentMails,
     SeatChanges,
   ],
   exports: [
+    CalendarFiles,
     FormAnswers,
     PersonalLinks,
     Registering,

@@ -60,6 +60,7 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
     '{count, plural, one {One person would lose the seat} other {# people would lose their seats}}. Check the names and confirm the change.',
   'problem.CAPACITY_BELOW_SEATED':
     'There cannot be fewer seats than participants who already have one. The capacity was not changed. Give a larger number or cancel registrations first.',
+  'problem.LIST_EMPTY': 'There is nobody to put on this list yet, so nothing was printed.',
   'problem.ATTENDANCE_EMPTY':
     'Nobody has been checked in yet, so there are no certificates to print. Check people in first.',
   'problem.TRANSITION_REFUSED':

@@ -61,6 +61,7 @@ export const problemFi = {
     '{count, plural, one {Yksi henkilö menettäisi paikkansa} other {# henkilöä menettäisi paikkansa}}. Tarkista nimet ja vahvista muutos.',
   'problem.CAPACITY_BELOW_SEATED':
     'Paikkoja ei voi olla vähemmän kuin osallistujia, joilla on jo paikka. Paikkamäärää ei muutettu. Anna suurempi luku tai peru ensin ilmoittautumisia.',
+  'problem.LIST_EMPTY': 'Tälle listalle ei ole vielä ketään, joten mitään ei tulostettu.',
   'problem.ATTENDANCE_EMPTY':
     'Ketään ei ole vielä merkitty läsnä olevaksi, joten todistuksia ei voi tehdä. Merkitse ensin läsnäolijat.',
   'problem.TRANSITION_REFUSED':

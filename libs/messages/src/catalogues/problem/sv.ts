@@ -57,6 +57,7 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
     '{count, plural, one {En person skulle förlora sin plats} other {# personer skulle förlora sin plats}}. Kontrollera namnen och bekräfta ändringen.',
   'problem.CAPACITY_BELOW_SEATED':
     'Antalet platser kan inte vara mindre än antalet deltagare som redan har en plats. Antalet ändrades inte. Ange ett större tal eller avboka först anmälningar.',
+  'problem.LIST_EMPTY': 'Det finns ännu ingen att ta med på den här listan, så ingenting skrevs ut.',
   'problem.ATTENDANCE_EMPTY':
     'Ingen har ännu markerats som närvarande, så intyg kan inte skrivas ut. Markera först vilka som var på plats.',
   'problem.TRANSITION_REFUSED':

@@ -3,9 +3,11 @@ import type { Lang } from '@talkoot/messages';
 import { DataSource } from 'typeorm';
 import {
   currentForm,
+  retentionOf,
   SeatPool,
   settingsOf,
   type EventForm,
+  type Retention,
   type Settings,
 } from '../../registrations/index.ts';
 import { PublicEvents } from '../public-events.service.ts';
@@ -19,11 +21,14 @@ export class RegisterFacts {
     private readonly events: PublicEvents,
   ) {}
 
-  async of(eventId: string): Promise<{ form: EventForm; settings: Settings; pools: SeatPool[] }> {
+  async of(
+    eventId: string,
+  ): Promise<{ form: EventForm; settings: Settings; retention: Retention; pools: SeatPool[] }> {
     const { manager } = this.dataSource;
     return {
       form: await currentForm(manager, eventId),
       settings: await settingsOf(manager, eventId),
+      retention: await retentionOf(manager, eventId),
       pools: await manager.findBy(SeatPool, { eventId }),
     };
   }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { rowsOf } from '../../../platform/personal-data/erasure.ts';
+import { eraseByEvent, type Erased } from '../../../platform/personal-data/erased.ts';
 import type { PersonalDataRegister } from '../../../platform/personal-data/personal-data.ts';
 
 /** Until the last certificate is asked for; afterwards nobody needs to know who did not come. */
@@ -26,10 +26,12 @@ export const invitationsPersonalData: PersonalDataRegister = {
 };
 
 /** Nothing of an invitation is of use after the event; the mails about it are erased with all mails. */
-export async function eraseInvitations(tx: EntityManager, today: Temporal.PlainDate): Promise<number> {
-  return rowsOf(
-    await tx.query(`DELETE FROM invitation i USING event e WHERE e.id = i.event_id AND e.date < $1::date`, [
-      today.subtract({ days: INVITATION_DAYS }).toString(),
-    ]),
+export function eraseInvitations(tx: EntityManager, today: Temporal.PlainDate): Promise<Erased[]> {
+  return eraseByEvent(
+    tx,
+    'DELETE FROM invitation i USING event e WHERE e.id = i.event_id AND e.date < $1::date',
+    [today.subtract({ days: INVITATION_DAYS }).toString()],
+    { table: 'invitation', columns: [], rule: 'invitation-days' },
+    'i.event_id',
   );
 }
