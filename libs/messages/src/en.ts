@@ -9,11 +9,14 @@ import { eventsEn } from './catalogues/events/en.ts';
 import { feedbackEn } from './catalogues/feedback/en.ts';
 import { invitationsEn } from './catalogues/invitations/en.ts';
 import { listsEn } from './catalogues/lists/en.ts';
+import { listsEn } from './catalogues/lists/en.ts';
+import { invitationsEn } from './catalogues/invitations/en.ts';
 import { seatsEn } from './catalogues/seats/en.ts';
 import { mailEn } from './catalogues/mail/en.ts';
 import { messagesEn } from './catalogues/messages/en.ts';
 import { organisationsEn } from './catalogues/organisations/en.ts';
 import { packagesEn } from './catalogues/packages/en.ts';
+import { personalLinkEn } from './catalogues/personal-link/en.ts';
 import { problemEn } from './catalogues/problem/en.ts';
 import { programmeEn } from './catalogues/events/programme/en.ts';
 import { publicSiteEn } from './catalogues/public-site/en.ts';
@@ -45,6 +48,7 @@ export const en: Catalogue = {
   ...erasureEn,
   ...invitationsEn,
   ...invitationsEn,
+  ...invitationsEn,
   ...erasureEn,
   ...costSharingEn,
   ...agreementsEn,
@@ -52,6 +56,7 @@ export const en: Catalogue = {
   ...feedbackEn,
   ...seatsEn,
   ...publicSiteEn,
+  ...personalLinkEn,
   ...mailEn,
   ...messagesEn,
   ...transferEn,

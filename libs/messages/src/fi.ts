@@ -9,11 +9,14 @@ import { eventsFi } from './catalogues/events/fi.ts';
 import { feedbackFi } from './catalogues/feedback/fi.ts';
 import { invitationsFi } from './catalogues/invitations/fi.ts';
 import { listsFi } from './catalogues/lists/fi.ts';
+import { listsFi } from './catalogues/lists/fi.ts';
+import { invitationsFi } from './catalogues/invitations/fi.ts';
 import { seatsFi } from './catalogues/seats/fi.ts';
 import { mailFi } from './catalogues/mail/fi.ts';
 import { messagesFi } from './catalogues/messages/fi.ts';
 import { organisationsFi } from './catalogues/organisations/fi.ts';
 import { packagesFi } from './catalogues/packages/fi.ts';
+import { personalLinkFi } from './catalogues/personal-link/fi.ts';
 import { problemFi } from './catalogues/problem/fi.ts';
 import { programmeFi } from './catalogues/events/programme/fi.ts';
 import { publicSiteFi } from './catalogues/public-site/fi.ts';
@@ -44,6 +47,7 @@ export const fi = {
   ...erasureFi,
   ...invitationsFi,
   ...invitationsFi,
+  ...invitationsFi,
   ...erasureFi,
   ...costSharingFi,
   ...agreementsFi,
@@ -51,6 +55,7 @@ export const fi = {
   ...feedbackFi,
   ...seatsFi,
   ...publicSiteFi,
+  ...personalLinkFi,
   ...mailFi,
   ...messagesFi,
   ...transferFi,

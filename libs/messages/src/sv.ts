@@ -9,11 +9,14 @@ import { eventsSv } from './catalogues/events/sv.ts';
 import { feedbackSv } from './catalogues/feedback/sv.ts';
 import { invitationsSv } from './catalogues/invitations/sv.ts';
 import { listsSv } from './catalogues/lists/sv.ts';
+import { listsSv } from './catalogues/lists/sv.ts';
+import { invitationsSv } from './catalogues/invitations/sv.ts';
 import { seatsSv } from './catalogues/seats/sv.ts';
 import { mailSv } from './catalogues/mail/sv.ts';
 import { messagesSv } from './catalogues/messages/sv.ts';
 import { organisationsSv } from './catalogues/organisations/sv.ts';
 import { packagesSv } from './catalogues/packages/sv.ts';
+import { personalLinkSv } from './catalogues/personal-link/sv.ts';
 import { problemSv } from './catalogues/problem/sv.ts';
 import { programmeSv } from './catalogues/events/programme/sv.ts';
 import { publicSiteSv } from './catalogues/public-site/sv.ts';
@@ -45,6 +48,7 @@ export const sv: Catalogue = {
   ...erasureSv,
   ...invitationsSv,
   ...invitationsSv,
+  ...invitationsSv,
   ...erasureSv,
   ...costSharingSv,
   ...agreementsSv,
@@ -52,6 +56,7 @@ export const sv: Catalogue = {
   ...feedbackSv,
   ...seatsSv,
   ...publicSiteSv,
+  ...personalLinkSv,
   ...mailSv,
   ...messagesSv,
   ...transferSv,

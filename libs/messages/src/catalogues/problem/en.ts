@@ -28,6 +28,12 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.SIGN_IN_FAILED': 'The e-mail address or the password is wrong. Check both and try again.',
   'problem.LINK_EXPIRED':
     'The link has expired or has already been used. Ask for a new link or contact the organiser.',
+  'problem.LINK_UNKNOWN':
+    'The link opens nothing. It may have been cut off when it was copied, or its data have been erased. Open the link in the message again, or copy all of it.',
+  'problem.LINK_ENDED':
+    'The participant has been changed, and this link has stopped working. The new participant got a link of their own by e-mail. If you did not change the participant yourself, contact the organiser.',
+  'problem.REGISTRATION_BEGUN':
+    'The event has begun already or is cancelled, so the registration can no longer be changed. Nothing was changed.',
   'problem.EMAIL_TAKEN':
     'The e-mail address already belongs to another person. Check the address or look the person up in the list.',
   'problem.SLUG_TAKEN': 'This ending of the address is already taken. Choose another.',
@@ -125,6 +131,7 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.field.listMistakes':
     '{count, plural, one {One entry} other {# entries}} of the list could not be read. No invitations were sent. Correct them, or choose to leave them out.',
   'problem.field.notEmail': 'This is not an e-mail address. Write it as name@organisation.fi.',
+  'problem.field.emailRegistered': 'This address is registered for the event already. Give another address.',
   'problem.field.notDate': 'This is not a date. Write it as 12.3.2027.',
   'problem.field.notTime': 'This is not a time of day. Write it as 09:00.',
   'problem.field.notOneOf': 'There is no such choice. Choose one from the list.',

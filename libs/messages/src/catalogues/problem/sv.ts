@@ -26,6 +26,12 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.SIGN_IN_FAILED': 'E-postadressen eller lösenordet är fel. Kontrollera båda och försök igen.',
   'problem.LINK_EXPIRED':
     'Länken har gått ut eller redan använts. Be om en ny länk eller kontakta arrangören.',
+  'problem.LINK_UNKNOWN':
+    'Länken öppnar ingenting. Den kan ha blivit avkortad när den kopierades, eller så har uppgifterna raderats. Öppna länken på nytt i meddelandet eller kopiera hela länken.',
+  'problem.LINK_ENDED':
+    'Deltagaren har bytts, och den här länken fungerar inte längre. Den nya deltagaren fick en egen länk per e-post. Om du inte bytte deltagare själv, kontakta arrangören.',
+  'problem.REGISTRATION_BEGUN':
+    'Evenemanget har redan börjat eller är inställt, så anmälan kan inte längre ändras. Ingenting ändrades.',
   'problem.EMAIL_TAKEN':
     'E-postadressen används redan av en annan person. Kontrollera adressen eller sök personen i listan.',
   'problem.SLUG_TAKEN': 'Slutet av adressen är redan upptaget. Välj ett annat.',
@@ -119,6 +125,7 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.field.listMistakes':
     'I listan finns {count, plural, one {ett ställe} other {# ställen}} som inte gick att tolka. Inga inbjudningar skickades. Rätta dem, eller välj att de utelämnas.',
   'problem.field.notEmail': 'Det här är inte en e-postadress. Skriv den i formen namn@organisation.fi.',
+  'problem.field.emailRegistered': 'Den här adressen är redan anmäld till evenemanget. Ange en annan adress.',
   'problem.field.notDate': 'Det här är inte ett datum. Skriv det i formen 12.3.2027.',
   'problem.field.notTime': 'Det här är inte ett klockslag. Skriv det i formen 9.00.',
   'problem.field.notOneOf': 'Det här alternativet finns inte. Välj ett ur listan.',
