@@ -57,19 +57,9 @@ import { OwnSeats } from './self-service/own-seats.service.ts';
 
 @Module({
   controllers: [
-    RegistrationFormsController,
-    SeatPlanController,
-    RegistrationsController,
-    ErasureController,
-    RemindersController,
     MessagesController,
     SentMailsController,
-    CheckInController,
-    ErasureController,
     ListsController,
-    RegistrationFormsController,
-    SeatPlanController,
-    RegistrationsController,
     CheckInController,
     RegistrationFormsController,
     SeatPlanController,
@@ -124,10 +114,8 @@ import { OwnSeats } from './self-service/own-seats.service.ts';
   ],
   exports: [
     CalendarFiles,
-    FormAnswers,
     ChangeAnswers,
     ChangePerson,
-    ErasureRequests,
     FormAnswers,
     OwnErasure,
     OwnMoves,

@@ -27,13 +27,6 @@ export const invitationsPersonalData: PersonalDataRegister = {
 };
 
 /** Nothing of an invitation is of use after the event; the mails about it are erased with all mails. */
-export function eraseInvitations(tx: EntityManager, today: Temporal.PlainDate): Promise<Erased[]> {
-  return eraseByEvent(
-    tx,
-    'DELETE FROM invitation i USING event e WHERE e.id = i.event_id AND e.date < $1::date',
-    [today.subtract({ days: INVITATION_DAYS }).toString()],
-    { table: 'invitation', columns: [], rule: 'invitation-days' },
-    'i.event_id',
 export async function eraseInvitations(tx: EntityManager, today: Temporal.PlainDate): Promise<Erased[]> {
   return eraseByEvent(
     tx,
