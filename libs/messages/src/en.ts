@@ -9,8 +9,6 @@ import { eventsEn } from './catalogues/events/en.ts';
 import { feedbackEn } from './catalogues/feedback/en.ts';
 import { invitationsEn } from './catalogues/invitations/en.ts';
 import { listsEn } from './catalogues/lists/en.ts';
-import { listsEn } from './catalogues/lists/en.ts';
-import { invitationsEn } from './catalogues/invitations/en.ts';
 import { seatsEn } from './catalogues/seats/en.ts';
 import { mailEn } from './catalogues/mail/en.ts';
 import { messagesEn } from './catalogues/messages/en.ts';
@@ -47,9 +45,6 @@ export const en: Catalogue = {
   ...checkInEn,
   ...erasureEn,
   ...invitationsEn,
-  ...invitationsEn,
-  ...invitationsEn,
-  ...erasureEn,
   ...costSharingEn,
   ...agreementsEn,
   ...documentsEn,

@@ -9,8 +9,6 @@ import { eventsFi } from './catalogues/events/fi.ts';
 import { feedbackFi } from './catalogues/feedback/fi.ts';
 import { invitationsFi } from './catalogues/invitations/fi.ts';
 import { listsFi } from './catalogues/lists/fi.ts';
-import { listsFi } from './catalogues/lists/fi.ts';
-import { invitationsFi } from './catalogues/invitations/fi.ts';
 import { seatsFi } from './catalogues/seats/fi.ts';
 import { mailFi } from './catalogues/mail/fi.ts';
 import { messagesFi } from './catalogues/messages/fi.ts';
@@ -46,9 +44,6 @@ export const fi = {
   ...checkInFi,
   ...erasureFi,
   ...invitationsFi,
-  ...invitationsFi,
-  ...invitationsFi,
-  ...erasureFi,
   ...costSharingFi,
   ...agreementsFi,
   ...documentsFi,

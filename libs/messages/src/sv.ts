@@ -9,8 +9,6 @@ import { eventsSv } from './catalogues/events/sv.ts';
 import { feedbackSv } from './catalogues/feedback/sv.ts';
 import { invitationsSv } from './catalogues/invitations/sv.ts';
 import { listsSv } from './catalogues/lists/sv.ts';
-import { listsSv } from './catalogues/lists/sv.ts';
-import { invitationsSv } from './catalogues/invitations/sv.ts';
 import { seatsSv } from './catalogues/seats/sv.ts';
 import { mailSv } from './catalogues/mail/sv.ts';
 import { messagesSv } from './catalogues/messages/sv.ts';
@@ -47,9 +45,6 @@ export const sv: Catalogue = {
   ...checkInSv,
   ...erasureSv,
   ...invitationsSv,
-  ...invitationsSv,
-  ...invitationsSv,
-  ...erasureSv,
   ...costSharingSv,
   ...agreementsSv,
   ...documentsSv,
