@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { blotAudit } from '../../../platform/audit/blot-audit.ts';
 import { eraseByEvent, type Erased, type ErasureRule } from '../../../platform/personal-data/erased.ts';
-import { eraseInvitationsOf } from '../invitations/personal-data.ts';
 import type { Registration } from '../registration.entity.ts';
 import { eraseGroupsOf } from './erase-groups.ts';
 

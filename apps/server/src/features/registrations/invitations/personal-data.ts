@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import { eraseByEvent, type Erased } from '../../../platform/personal-data/erased.ts';
-import { eraseByEvent, type Erased, type ErasureRule } from '../../../platform/personal-data/erased.ts';
 import type { PersonalDataRegister } from '../../../platform/personal-data/personal-data.ts';
 
 /** Until the last certificate is asked for; afterwards nobody needs to know who did not come. */
@@ -49,6 +48,13 @@ export async function eraseInvitationsOf(
         AND (i.registration_id = r.id OR i.email_normalised = r.email_normalised)`,
     [eventId, ids],
     { table: 'invitation', columns: [], rule },
+    'i.event_id',
+export function eraseInvitations(tx: EntityManager, today: Temporal.PlainDate): Promise<Erased[]> {
+  return eraseByEvent(
+    tx,
+    'DELETE FROM invitation i USING event e WHERE e.id = i.event_id AND e.date < $1::date',
+    [today.subtract({ days: INVITATION_DAYS }).toString()],
+    { table: 'invitation', columns: [], rule: 'invitation-days' },
     'i.event_id',
   );
 }
