@@ -11,7 +11,7 @@ import { createDataSource } from '../src/data-source.ts';
 import { Clock } from '../src/platform/clock.ts';
 import { loadConfig } from '../src/platform/config.ts';
 import { createLogger } from '../src/platform/logging.ts';
-import { MailTransport } from '../src/platform/mail/mail.ts';
+import { MailTransport } from '../src/platform/mail/mail-transport.ts';
 import type { OutgoingMail } from '../src/platform/mail/outgoing-mail.entity.ts';
 import { OutsideWeb } from '../src/platform/outgoing/outside-web.ts';
 import { TestClient } from './test-client.ts';

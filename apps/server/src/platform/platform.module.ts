@@ -8,7 +8,9 @@ import { DocumentRenderer } from './documents/document-renderer.ts';
 import { HealthController } from './health.controller.ts';
 import { Views } from './http/views.ts';
 import { Jobs } from './jobs/jobs.ts';
-import { CaughtMail, Mail, MailTransport, SmtpMail } from './mail/mail.ts';
+import { MailKinds } from './mail/mail-kinds.ts';
+import { CaughtMail, MailTransport, SmtpMail } from './mail/mail-transport.ts';
+import { Mail } from './mail/mail.ts';
 import { GuardedWeb } from './outgoing/guarded-web.ts';
 import { OutsideWeb } from './outgoing/outside-web.ts';
 import { Erasure } from './personal-data/erasure.ts';
@@ -44,6 +46,7 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: Views, useFactory: () => new Views() },
         Jobs,
         Mail,
+        MailKinds,
         DocumentKinds,
         DocumentRenderer,
         Erasure,
@@ -56,6 +59,7 @@ export class PlatformModule implements OnApplicationShutdown {
         Views,
         Jobs,
         Mail,
+        MailKinds,
         DocumentKinds,
         DocumentRenderer,
         Erasure,

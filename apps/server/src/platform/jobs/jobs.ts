@@ -5,18 +5,37 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { PgBoss } from 'pg-boss';
+import { PgBoss, type JobResult, type JobWithMetadata, type SendOptions } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 import { CONFIG, type Config } from '../config.ts';
 import { loggedError } from '../log-errors.ts';
 
 type Handler = (data: unknown) => Promise<void>;
 
-interface Work {
-  readonly handler: Handler;
-  /** Called when the last attempt has failed. */
-  readonly givenUp: Handler | null;
+export interface HandlingOptions {
+  /** So many jobs are taken at once, without a pause while there are more; one by one unless told. */
+  readonly batch?: number;
+  /** So many of them are worked on at the same time. */
+  readonly parallel?: number;
+  /** Called when the last attempt has failed, with the code of the failure. */
+  readonly givenUp?: (data: unknown, failure: string) => Promise<void>;
 }
+
+interface Work extends HandlingOptions {
+  readonly handler: Handler;
+}
+
+type BossJob = JobWithMetadata<unknown>;
+
+/** A server that was killed is missed after so long, and its jobs are taken by another. */
+const MISSED_AFTER_SECONDS = 20;
+const QUEUE_OPTIONS = {
+  retryLimit: 5,
+  retryDelay: 10,
+  retryBackoff: true,
+  expireInSeconds: 300,
+  heartbeatSeconds: MISSED_AFTER_SECONDS,
+} as const;
 
 export interface JobOptions {
   /** Not before this instant. */
@@ -39,14 +58,16 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       connectionString: config.databaseUrl,
       max: 4,
       application_name: 'talkoot-jobs',
+      superviseIntervalSeconds: MISSED_AFTER_SECONDS,
+      monitorIntervalSeconds: MISSED_AFTER_SECONDS,
     });
     this.#boss.on('error', (error) => this.#log.error(error));
   }
 
   /** Called by features while they are set up. A handler must bear being called twice for one job. */
-  handle(queue: string, handler: Handler, givenUp: Handler | null = null): void {
+  handle(queue: string, handler: Handler, options: HandlingOptions = {}): void {
     if (this.#handlers.has(queue)) throw new Error(`two handlers for the queue ${queue}`);
-    this.#handlers.set(queue, { handler, givenUp });
+    this.#handlers.set(queue, { handler, ...options });
   }
 
   /** Runs the queue's handler at the times of a cron expression, Finnish time. */
@@ -57,53 +78,71 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   /** Enqueued if and only if the transaction of `tx` commits. */
   async enqueue(tx: EntityManager, queue: string, data: object, options: JobOptions = {}): Promise<void> {
-    const runner = tx.queryRunner;
-    if (!runner?.isTransactionActive) throw new Error(`the job ${queue} must be enqueued in a transaction`);
     await this.#boss.send(queue, data, {
       ...(options.startAfter ? { startAfter: new Date(options.startAfter.epochMilliseconds) } : {}),
       ...(options.singletonKey ? { singletonKey: options.singletonKey } : {}),
-      db: {
-        executeSql: async (text: string, values?: unknown[]) => {
-          const result = await runner.query(text, values as unknown[], true);
-          return { rows: result.records ?? result.raw };
-        },
-      },
+      db: databaseOf(tx, queue),
     });
+  }
+
+  /** One job for each of `datas`, in one statement; enqueued if and only if the transaction of `tx` commits. */
+  async enqueueMany(tx: EntityManager, queue: string, datas: readonly object[]): Promise<void> {
+    const db = databaseOf(tx, queue);
+    if (datas.length === 0) return;
+    await this.#boss.insert(
+      queue,
+      datas.map((data) => ({ data })),
+      { db },
+    );
   }
 
   async onApplicationBootstrap(): Promise<void> {
     await this.#boss.start();
     for (const [queue, work] of this.#handlers) {
-      await this.#boss.createQueue(queue, {
-        retryLimit: 5,
-        retryDelay: 10,
-        retryBackoff: true,
-        expireInSeconds: 300,
-      });
-      const options = { batchSize: 1, pollingIntervalSeconds: 0.5, includeMetadata: true } as const;
-      await this.#boss.work(queue, options, async ([job]) => {
-        if (job) await this.#run(queue, work, job);
-      });
+      await this.#boss.createQueue(queue, QUEUE_OPTIONS);
+      // A queue that was made by an earlier version keeps its ways otherwise.
+      await this.#boss.updateQueue(queue, QUEUE_OPTIONS);
+      const options = {
+        batchSize: work.batch ?? 1,
+        burstWhenBatchFull: true,
+        pollingIntervalSeconds: 0.5,
+        includeMetadata: true,
+        perJobResults: true,
+      } as const;
+      await this.#boss.work(queue, options, (jobs) => this.#runAll(queue, work, jobs));
       const cron = this.#schedules.get(queue);
       if (cron) await this.#boss.schedule(queue, cron, null, { tz: 'Europe/Helsinki' });
     }
     this.#isStarted = true;
   }
 
-  async #run(
-    queue: string,
-    work: Work,
-    job: { data: unknown; retryCount: number; retryLimit: number },
-  ): Promise<void> {
+  async #runAll(queue: string, work: Work, jobs: readonly BossJob[]): Promise<JobResult[]> {
+    const waiting = [...jobs];
+    const results: JobResult[] = [];
+    const workOn = async (): Promise<void> => {
+      for (let job = waiting.shift(); job; job = waiting.shift()) {
+        results.push(await this.#run(queue, work, job));
+      }
+    };
+    await Promise.all(Array.from({ length: work.parallel ?? 1 }, workOn));
+    return results;
+  }
+
+  async #run(queue: string, work: Work, job: BossJob): Promise<JobResult> {
     const failure = await work.handler(job.data).then(
       () => null,
       (error: unknown) => loggedError(error),
     );
-    if (!failure) return;
+    if (!failure) return { id: job.id, status: 'completed' };
     this.#log.error({ queue, ...failure });
-    if (job.retryCount >= job.retryLimit) await work.givenUp?.(job.data);
-    // pg-boss keeps what is thrown: it gets the code, not the error, which may quote an address.
-    throw new Error(`${queue} failed: ${failure.code ?? failure.type}`);
+    // What pg-boss keeps is the code, not the error, which may quote an address.
+    const code = String(failure.code ?? failure.type);
+    if (job.retryCount >= job.retryLimit) {
+      await work.givenUp?.(job.data, code).catch((error: unknown) => {
+        this.#log.error({ queue, ...loggedError(error) });
+      });
+    }
+    return { id: job.id, status: 'failed', output: { message: `${queue} failed: ${code}` } };
   }
 
   get isRunning(): boolean {
@@ -115,4 +154,16 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     this.#isStarted = false;
     await this.#boss.stop({ graceful: true, timeout: 10_000 });
   }
+}
+
+/** pg-boss writes in the caller's transaction. */
+function databaseOf(tx: EntityManager, queue: string): NonNullable<SendOptions['db']> {
+  const runner = tx.queryRunner;
+  if (!runner?.isTransactionActive) throw new Error(`the job ${queue} must be enqueued in a transaction`);
+  return {
+    executeSql: async (text: string, values?: unknown[]) => {
+      const result = await runner.query(text, values as unknown[], true);
+      return { rows: result.records ?? result.raw };
+    },
+  };
 }

@@ -1,76 +1,44 @@
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import type { Lang } from '@talkoot/messages';
-import { createTransport, type Transporter } from 'nodemailer';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock.ts';
 import { CONFIG, type Config } from '../config.ts';
 import { Jobs } from '../jobs/jobs.ts';
+import { MailKinds, type MailContent } from './mail-kinds.ts';
+import { MailTransport, PARALLEL_DELIVERIES, refusalOf } from './mail-transport.ts';
 import { OutgoingMail } from './outgoing-mail.entity.ts';
 
-export interface Letter {
+interface Envelope {
   readonly kind: string;
   readonly recipient: string;
   readonly locale: Lang;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly ics?: string | null;
+  /** What it is about: what erases the event, the registration or the group erases the mail. */
   readonly eventId?: string | null;
   readonly registrationId?: string | null;
+  readonly groupId?: string | null;
+  /** Where one POST ends such mails; for every mail that is not about one's own registration or account. */
+  readonly listUnsubscribe?: string | null;
 }
 
-/** Takes a mail out of the house. Try-out mode keeps every mail in, readable at `/outbox`. */
-export abstract class MailTransport {
-  abstract send(mail: OutgoingMail): Promise<void>;
-}
+/** Written already, or from `data` when it leaves, by the writer that `MailKinds` knows for its kind. */
+export type Letter = Envelope & (MailContent | { readonly data: object });
 
-export class CaughtMail extends MailTransport {
-  override async send(): Promise<void> {
-    // Nothing to do: the row itself is what `/outbox` shows.
-  }
-}
-
-export class SmtpMail extends MailTransport {
-  readonly #smtp: Transporter;
-  readonly #from: string;
-
-  constructor(smtpUrl: string, from: string) {
-    super();
-    this.#smtp = createTransport(smtpUrl);
-    this.#from = from;
-  }
-
-  override async send(mail: OutgoingMail): Promise<void> {
-    await this.#smtp.sendMail({
-      from: this.#from,
-      // As an object: a comma in it can never make two recipients of one.
-      to: { name: '', address: mail.recipient },
-      subject: mail.subject,
-      text: mail.text,
-      html: mail.html,
-      // The row's id makes a repeated attempt recognisable to mail servers.
-      messageId: `<${mail.id}@${this.#from.replace(/^.*@|>.*$/g, '')}>`,
-      ...(mail.ics
-        ? { icalEvent: { method: methodOf(mail.ics), filename: 'talkoot.ics', content: mail.ics } }
-        : {}),
-    });
-  }
-}
-
-/** The part's type must name the same method as the calendar inside it: mail programs compare the two. */
-function methodOf(ics: string): string {
-  return /^METHOD:(\w+)/m.exec(ics)?.[1] ?? 'PUBLISH';
-}
+/** Told in the delivering transaction that the mail server refused this recipient for good. */
+export type RefusalListener = (tx: EntityManager, mail: OutgoingMail, code: string) => Promise<void>;
 
 const QUEUE = 'mail.send'; // not a message
+const BATCH = 50;
+const ROWS_AT_ONCE = 1000;
 
 @Injectable()
 export class Mail implements OnModuleInit {
   readonly #log = new Logger('Mail');
+  readonly #refusalListeners: RefusalListener[] = [];
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly jobs: Jobs,
+    private readonly kinds: MailKinds,
     private readonly transport: MailTransport,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -78,26 +46,38 @@ export class Mail implements OnModuleInit {
 
   onModuleInit(): void {
     const idOf = (data: unknown): string => (data as { mailId: string }).mailId;
-    this.jobs.handle(
-      QUEUE,
-      (data) => this.#deliver(idOf(data)),
-      async (data) => {
-        await this.dataSource.manager.update(OutgoingMail, idOf(data), { status: 'failed' });
+    this.jobs.handle(QUEUE, (data) => this.#deliver(idOf(data)), {
+      batch: BATCH,
+      parallel: PARALLEL_DELIVERIES,
+      givenUp: async (data, failure) => {
+        const undelivered = { id: idOf(data), status: 'queued' } as const;
+        await this.dataSource.manager.update(OutgoingMail, undelivered, { status: 'failed', failure });
       },
-    );
+    });
+  }
+
+  whenRefused(listener: RefusalListener): void {
+    this.#refusalListeners.push(listener);
   }
 
   /** Leaves when `tx` commits, and not otherwise. */
   async send(tx: EntityManager, letter: Letter): Promise<void> {
-    const inserted = await tx.insert(OutgoingMail, {
-      ...letter,
-      subject: letter.subject.replace(/[\r\n]+/g, ' ').slice(0, 300),
-      ics: letter.ics ?? null,
-      eventId: letter.eventId ?? null,
-      registrationId: letter.registrationId ?? null,
-      status: 'queued',
-    });
-    await this.jobs.enqueue(tx, QUEUE, { mailId: inserted.identifiers[0]?.['id'] as string });
+    await this.sendMany(tx, [letter]);
+  }
+
+  /** All of them leave when `tx` commits, and none otherwise. The ids of the mails, in the letters' order. */
+  async sendMany(tx: EntityManager, letters: readonly Letter[]): Promise<string[]> {
+    const ids: string[] = [];
+    for (let at = 0; at < letters.length; at += ROWS_AT_ONCE) {
+      const { identifiers } = await tx.insert(OutgoingMail, letters.slice(at, at + ROWS_AT_ONCE).map(rowOf));
+      ids.push(...identifiers.map(({ id }) => id as string));
+    }
+    await this.jobs.enqueueMany(
+      tx,
+      QUEUE,
+      ids.map((mailId) => ({ mailId })),
+    );
+    return ids;
   }
 
   /** Absolute address of a page of ours. */
@@ -112,12 +92,58 @@ export class Mail implements OnModuleInit {
         where: { id: mailId },
         lock: { mode: 'pessimistic_write' },
       });
-      if (!mail || mail.status === 'sent') return;
-      await this.transport.send(mail);
-      // Mails hold links that open registrations and accounts. Once one has left, only try-out mode keeps its text.
-      const emptied = this.config.mode === 'production' ? { text: '', html: '', ics: null } : {};
-      await tx.update(OutgoingMail, mailId, { status: 'sent', sentAt: this.clock.now(), ...emptied });
+      if (mail?.status !== 'queued') return;
+      const content = mail.data === null ? null : await this.kinds.writerOf(mail.kind)(tx, mail);
+      if (mail.data !== null && content === null) {
+        await tx.update(OutgoingMail, mailId, { status: 'withheld', data: null });
+        return;
+      }
+      if (content) Object.assign(mail, columnsOf(content));
+      try {
+        await this.transport.send(mail);
+      } catch (error) {
+        const code = refusalOf(error);
+        if (code === null) throw error;
+        await tx.update(OutgoingMail, mailId, { status: 'failed', failure: code });
+        for (const listener of this.#refusalListeners) await listener(tx, mail, code);
+        return;
+      }
+      await tx.update(OutgoingMail, mailId, {
+        ...this.#kept(mail),
+        data: null,
+        status: 'sent',
+        failure: null,
+        sentAt: this.clock.now(),
+      });
       this.#log.debug(`sent ${mail.kind}`);
     });
   }
+
+  /** Mails hold links that open registrations and accounts. Once one has left, only try-out mode keeps its text. */
+  #kept({ subject, text, html, ics }: OutgoingMail): Pick<OutgoingMail, 'subject' | 'text' | 'html' | 'ics'> {
+    return this.config.mode === 'production'
+      ? { subject, text: '', html: '', ics: null }
+      : { subject, text, html, ics };
+  }
+}
+
+function rowOf(letter: Letter): Partial<OutgoingMail> {
+  const { kind, recipient, locale } = letter;
+  return {
+    kind,
+    recipient,
+    locale,
+    eventId: letter.eventId ?? null,
+    registrationId: letter.registrationId ?? null,
+    groupId: letter.groupId ?? null,
+    listUnsubscribe: letter.listUnsubscribe ?? null,
+    ...('data' in letter
+      ? { data: letter.data, subject: '', text: '', html: '', ics: null }
+      : { data: null, ...columnsOf(letter) }),
+    status: 'queued',
+  };
+}
+
+function columnsOf({ subject, text, html, ics }: MailContent): MailContent & { ics: string | null } {
+  return { subject: subject.replace(/[\r\n]+/g, ' ').slice(0, 300), text, html, ics: ics ?? null };
 }

@@ -15,11 +15,13 @@ export const platformPersonalData: PersonalDataRegister = {
     { ...MAIL, column: 'text' },
     { ...MAIL, column: 'html' },
     { ...MAIL, column: 'ics' },
+    { ...MAIL, column: 'data' },
+    { ...MAIL, column: 'list_unsubscribe' },
   ],
   impersonal: [
     // `details` takes facts without names and addresses; see audit.ts.
     { table: 'audit_entry', columns: ['action', 'subject_type', 'details', 'request_id'] },
-    { table: 'outgoing_mail', columns: ['kind', 'locale', 'status'] },
+    { table: 'outgoing_mail', columns: ['kind', 'locale', 'status', 'failure'] },
     { table: 'starter_load', columns: ['name', 'hash'] },
   ],
 };

@@ -11,6 +11,7 @@ import { SearchEntries1795450000000 } from './1795450000000-search-entries.ts';
 import { LinkChecks1795451000000 } from './1795451000000-link-checks.ts';
 import { SearchPackageRows1795455000000 } from './1795455000000-search-package-rows.ts';
 import { SearchTitleBeginnings1795456000000 } from './1795456000000-search-title-beginnings.ts';
+import { WriteMailsWhenTheyLeave1795530000000 } from './1795530000000-write-mails-when-they-leave.ts';
 import { SeatsInPools1795500010000 } from './1795500010000-seats-in-pools.ts';
 
 /** In order; `npm run migration:generate` adds to the end. */
@@ -28,5 +29,6 @@ export const migrations = [
   LinkChecks1795451000000,
   SearchPackageRows1795455000000,
   SearchTitleBeginnings1795456000000,
+  WriteMailsWhenTheyLeave1795530000000,
   SeatsInPools1795500010000,
 ];
