@@ -3,6 +3,7 @@ import { CurriculumModule } from '../curriculum/index.ts';
 import { RegistrationsModule } from '../registrations/index.ts';
 import { CalendarController } from './calendar.controller.ts';
 import { EventPageController } from './event-page.controller.ts';
+import { KeptPages } from './kept-pages.ts';
 import { ModulePageController } from './module-page.controller.ts';
 import { OutboxController } from './outbox.controller.ts';
 import { PageFilter } from './page-filter.ts';
@@ -26,6 +27,7 @@ import { SiteFiles } from './site-files.ts';
     SiteFilesController,
   ],
   providers: [
+    KeptPages,
     PageFilter,
     Pages,
     PublicEvents,
