@@ -19,13 +19,15 @@ export interface HouseSettings {
   /** What is run instead of the built server. */
   readonly script?: string;
   readonly env?: Record<string, string>;
+  /** Left out: a free one. */
+  readonly port?: number;
 }
 
 const SECRET = randomBytes(36).toString('base64');
 
 /** The built server as it runs in production, in a process of its own, ready. */
 export async function startCrowdHouse(settings: HouseSettings, name = 'server'): Promise<CrowdHouse> {
-  const port = await freePort();
+  const port = settings.port ?? (await freePort());
   const house = startServer({
     env: {
       NODE_ENV: 'production',
