@@ -1,4 +1,6 @@
 export * from './deadline.ts';
+export * from './ledger.ts';
+export * from './pools.ts';
+export * from './queue.ts';
 export * from './registration-state.ts';
 export * from './registration-window.ts';
-export * from './seats.ts';

@@ -1,6 +1,5 @@
 import { formatDateTimeRange, formatInstant, formatList, type Lang } from '@talkoot/messages';
 import { translatorFor } from '@talkoot/messages/server';
-import { freeSeats } from '@talkoot/seating';
 import { deadlineOf } from '../events/index.ts';
 import { inLanguage, windowOf, type EventFacts } from '../registrations/index.ts';
 
@@ -36,7 +35,7 @@ export function eventWords(facts: EventFacts, seats: Seats, now: Temporal.Instan
   const t = translatorFor(lang);
   const title = inLanguage(event.title, lang);
   const window = windowOf(event, now);
-  const free = freeSeats({ capacity: event.capacity, seated: seats.seated });
+  const free = Math.max(0, event.capacity - seats.seated);
   const isFull = free === 0 || seats.waiting > 0;
   const until = formatInstant(deadlineOf(event), event.timeZone, lang);
   const organiserNames = facts.partners

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { anEvent } from '../../../test/event-builder.ts';
+import { eventually } from '../../../test/eventually.ts';
 import { startTestApp } from '../../../test/test-app.ts';
 import { TestClient } from '../../../test/test-client.ts';
 import { createApp } from '../../app.ts';
 import { createDataSource } from '../../data-source.ts';
 import { loadConfig } from '../../platform/config.ts';
 import { createLogger } from '../../platform/logging.ts';
+import { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.ts';
 import { Registration } from '../registrations/index.ts';
 
 const SEATS = 25;
@@ -46,6 +48,10 @@ describe('a full house', () => {
         ...Array<string>(SEATS).fill('seated'),
         ...Array<string>(CROWD - SEATS).fill('waiting'),
       ]);
+      await eventually(async () => {
+        const queued = await test.dataSource.manager.countBy(OutgoingMail, { status: 'queued' });
+        return queued === 0;
+      });
       const places = await test.dataSource.query<{ place: string }[]>(
         `SELECT substring(m.text from 'jonossa sijalla (\\d+)') AS place
            FROM registration r JOIN outgoing_mail m ON m.registration_id = r.id

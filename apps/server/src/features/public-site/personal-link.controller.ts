@@ -129,9 +129,11 @@ export class PersonalLinkController {
     const { registration } = await this.#find(token);
     // Pressing twice is asking once.
     if (registration.status !== 'cancelled') {
-      await this.seatChanges.cancelByLink(token).catch((error: unknown) => {
-        if (!(error instanceof ProblemError) || error.code !== 'REGISTRATION_CANCELLED') throw error;
-      });
+      await this.seatChanges
+        .cancelByParticipant(registration.eventId, registration.id)
+        .catch((error: unknown) => {
+          if (!(error instanceof ProblemError) || error.code !== 'REGISTRATION_CANCELLED') throw error;
+        });
     }
     await this.#back(reply, languageOf(request), token);
   }

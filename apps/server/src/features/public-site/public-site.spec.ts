@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { anOrganisation } from '../../../test/builders.ts';
 import { anEvent } from '../../../test/event-builder.ts';
+import { mailsTo } from '../../../test/mails.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import type { Answer } from '../../../test/test-client.ts';
 import { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.ts';
@@ -159,7 +160,9 @@ describe('public pages', () => {
       'registration-cancelled fi',
       'registration-promoted sv',
     ]);
-    expect(mails[3]?.text).toContain(`http://localhost:3000${waitsUrl}`);
+    const [, promoted] = await mailsTo(test, mails[3]?.recipient ?? '');
+    const link = /http:\/\/localhost:3000(\/sv\/r\/[\w-]{43})/.exec(promoted?.text ?? '')?.[1] ?? '';
+    expect((await test.client().get(link)).text).toContain('Du har en plats.');
   });
 
   it('says what is wrong at the field and in a summary, keeps what was typed and writes nothing', async () => {
@@ -256,6 +259,7 @@ describe('public pages', () => {
   it('shows caught mails, their HTML alone in a sandbox', async () => {
     const { event, formUrl } = await aPublicEvent(5);
     await test.client().form(formUrl, form({ email: 'laatikko@test.example' }));
+    await mailsTo(test, 'laatikko@test.example');
     const list = await test.client().get('/outbox');
     expect(list.text).toContain('laatikko@test.example');
     const mail = await test.dataSource.manager.findOneByOrFail(OutgoingMail, { eventId: event.id });

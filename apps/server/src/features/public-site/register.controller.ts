@@ -13,6 +13,7 @@ import {
   Registering,
   REGISTRATION_SECTORS,
   RETENTION_DAYS,
+  submissionOf,
   type EventFacts,
 } from '../registrations/index.ts';
 import { eventWords } from './event-words.ts';
@@ -65,8 +66,11 @@ export class RegisterController {
       await this.limit.spend(request.ip);
       const form = await readForm(body);
       await this.mailboxes.spend(form.email);
-      const registered = await this.registering.registerInPublic(facts.event.id, form, lang);
-      const answer = registered ? `${personalPath(lang, registered.token)}?uusi` : sentPath(lang, slug);
+      const registered = await this.registering.registerInPublic(facts.event.id, submissionOf(form), lang);
+      const answer =
+        registered.kind === 'registered'
+          ? `${personalPath(lang, registered.token)}?uusi`
+          : sentPath(lang, slug);
       // See other: a reload shows the answer again and sends nothing.
       await reply.header('cache-control', 'no-store').redirect(answer, 303);
     } catch (error) {
@@ -142,7 +146,13 @@ export class RegisterController {
 
 /** Mistakes that the form itself can show; everything else gets a page of its own. */
 function isFormProblem({ code }: ProblemError): boolean {
-  return ['VALIDATION_FAILED', 'REGISTRATION_CLOSED', 'EVENT_NOT_OPEN', 'TOO_MANY_REQUESTS'].includes(code);
+  return [
+    'VALIDATION_FAILED',
+    'REGISTRATION_CLOSED',
+    'EVENT_NOT_OPEN',
+    'WAITING_LIST_FULL',
+    'TOO_MANY_REQUESTS',
+  ].includes(code);
 }
 
 function organisationChoices({ partners }: EventFacts, values: TypedValues, lang: Lang): object[] {

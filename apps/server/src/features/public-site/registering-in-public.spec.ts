@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { anEvent } from '../../../test/event-builder.ts';
+import { mailsTo as mailsOf } from '../../../test/mails.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import type { Answer } from '../../../test/test-client.ts';
 import { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.ts';
@@ -35,8 +36,7 @@ describe('the public form and other people’s addresses', () => {
   const rowsOf = (eventId: string): Promise<Registration[]> =>
     test.dataSource.manager.find(Registration, { where: { eventId }, order: { seq: 'ASC' } });
 
-  const mailsTo = (recipient: string): Promise<OutgoingMail[]> =>
-    test.dataSource.manager.find(OutgoingMail, { where: { recipient }, order: { id: 'ASC' } });
+  const mailsTo = (recipient: string): Promise<OutgoingMail[]> => mailsOf(test, recipient);
 
   const placeOf = (answer: Answer): string => String(answer.headers['location']);
   const ownPage = (answer: Answer): string => placeOf(answer).replace(/\?.*/, '');

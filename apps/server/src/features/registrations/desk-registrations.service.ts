@@ -21,6 +21,7 @@ import {
   findSeated,
 } from './registrations.queries.ts';
 import { SeatChanges } from './seat-changes.service.ts';
+import { submissionOf } from './submission.ts';
 import { seatCounts } from './seats.queries.ts';
 
 /** What the desk sees of registrations, and does to them. */
@@ -65,16 +66,23 @@ export class DeskRegistrations {
   }
 
   async register(eventId: string, body: RegisterByStaffDto, actor: Actor): Promise<RegistrationView> {
-    const { registration } = await this.dataSource.transaction((tx) =>
-      this.registering.registerByStaff(tx, eventId, body, actor),
+    const { id } = await this.dataSource.transaction((tx) =>
+      this.registering.registerByStaff(tx, eventId, submissionOf(body), body.locale, actor),
     );
-    return this.#view(eventId, registration.id);
+    return this.#view(eventId, id);
   }
 
   /** Somebody at the door: takes a seat like everybody else, and is there. Without a free seat they wait. */
   async walkIn(eventId: string, body: RegisterByStaffDto, actor: Actor): Promise<RegistrationView> {
     const id = await this.dataSource.transaction(async (tx) => {
-      const { registration } = await this.registering.registerByStaff(tx, eventId, body, actor);
+      const submission = submissionOf(body);
+      const registration = await this.registering.registerByStaff(
+        tx,
+        eventId,
+        submission,
+        body.locale,
+        actor,
+      );
       if (registration.status === 'seated') await this.checkIn.write(tx, eventId, registration.id, actor);
       return registration.id;
     });

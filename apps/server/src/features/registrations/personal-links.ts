@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Lang } from '@talkoot/messages';
 import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock.ts';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { hashToken, newToken } from '../../platform/crypto/tokens.ts';
+import { insertMany } from '../../platform/database/insert-many.ts';
 import { PersonalLink } from './personal-link.entity.ts';
 import { Registration } from './registration.entity.ts';
 
@@ -17,13 +19,32 @@ export type LinkOwner =
  */
 @Injectable()
 export class PersonalLinks {
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  constructor(
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   /** A new token; it is nowhere but in the answer. */
   async issue(tx: EntityManager, owner: LinkOwner): Promise<string> {
-    const { token, hash } = newToken();
-    await tx.insert(PersonalLink, { ...owner, tokenHash: hash });
-    return token;
+    const [token] = await this.issueMany(tx, [owner]);
+    return token as string;
+  }
+
+  /** One new token for each owner, in their order. */
+  async issueMany(tx: EntityManager, owners: readonly LinkOwner[]): Promise<string[]> {
+    const links = owners.map((owner) => ({ owner, ...newToken() }));
+    await insertMany(
+      tx,
+      'personal_link',
+      links.map(({ owner, hash }) => ({
+        token_hash: `\\x${hash.toString('hex')}`,
+        event_id: owner.eventId,
+        registration_id: 'registrationId' in owner ? owner.registrationId : null,
+        group_id: 'groupId' in owner ? owner.groupId : null,
+        created_at: this.clock.now().toString(),
+      })),
+    );
+    return links.map(({ token }) => token);
   }
 
   /** Absolute, as mails need it. */

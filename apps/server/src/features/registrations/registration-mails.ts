@@ -1,18 +1,21 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { formatDateTimeRange, formatInstant, formatList, type Lang } from '@talkoot/messages';
 import { translatorFor } from '@talkoot/messages/server';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { Views } from '../../platform/http/views.ts';
-import { Mail } from '../../platform/mail/mail.ts';
+import { MailKinds, type MailContent } from '../../platform/mail/mail-kinds.ts';
+import type { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.ts';
+import { Event } from '../events/index.ts';
+import type { NoticeKind } from './announcements.ts';
 import { eventCalendar } from './event-calendar.ts';
-import { inLanguage, type EventFacts } from './event-facts.ts';
+import { eventFacts, inLanguage, type EventFacts } from './event-facts.ts';
 import { PersonalLinks } from './personal-links.ts';
-import type { Registration } from './registration.entity.ts';
+import { Registration } from './registration.entity.ts';
+import { placeOf } from './seats.queries.ts';
 
-export type RegistrationMailKind =
-  'seated' | 'waiting' | 'promoted' | 'already' | 'cancelled' | 'event-cancelled' | 'event-moved';
+type Kind = NoticeKind | 'group';
 
 /** What a mail says, before it becomes text and HTML. */
 interface Words {
@@ -25,67 +28,67 @@ interface Words {
 }
 
 /** Which mails bring the event into the reader's calendar, and which take it out again. */
-const CALENDAR: Readonly<Record<RegistrationMailKind, 'add' | 'remove' | null>> = {
+const CALENDAR: Readonly<Partial<Record<Kind, 'add' | 'remove'>>> = {
   seated: 'add',
-  waiting: null,
   promoted: 'add',
-  already: null,
+  'event-moved': 'add',
+  unseated: 'remove',
   cancelled: 'remove',
   'event-cancelled': 'remove',
-  'event-moved': 'add',
 };
 
 /**
- * Mails about one's own registration. Nothing that a participant typed stands in them, not even the name: whoever
- * registers somebody else's address could otherwise write to them in our name.
+ * Writes the mails about one's own registration when they leave. Nothing that a participant typed stands in them, not
+ * even the name: whoever registers somebody else's address could otherwise write to them in our name.
  */
 @Injectable()
-export class RegistrationMails {
+export class RegistrationMails implements OnModuleInit {
   constructor(
-    private readonly mail: Mail,
+    private readonly kinds: MailKinds,
     private readonly views: Views,
     private readonly links: PersonalLinks,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async send(
-    tx: EntityManager,
-    kind: RegistrationMailKind,
-    facts: EventFacts,
-    registration: Registration,
-    place: number | null = null,
-  ): Promise<void> {
-    const lang = registration.locale;
-    const owner = { eventId: facts.event.id, registrationId: registration.id };
-    const href = this.links.href(lang, await this.links.issue(tx, owner));
-    const words = wordsOf(kind, lang, facts, { href, place, hasSeat: registration.seatedAt !== null });
+  onModuleInit(): void {
+    this.kinds.register('registration', (tx, mail) => this.#write(tx, mail));
+  }
+
+  async #write(tx: EntityManager, mail: OutgoingMail): Promise<MailContent | null> {
+    const event = await tx.findOneBy(Event, { id: mail.eventId ?? '' });
+    if (!event) return null;
+    const registration = mail.registrationId
+      ? await tx.findOneBy(Registration, { id: mail.registrationId })
+      : null;
+    if (mail.registrationId && !registration) return null;
+    const kind = mail.kind.replace(/^registration-/, '') as Kind;
+    const facts = await eventFacts(tx, event);
+    const href = this.links.href(mail.locale, (mail.data as { token: string }).token);
+    const place = registration ? await placeOf(tx, registration) : null;
+    const hasSeat = registration !== null && registration.seatedAt !== null;
+    const words = wordsOf(kind, mail.locale, facts, { href, place, hasSeat });
     // Who never had a seat has nothing in the calendar, neither to change nor to take away.
-    const calendar = registration.seatedAt === null ? null : CALENDAR[kind];
-    await this.mail.send(tx, {
-      kind: `registration-${kind}`,
-      recipient: registration.email,
-      locale: lang,
+    const calendar = registration && hasSeat ? CALENDAR[kind] : undefined;
+    return {
       subject: words.heading,
       text: plainText(words),
       html: this.views.render('mail', words),
       ics: calendar
         ? eventCalendar(facts, {
-            registrationId: registration.id,
-            lang,
+            registrationId: mail.registrationId ?? '',
+            lang: mail.locale,
             publicUrl: this.config.publicUrl,
             now: this.clock.now(),
             isCancelled: calendar === 'remove',
           })
         : null,
-      eventId: facts.event.id,
-      registrationId: registration.id,
-    });
+    };
   }
 }
 
 function wordsOf(
-  kind: RegistrationMailKind,
+  kind: Kind,
   lang: Lang,
   { event, partners, start, end }: EventFacts,
   { href, place, hasSeat }: { href: string; place: number | null; hasSeat: boolean },

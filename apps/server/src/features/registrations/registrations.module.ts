@@ -3,7 +3,7 @@ import { Erasure } from '../../platform/personal-data/erasure.ts';
 import { CheckIn } from './check-in.service.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
 import { eraseRegistrations } from './erase-registrations.ts';
-import { EventLock } from './event-lock.ts';
+import { Announcements } from './announcements.ts';
 import { PeopleDocuments } from './people-documents.ts';
 import { PersonalLinks } from './personal-links.ts';
 import { Registering } from './registering.service.ts';
@@ -11,13 +11,31 @@ import { RegistrationHeadcounts } from './registration-headcounts.service.ts';
 import { RegistrationMails } from './registration-mails.ts';
 import { RegistrationsController } from './registrations.controller.ts';
 import { SeatChanges } from './seat-changes.service.ts';
+import { Admission } from './seats/admission.ts';
+import { Departures } from './seats/departures.ts';
+import { EventLock } from './seats/event-lock.ts';
+import { EventSeats } from './seats/event-seats.ts';
+import { SeatBooks } from './seats/seat-book.ts';
+import { SeatClock } from './seats/seat-clock.ts';
+import { SeatFilling } from './seats/seat-filling.ts';
+import { Transfers } from './seats/transfers.ts';
+import { Turnstile } from './seats/turnstile.ts';
 
 @Module({
   controllers: [RegistrationsController],
   providers: [
     CheckIn,
     DeskRegistrations,
+    Admission,
+    Announcements,
+    Departures,
     EventLock,
+    EventSeats,
+    SeatBooks,
+    SeatClock,
+    SeatFilling,
+    Transfers,
+    Turnstile,
     PeopleDocuments,
     PersonalLinks,
     Registering,
@@ -25,7 +43,7 @@ import { SeatChanges } from './seat-changes.service.ts';
     RegistrationMails,
     SeatChanges,
   ],
-  exports: [PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges],
+  exports: [PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges, Transfers],
 })
 export class RegistrationsModule {
   constructor(erasure: Erasure) {

@@ -28,7 +28,7 @@ export async function findRegistrations(
   const rows = await tx.query<(RegistrationView & { found?: number })[]>(
     `WITH r AS (
        SELECT *, CASE WHEN status = 'waiting'
-                      THEN row_number() OVER (PARTITION BY status ORDER BY seq) END AS place
+                      THEN dense_rank() OVER (PARTITION BY status ORDER BY party_seq) END AS place
          FROM registration WHERE event_id = $1)
      SELECT r.id, r.status, r.place::int, r.name, r.email, r.organisation_id AS "organisationId",
             ${ORGANISATION} AS "organisationName", r.sector, coalesce(r.answers->>'access', '') AS "accessNeeds",

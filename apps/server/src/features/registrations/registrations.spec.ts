@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { anOrganisation, aPerson } from '../../../test/builders.ts';
 import { anEvent } from '../../../test/event-builder.ts';
+import { mailsTo as mailsOf } from '../../../test/mails.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import type { Answer, TestClient } from '../../../test/test-client.ts';
 import { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.ts';
@@ -38,8 +39,7 @@ describe('registrations at the desk', () => {
   const register = (client: TestClient, url: string, given?: Record<string, unknown>): Promise<Answer> =>
     client.post(url, body(given));
 
-  const mailsTo = (recipient: string): Promise<OutgoingMail[]> =>
-    test.dataSource.manager.find(OutgoingMail, { where: { recipient }, order: { id: 'ASC' } });
+  const mailsTo = (recipient: string): Promise<OutgoingMail[]> => mailsOf(test, recipient);
 
   /** Writes the event as the events feature does, with all that hangs on it. */
   async function change(event: Event, columns: Partial<Event>): Promise<void> {
@@ -64,6 +64,7 @@ describe('registrations at the desk', () => {
       ],
     );
 
+    await mailsTo('toinen@test.example');
     const cancelled = await client.post(`${url}/${first.body.id}/cancel`);
 
     expect(cancelled.body.status).toBe('cancelled');
@@ -135,7 +136,9 @@ describe('registrations at the desk', () => {
     await register(client, url, { email: 'kalenteri@test.example' });
     await register(client, url, { email: 'jonossa@test.example' });
 
+    await mailsTo('kalenteri@test.example');
     await change(event, { date: '2027-02-16' });
+    await mailsTo('kalenteri@test.example');
     await change(event, { status: 'cancelled' });
 
     const mails = await mailsTo('kalenteri@test.example');

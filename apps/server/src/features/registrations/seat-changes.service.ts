@@ -1,139 +1,201 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { decideCapacityChange, decidePromotions, transition } from '@talkoot/seating';
-import { DataSource, In, type EntityManager } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { transition } from '@talkoot/seating';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
-import { audit } from '../../platform/audit/audit.ts';
+import { auditMany } from '../../platform/audit/audit.ts';
 import { Clock } from '../../platform/clock.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
-import { EventHooks, type Event } from '../events/index.ts';
-import { eventFacts, startOf, type EventFacts } from './event-facts.ts';
-import { EventLock } from './event-lock.ts';
-import { PersonalLinks } from './personal-links.ts';
-import { RegistrationMails, type RegistrationMailKind } from './registration-mails.ts';
+import { Announcements } from './announcements.ts';
 import { Registration } from './registration.entity.ts';
-import { seatCounts, waitingIds } from './seats.queries.ts';
+import { Departures } from './seats/departures.ts';
+import { isAhead } from './seats/is-ahead.ts';
+import { SeatBooks, type SeatBook } from './seats/seat-book.ts';
+import { SeatFilling } from './seats/seat-filling.ts';
 
-/** Everything that frees or adds seats after registering: cancellations, and changes of the event itself. */
+/** What happens to registrations after they are made, one door for participants and staff alike. */
 @Injectable()
-export class SeatChanges implements OnModuleInit {
+export class SeatChanges {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
-    private readonly lock: EventLock,
-    private readonly hooks: EventHooks,
-    private readonly links: PersonalLinks,
-    private readonly mails: RegistrationMails,
+    private readonly books: SeatBooks,
+    private readonly filling: SeatFilling,
+    private readonly departures: Departures,
+    private readonly announcements: Announcements,
   ) {}
 
-  onModuleInit(): void {
-    this.hooks.register({ afterChange: (tx, before, after) => this.#eventChanged(tx, before, after) });
-  }
-
-  /** By the personal link; only until the event begins. */
-  async cancelByLink(token: string): Promise<Registration> {
-    return this.dataSource.transaction(async (tx) => {
-      const registration = await this.links.find(tx, token);
-      if (!registration) throw new ProblemError('NOT_FOUND');
-      const event = await this.lock.take(tx, registration.eventId);
-      if (!isAhead(event, this.clock.now())) throw new ProblemError('TRANSITION_REFUSED');
-      return this.#cancel(tx, event, registration.id, null);
+  /**
+   * By the personal link or the group's; only until the event begins.
+   * @throws {ProblemError} NOT_FOUND, TRANSITION_REFUSED, REGISTRATION_CANCELLED
+   */
+  async cancelByParticipant(eventId: string, registrationId: string, reason = ''): Promise<void> {
+    await this.dataSource.transaction(async (tx) => {
+      const book = await this.books.open(tx, eventId);
+      if (!isAhead(book.event, this.clock.now())) throw new ProblemError('TRANSITION_REFUSED');
+      await this.cancelIn(tx, book, registrationId, null, reason);
     });
   }
 
-  async cancelByStaff(eventId: string, registrationId: string, actor: Actor): Promise<Registration> {
-    return this.dataSource.transaction(async (tx) => {
-      const event = await this.lock.take(tx, eventId);
-      if (event.status === 'closed') throw new ProblemError('TRANSITION_REFUSED');
-      return this.#cancel(tx, event, registrationId, actor);
+  /** @throws {ProblemError} NOT_FOUND, TRANSITION_REFUSED once the event is closed, REGISTRATION_CANCELLED */
+  async cancelByStaff(eventId: string, registrationId: string, actor: Actor, reason = ''): Promise<void> {
+    await this.dataSource.transaction(async (tx) => {
+      const book = await this.books.open(tx, eventId);
+      if (book.event.status === 'closed') throw new ProblemError('TRANSITION_REFUSED');
+      await this.cancelIn(tx, book, registrationId, actor, reason);
     });
   }
 
-  async #cancel(tx: EntityManager, event: Event, id: string, actor: Actor | null): Promise<Registration> {
-    const registration = await tx.findOneBy(Registration, { id, eventId: event.id });
-    if (!registration) throw new ProblemError('NOT_FOUND');
-    const step = transition(registration.status, 'cancel');
+  /** Within a transaction that holds the book already. */
+  async cancelIn(
+    tx: EntityManager,
+    book: SeatBook,
+    registrationId: string,
+    actor: Actor | null,
+    reason: string,
+    notice: 'cancelled' | 'moved' = 'cancelled',
+  ): Promise<void> {
+    const registration = await registrationIn(tx, book, registrationId);
+    await this.departures.end(tx, book, [registration], { action: 'cancel', reason, actor, notice });
+    await this.filling.fill(tx, book);
+  }
+
+  /**
+   * Takes the offered seat; a group that comes together takes all of theirs. Pressing twice is pressing once.
+   * @throws {ProblemError} NOT_FOUND, OFFER_OVER
+   */
+  async acceptOffer(eventId: string, registrationId: string): Promise<void> {
+    await this.#onOffer(eventId, registrationId, async (tx, book, party) => {
+      for (const { id } of party) {
+        const changes = { status: 'seated' as const, seatedAt: book.now, offerExpiresAt: null };
+        await tx.update(Registration, id, changes);
+      }
+      await auditMany(tx, party.map(factOf('registration.offer-accepted', null)));
+      await this.announcements.send(
+        tx,
+        party.map(
+          (registration) =>
+            Object.assign(registration, { seatedAt: book.now }) && { kind: 'seated' as const, registration },
+        ),
+      );
+    });
+  }
+
+  /** Leaves the offered seat to the next; the registration ends. @throws {ProblemError} NOT_FOUND, OFFER_OVER */
+  async declineOffer(eventId: string, registrationId: string): Promise<void> {
+    await this.#onOffer(eventId, registrationId, async (tx, book, party) => {
+      const departure = { action: 'cancel', reason: '', actor: null, notice: 'cancelled' } as const;
+      await this.departures.end(tx, book, party, departure);
+      await this.filling.fill(tx, book);
+    });
+  }
+
+  /**
+   * Says yes to somebody who asked to come: they stand in the queue at their place of arrival, and get a seat if it is
+   * their turn. A group that comes together is approved together.
+   * @throws {ProblemError} NOT_FOUND, TRANSITION_REFUSED
+   */
+  async approve(eventId: string, registrationId: string, actor: Actor): Promise<void> {
+    await this.dataSource.transaction(async (tx) => {
+      const book = await this.books.open(tx, eventId);
+      const party = await this.#pendingParty(tx, book, registrationId);
+      const needs = book.needsOf(party);
+      const isFirst = book.waiting === 0 && book.ledger.lacking(needs).length === 0;
+      const { partySeq } = party[0] as Registration;
+      const changes = { status: 'waiting' as const, needsKey: book.keyOf(party) };
+      await tx.update(Registration, { eventId, partySeq, status: 'pending' }, changes);
+      book.waiting += party.length;
+      book.line.forget();
+      await auditMany(tx, party.map(factOf('registration.approved', actor)));
+      if (book.settings.waitingMode === 'manual' && isFirst) {
+        book.ledger.take(needs);
+        await this.filling.give(tx, book, [partySeq]);
+      } else {
+        await this.filling.fill(tx, book);
+      }
+      const waiting = await tx.findBy(Registration, { eventId, partySeq, status: 'waiting' });
+      await this.announcements.send(
+        tx,
+        waiting.map((registration) => ({ kind: 'approved', registration })),
+      );
+    });
+  }
+
+  /** @throws {ProblemError} NOT_FOUND, TRANSITION_REFUSED */
+  async decline(eventId: string, registrationId: string, reason: string, actor: Actor): Promise<void> {
+    await this.dataSource.transaction(async (tx) => {
+      const book = await this.books.open(tx, eventId);
+      const party = await this.#pendingParty(tx, book, registrationId);
+      await this.departures.end(tx, book, party, { action: 'decline', reason, actor, notice: 'declined' });
+    });
+  }
+
+  /**
+   * Gives a free seat to somebody of the queue whose turn it is not, for a reason that is kept in the audit.
+   * @throws {ProblemError} NOT_FOUND, TRANSITION_REFUSED for who does not wait, NO_SEAT_THERE
+   */
+  async seatByHand(eventId: string, registrationId: string, reason: string, actor: Actor): Promise<void> {
+    await this.dataSource.transaction(async (tx) => {
+      const book = await this.books.open(tx, eventId);
+      const { status, partySeq } = await registrationIn(tx, book, registrationId);
+      if (status !== 'waiting') throw new ProblemError('TRANSITION_REFUSED');
+      const party = await tx.findBy(Registration, { eventId, partySeq, status });
+      const needs = book.needsOf(party);
+      if (book.ledger.lacking(needs).length > 0) throw new ProblemError('NO_SEAT_THERE');
+      book.ledger.take(needs);
+      await this.filling.give(tx, book, [partySeq], false);
+      await auditMany(tx, party.map(factOf('registration.seated-by-hand', actor, { reason })));
+    });
+  }
+
+  async #onOffer(
+    eventId: string,
+    registrationId: string,
+    answer: (tx: EntityManager, book: SeatBook, party: Registration[]) => Promise<void>,
+  ): Promise<void> {
+    await this.dataSource.transaction(async (tx) => {
+      const book = await this.books.open(tx, eventId);
+      const registration = await registrationIn(tx, book, registrationId);
+      if (registration.status === 'seated') return;
+      const { status, offerExpiresAt, partySeq } = registration;
+      const isOver = offerExpiresAt === null || Temporal.Instant.compare(offerExpiresAt, book.now) <= 0;
+      if (status !== 'offered' || isOver) throw new ProblemError('OFFER_OVER');
+      const party = await tx.find(Registration, {
+        where: { eventId, partySeq, status },
+        order: { seq: 'ASC' },
+      });
+      await answer(tx, book, party);
+    });
+  }
+
+  async #pendingParty(tx: EntityManager, book: SeatBook, registrationId: string): Promise<Registration[]> {
+    const { status, partySeq } = await registrationIn(tx, book, registrationId);
+    const step = transition(status, 'approve');
     if (!step.ok) throw new ProblemError(step.code);
-    const cancelledAt = this.clock.now();
-    // Needs live days, not months: with the seat goes the reason to know them.
-    const changes = { status: step.to, cancelledAt, checkedInAt: null } as const;
-    await tx.update(Registration, id, { ...changes, answers: () => `answers - 'diet' - 'access'` });
-    await audit(tx, actor, {
-      action: 'registration.cancelled',
-      subjectType: 'registration',
-      subjectId: id,
-      eventId: event.id,
-    });
-    const facts = await eventFacts(tx, event);
-    const wasSeated = registration.status === 'seated';
-    Object.assign(registration, changes);
-    await this.mails.send(tx, 'cancelled', facts, registration);
-    if (wasSeated) await this.#promote(tx, facts);
-    return registration;
-  }
-
-  /** Free seats go to the first of the queue, as long as there is something to come to. */
-  async #promote(tx: EntityManager, facts: EventFacts): Promise<void> {
-    const { event } = facts;
-    if (!isAhead(event, this.clock.now())) return;
-    const { seated } = await seatCounts(tx, event.id);
-    const waiting = await waitingIds(tx, event.id);
-    await this.#seat(tx, facts, decidePromotions({ capacity: event.capacity, seated, waiting }));
-  }
-
-  async #seat(tx: EntityManager, facts: EventFacts, ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return;
-    await tx.update(Registration, { id: In(ids) }, { status: 'seated', seatedAt: this.clock.now() });
-    for (const id of ids) {
-      const registration = await tx.findOneByOrFail(Registration, { id });
-      await this.mails.send(tx, 'promoted', facts, registration);
-      await audit(tx, null, {
-        action: 'registration.promoted',
-        subjectType: 'registration',
-        subjectId: id,
-        eventId: facts.event.id,
-      });
-    }
-  }
-
-  async #eventChanged(tx: EntityManager, before: Event, after: Event): Promise<void> {
-    if (before.status !== 'cancelled' && after.status === 'cancelled') {
-      return this.#tellEverybody(tx, after, 'event-cancelled');
-    }
-    const isMoved = before.date !== after.date || !sameTime(before.startTime, after.startTime);
-    const isElsewhere = before.venueName !== after.venueName || before.venueAddress !== after.venueAddress;
-    if (after.status === 'published' && (isMoved || isElsewhere)) {
-      await this.#tellEverybody(tx, after, 'event-moved');
-    }
-    if (before.capacity !== after.capacity) await this.#capacityChanged(tx, after);
-  }
-
-  async #capacityChanged(tx: EntityManager, { id, capacity }: Event): Promise<void> {
-    const event = await this.lock.take(tx, id);
-    const { seated } = await seatCounts(tx, id);
-    const waiting = await waitingIds(tx, id);
-    const change = decideCapacityChange({ capacity, seated, waiting });
-    if (!change.ok) {
-      throw new ProblemError(change.code, {
-        params: { seated: change.seated },
-        fields: [{ pointer: '/capacity', code: 'tooSmall', params: { min: change.seated } }],
-      });
-    }
-    if (isAhead(event, this.clock.now())) await this.#seat(tx, await eventFacts(tx, event), change.promoted);
-  }
-
-  async #tellEverybody(tx: EntityManager, event: Event, kind: RegistrationMailKind): Promise<void> {
-    const facts = await eventFacts(tx, event);
-    const registrations = await tx.find(Registration, {
-      where: { eventId: event.id, status: In(['seated', 'waiting']) },
+    return tx.find(Registration, {
+      where: { eventId: book.event.id, partySeq, status },
       order: { seq: 'ASC' },
     });
-    for (const registration of registrations) await this.mails.send(tx, kind, facts, registration);
   }
 }
 
-/** Published and not begun yet: seats still mean something. */
-export function isAhead(event: Event, now: Temporal.Instant): boolean {
-  return event.status === 'published' && Temporal.Instant.compare(now, startOf(event)) < 0;
+/** Read under the lock. @throws {ProblemError} NOT_FOUND */
+export async function registrationIn(
+  tx: EntityManager,
+  { event }: SeatBook,
+  id: string,
+): Promise<Registration> {
+  const registration = await tx.findOneBy(Registration, { id, eventId: event.id });
+  if (!registration) throw new ProblemError('NOT_FOUND');
+  return registration;
 }
 
-const sameTime = (a: string, b: string): boolean => a.slice(0, 5) === b.slice(0, 5);
+function factOf(action: string, actor: Actor | null, details: Record<string, unknown> = {}) {
+  return ({ id, eventId }: Registration) => ({
+    actor,
+    action,
+    subjectType: 'registration',
+    subjectId: id,
+    eventId,
+    details,
+  });
+}

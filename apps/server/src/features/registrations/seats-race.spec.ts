@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { anEvent } from '../../../test/event-builder.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import { Event } from '../events/index.ts';
-import { EventLock } from './event-lock.ts';
-import { Registering } from './registering.service.ts';
+import { Admission } from './seats/admission.ts';
+import { EventLock } from './seats/event-lock.ts';
+import { SeatPool } from './seat-pool.entity.ts';
+import { submissionOf } from './submission.ts';
 import { seatCounts } from './seats.queries.ts';
 
 const SEATS = 3;
@@ -19,24 +21,25 @@ describe('the race for seats', () => {
   afterEach(() => test.close());
 
   async function crowdRegisters(eventId: string): Promise<void> {
-    const registering = test.app.get(Registering);
-    const everybody = Array.from({ length: CROWD }, (_, person) =>
-      registering.registerInPublic(
-        eventId,
-        {
-          name: 'Osallistuja',
-          email: `p${person}@test.example`,
-          sector: 'youth',
-          submissionId: randomUUID(),
-        },
-        'fi',
-      ),
-    );
+    const admission = test.app.get(Admission);
+    // Each in a transaction of its own, as on so many servers.
+    const everybody = Array.from({ length: CROWD }, (_, person) => {
+      const submission = submissionOf({
+        name: 'Osallistuja',
+        email: `p${person}@test.example`,
+        sector: 'youth',
+        submissionId: randomUUID(),
+      });
+      const arrival = { submission, lang: 'fi' as const, actor: null, at: test.clock.now() };
+      return test.dataSource.transaction((tx) => admission.admit(tx, eventId, [arrival]));
+    });
     await Promise.all(everybody);
   }
 
   it('overbooks without the lock', async () => {
     const { event } = await anEvent(test).withSeats(SEATS).published().make();
+    const total = { eventId: event.id, kind: 'total' as const, capacity: SEATS };
+    await test.dataSource.manager.insert(SeatPool, total);
     let arrived = 0;
     let openDoor = (): void => undefined;
     const allHere = new Promise<void>((resolve) => (openDoor = resolve));

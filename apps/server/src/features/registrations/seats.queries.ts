@@ -6,7 +6,7 @@ export async function seatCounts(
   eventId: string,
 ): Promise<{ seated: number; waiting: number; cancelled: number }> {
   const [row] = await tx.query<[{ seated: number; waiting: number; cancelled: number }]>(
-    `SELECT count(*) FILTER (WHERE status = 'seated')::int AS seated,
+    `SELECT count(*) FILTER (WHERE status IN ('seated','offered'))::int AS seated,
             count(*) FILTER (WHERE status = 'waiting')::int AS waiting,
             count(*) FILTER (WHERE status = 'cancelled')::int AS cancelled
        FROM registration WHERE event_id = $1`,
@@ -15,24 +15,16 @@ export async function seatCounts(
   return row;
 }
 
-/** Ids of the waiting list, longest wait first. */
-export async function waitingIds(tx: EntityManager, eventId: string): Promise<string[]> {
-  const rows = await tx.query<{ id: string }[]>(
-    `SELECT id FROM registration WHERE event_id = $1 AND status = 'waiting' ORDER BY seq`,
-    [eventId],
-  );
-  return rows.map(({ id }) => id);
-}
-
-/** Place in the waiting list from 1; null for who does not wait. */
+/** Place in the waiting list from 1, a group that comes together counting as one; null for who does not wait. */
 export async function placeOf(
   tx: EntityManager,
-  registration: { eventId: string; seq: string; status: string },
+  registration: { eventId: string; partySeq: string; status: string },
 ): Promise<number | null> {
   if (registration.status !== 'waiting') return null;
   const [row] = await tx.query<[{ place: number }]>(
-    `SELECT count(*)::int AS place FROM registration WHERE event_id = $1 AND status = 'waiting' AND seq <= $2`,
-    [registration.eventId, registration.seq],
+    `SELECT count(DISTINCT party_seq)::int AS place
+       FROM registration WHERE event_id = $1 AND status = 'waiting' AND party_seq <= $2`,
+    [registration.eventId, registration.partySeq],
   );
   return row.place;
 }

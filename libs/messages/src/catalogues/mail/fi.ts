@@ -11,6 +11,28 @@ export const mailFi = {
   'mail.already.subject': 'Olet jo ilmoittautunut: {title}',
   'mail.already.lead':
     'Tällä osoitteella lähetettiin uusi ilmoittautuminen. Aiempi ilmoittautumisesi on voimassa, eikä siihen tullut muutoksia. Linkistä näet, onko sinulla paikka vai oletko jonossa. Jos et lähettänyt uutta ilmoittautumista itse, sinun ei tarvitse tehdä mitään.',
+  'mail.pending.subject': 'Ilmoittautumisesi odottaa hyväksyntää: {title}',
+  'mail.pending.lead':
+    'Saimme ilmoittautumisesi. Kerromme, kun se on käsitelty. Paikkaa ei ole vielä varattu.',
+  'mail.offer.subject': 'Sinulle tarjotaan paikkaa: {title}',
+  'mail.offer.lead':
+    'Paikka on vapautunut. Se on varattu sinulle määräaikaan asti: ota se vastaan tai luovu siitä oman linkkisi kautta.',
+  'mail.offer-expired.subject': 'Paikan tarjous päättyi: {title}',
+  'mail.offer-expired.lead':
+    'Paikkaa ei otettu vastaan määräaikaan mennessä, joten se siirtyi seuraavalle. Voit ilmoittautua uudelleen jonoon.',
+  'mail.approved.subject': 'Ilmoittautumisesi on hyväksytty: {title}',
+  'mail.approved.lead':
+    'Ilmoittautumisesi on hyväksytty. Omasta linkistäsi näet, onko sinulla paikka vai oletko jonossa.',
+  'mail.declined.subject': 'Ilmoittautumistasi ei hyväksytty: {title}',
+  'mail.declined.lead':
+    'Ilmoittautumistasi ei hyväksytty. Omasta linkistäsi näet, mitä järjestäjä kirjoitti.',
+  'mail.unseated.subject': 'Paikkasi siirtyi jonoon: {title}',
+  'mail.unseated.lead':
+    'Järjestäjän oli vähennettävä paikkoja, ja sinä menetit paikkasi. Olet jonossa ilmoittautumisesi mukaisella sijalla.',
+  'mail.moved.subject': 'Ilmoittautumisesi on siirretty: {title}',
+  'mail.moved.lead': 'Ilmoittautumisesi on siirretty tähän ajankohtaan. Aiempi paikkasi on vapautettu.',
+  'mail.group.subject': 'Ryhmäsi ilmoittautuminen: {title}',
+  'mail.group.lead': 'Ilmoitit ryhmän. Linkistä näet jokaisen tilanteen ja voit muuttaa tietoja tai perua.',
   'mail.cancelled.subject': 'Ilmoittautumisesi on peruttu: {title}',
   'mail.cancelled.lead':
     'Ilmoittautumisesi on peruttu. Tiedot ruokavaliostasi ja esteettömyystarpeistasi on poistettu.',

@@ -13,6 +13,28 @@ export const mailSv: Record<keyof typeof mailFi, string> = {
   'mail.already.subject': 'Du är redan anmäld: {title}',
   'mail.already.lead':
     'En ny anmälan skickades med den här adressen. Din tidigare anmälan gäller och har inte ändrats. Via länken ser du om du har en plats eller står i kö. Om det inte var du som skickade den nya anmälan behöver du inte göra något.',
+  'mail.pending.subject': 'Din anmälan väntar på godkännande: {title}',
+  'mail.pending.lead':
+    'Vi har fått din anmälan. Vi meddelar när den har behandlats. Ingen plats är ännu reserverad.',
+  'mail.offer.subject': 'Du erbjuds en plats: {title}',
+  'mail.offer.lead':
+    'En plats har blivit ledig. Den hålls för dig till tidsfristen: ta emot den eller avstå via din egen länk.',
+  'mail.offer-expired.subject': 'Erbjudandet om en plats har löpt ut: {title}',
+  'mail.offer-expired.lead':
+    'Platsen togs inte emot i tid och gick till nästa i kön. Du kan anmäla dig till kön på nytt.',
+  'mail.approved.subject': 'Din anmälan är godkänd: {title}',
+  'mail.approved.lead':
+    'Din anmälan är godkänd. Via din egen länk ser du om du har en plats eller står i kö.',
+  'mail.declined.subject': 'Din anmälan godkändes inte: {title}',
+  'mail.declined.lead': 'Din anmälan godkändes inte. Via din egen länk ser du vad arrangören skrev.',
+  'mail.unseated.subject': 'Din plats har flyttats till kön: {title}',
+  'mail.unseated.lead':
+    'Arrangören måste minska antalet platser och du förlorade din plats. Du står i kön på den plats som din anmälan ger.',
+  'mail.moved.subject': 'Din anmälan har flyttats: {title}',
+  'mail.moved.lead': 'Din anmälan har flyttats till detta datum. Din tidigare plats har frigjorts.',
+  'mail.group.subject': 'Din grupps anmälan: {title}',
+  'mail.group.lead':
+    'Du anmälde en grupp. Via länken ser du allas läge och kan ändra uppgifter eller avboka.',
   'mail.cancelled.subject': 'Din anmälan är avbokad: {title}',
   'mail.cancelled.lead':
     'Din anmälan är avbokad. Uppgifterna om din diet och dina tillgänglighetsbehov har raderats.',

@@ -46,6 +46,12 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
     'The registration has been cancelled and cannot be changed. Register again if you want to take part.',
   'problem.CHECK_IN_TOO_EARLY':
     'People are checked in on the day of the event, not before. Nothing was changed.',
+  'problem.WAITING_LIST_FULL': 'The waiting list is full. The registration was not saved.',
+  'problem.NO_SEAT_THERE': 'There is no free seat there. Nothing was changed.',
+  'problem.OFFER_OVER':
+    'The seat is no longer offered. The time has run out, or the offer has been answered already.',
+  'problem.SEATS_WOULD_BE_LOST':
+    '{count, plural, one {One person would lose the seat} other {# people would lose their seats}}. Check the names and confirm the change.',
   'problem.CAPACITY_BELOW_SEATED':
     'There cannot be fewer seats than participants who already have one. The capacity was not changed. Give a larger number or cancel registrations first.',
   'problem.ATTENDANCE_EMPTY':
@@ -97,6 +103,10 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.CHROMIUM_MISSING':
     'The document could not be made, because the server has no Chromium browser. Ask the administrator to install it as the operations guide says.',
 
+  'problem.field.emailTwice': 'Somebody else has the same address. Give everybody an address of their own.',
+  'problem.field.tooManyPeople': 'Register at most {max} people at a time.',
+  'problem.field.reserveTooLarge':
+    'At most {max} seats can be reserved: the others are taken or reserved already.',
   'problem.field.required': 'Fill in this field.',
   'problem.field.tooShort':
     'The text is too short. Write at least {min, plural, one {# character} other {# characters}}.',

@@ -48,6 +48,11 @@ export const problemFi = {
   'problem.REGISTRATION_CANCELLED':
     'Ilmoittautuminen on peruttu, joten sitä ei voi muuttaa. Ilmoittaudu uudelleen, jos haluat osallistua.',
   'problem.CHECK_IN_TOO_EARLY': 'Läsnäolo merkitään vasta tapahtumapäivänä. Mitään ei muutettu.',
+  'problem.WAITING_LIST_FULL': 'Jono on täynnä. Ilmoittautumista ei tallennettu.',
+  'problem.NO_SEAT_THERE': 'Siellä ei ole vapaata paikkaa. Mitään ei muutettu.',
+  'problem.OFFER_OVER': 'Paikkaa ei enää tarjota. Määräaika on päättynyt tai tarjous on jo käsitelty.',
+  'problem.SEATS_WOULD_BE_LOST':
+    '{count, plural, one {Yksi henkilö menettäisi paikkansa} other {# henkilöä menettäisi paikkansa}}. Tarkista nimet ja vahvista muutos.',
   'problem.CAPACITY_BELOW_SEATED':
     'Paikkoja ei voi olla vähemmän kuin osallistujia, joilla on jo paikka. Paikkamäärää ei muutettu. Anna suurempi luku tai peru ensin ilmoittautumisia.',
   'problem.ATTENDANCE_EMPTY':
@@ -102,6 +107,9 @@ export const problemFi = {
     'Asiakirjaa ei voitu tehdä, koska palvelimelta puuttuu Chromium-selain. Pyydä ylläpitoa asentamaan se käyttöohjeen mukaan.',
 
   // Fields: one message beside the field, naming what to type.
+  'problem.field.emailTwice': 'Sama osoite on jo toisella. Anna jokaiselle oma osoite.',
+  'problem.field.tooManyPeople': 'Yhdellä kertaa voi ilmoittaa enintään {max} henkilöä.',
+  'problem.field.reserveTooLarge': 'Paikkoja voi varata enintään {max}: muut ovat jo käytössä tai varattuja.',
   'problem.field.required': 'Täytä tämä kenttä.',
   'problem.field.tooShort':
     'Teksti on liian lyhyt. Kirjoita vähintään {min, plural, one {# merkki} other {# merkkiä}}.',

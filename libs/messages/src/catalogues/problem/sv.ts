@@ -43,6 +43,12 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.REGISTRATION_CANCELLED':
     'Anmälan har avbokats och kan inte ändras. Anmäl dig på nytt om du vill delta.',
   'problem.CHECK_IN_TOO_EARLY': 'Närvaron antecknas först på evenemangets dag. Ingenting ändrades.',
+  'problem.WAITING_LIST_FULL': 'Kön är full. Anmälan sparades inte.',
+  'problem.NO_SEAT_THERE': 'Det finns ingen ledig plats där. Ingenting ändrades.',
+  'problem.OFFER_OVER':
+    'Platsen erbjuds inte längre. Tidsfristen har gått ut eller erbjudandet är redan besvarat.',
+  'problem.SEATS_WOULD_BE_LOST':
+    '{count, plural, one {En person skulle förlora sin plats} other {# personer skulle förlora sin plats}}. Kontrollera namnen och bekräfta ändringen.',
   'problem.CAPACITY_BELOW_SEATED':
     'Antalet platser kan inte vara mindre än antalet deltagare som redan har en plats. Antalet ändrades inte. Ange ett större tal eller avboka först anmälningar.',
   'problem.ATTENDANCE_EMPTY':
@@ -93,6 +99,10 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.CHROMIUM_MISSING':
     'Dokumentet kunde inte göras, eftersom webbläsaren Chromium saknas på servern. Be administratören installera den enligt driftsanvisningen.',
 
+  'problem.field.emailTwice': 'Någon annan har redan samma adress. Ge var och en en egen adress.',
+  'problem.field.tooManyPeople': 'Högst {max} personer kan anmälas på en gång.',
+  'problem.field.reserveTooLarge':
+    'Högst {max} platser kan reserveras: de andra är redan upptagna eller reserverade.',
   'problem.field.required': 'Fyll i det här fältet.',
   'problem.field.tooShort': 'Texten är för kort. Skriv minst {min, plural, one {# tecken} other {# tecken}}.',
   'problem.field.tooLong': 'Texten är för lång. Skriv högst {max, plural, one {# tecken} other {# tecken}}.',
