@@ -40,7 +40,7 @@ import { ProgrammeSuggestions } from './suggestion/suggestion.service.ts';
     { provide: EventRoleReader, useExisting: EventRoles },
     { provide: SharedEvents, useClass: EventNeighbours },
   ],
-  exports: [EventHooks, EventRoleReader, SharedEvents],
+  exports: [EventHooks, EventRoleReader, EventWrites, SharedEvents],
 })
 export class EventsModule {
   constructor(erasure: Erasure) {

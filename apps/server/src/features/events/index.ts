@@ -1,3 +1,4 @@
+export { EventWrites, type EventChange } from './event-writes.ts';
 export { EventHooks, type EventHook, type PublishBlocker } from './event-hooks.ts';
 export { EventPartner } from './event-partner.entity.ts';
 export { EventTask } from './event-task.entity.ts';

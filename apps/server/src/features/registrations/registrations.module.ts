@@ -16,13 +16,17 @@ import { Departures } from './seats/departures.ts';
 import { EventLock } from './seats/event-lock.ts';
 import { EventSeats } from './seats/event-seats.ts';
 import { SeatBooks } from './seats/seat-book.ts';
+import { SeatCheck } from './seats/seat-check.ts';
 import { SeatClock } from './seats/seat-clock.ts';
+import { RegistrationDecisions } from './seats/registration-decisions.service.ts';
 import { SeatFilling } from './seats/seat-filling.ts';
+import { SeatPlanController } from './seats/seat-plan.controller.ts';
+import { SeatPlan } from './seats/seat-plan.service.ts';
 import { Transfers } from './seats/transfers.ts';
 import { Turnstile } from './seats/turnstile.ts';
 
 @Module({
-  controllers: [RegistrationsController],
+  controllers: [SeatPlanController, RegistrationsController],
   providers: [
     CheckIn,
     DeskRegistrations,
@@ -32,8 +36,11 @@ import { Turnstile } from './seats/turnstile.ts';
     EventLock,
     EventSeats,
     SeatBooks,
+    SeatCheck,
     SeatClock,
     SeatFilling,
+    SeatPlan,
+    RegistrationDecisions,
     Transfers,
     Turnstile,
     PeopleDocuments,

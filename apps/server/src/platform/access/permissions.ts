@@ -51,6 +51,8 @@ export const PERMISSIONS = {
   'programme.edit': event(STAFF, STAFF, NOBODY),
   'registration.read': event(STAFF, STAFF, NOBODY),
   'registration.edit': event(STAFF, STAFF, NOBODY),
+  // How many seats there are, for whom and how they are given is the lead's to say.
+  'registration.plan': event(STAFF, NOBODY, NOBODY),
   'registration.check-in': event(ALL, ALL, NOBODY),
   'cost.read': event(STAFF, STAFF, STAFF),
   'cost.edit': event(STAFF, NOBODY, NOBODY),

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { anEvent } from '../../../test/event-builder.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import { EventTask } from '../../features/events/index.ts';

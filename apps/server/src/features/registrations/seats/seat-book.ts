@@ -71,7 +71,9 @@ export class SeatBook {
         capacity: isTotal ? this.event.capacity : pool.capacity,
       };
       if (pool.id === undefined) {
-        await tx.insert(SeatPool, { eventId: this.event.id, kind: pool.kind, key: pool.key, ...counts });
+        const row = { eventId: this.event.id, kind: pool.kind, key: pool.key, ...counts };
+        const { identifiers } = await tx.insert(SeatPool, row);
+        pool.id = identifiers[0]?.['id'] as string;
       } else if (
         counts.taken !== pool.taken ||
         counts.waiting !== pool.waiting ||
@@ -112,6 +114,16 @@ export function isReleased(
 
 function withTotal(pools: SeatPool[], event: Event): SeatPool[] {
   if (pools.some(({ kind }) => kind === 'total')) return pools;
-  const total = { kind: 'total', key: '', capacity: event.capacity, taken: 0, waiting: 0 } as SeatPool;
+  const total = Object.assign(new SeatPool(), {
+    eventId: event.id,
+    kind: 'total' as const,
+    key: '',
+    capacity: event.capacity,
+    releaseDaysBefore: null,
+    releaseTime: null,
+    releasedAt: null,
+    taken: 0,
+    waiting: 0,
+  });
   return [...pools, total];
 }
