@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull, MoreThanOrEqual, Not } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
+import { ReadTogether } from '../../platform/database/read-together.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { Event } from '../events/index.ts';
 import { eventFacts, type EventFacts } from '../registrations/index.ts';
@@ -17,6 +18,9 @@ export interface PublicEvent {
 /** What the public may see: everything but drafts. */
 @Injectable()
 export class PublicEvents {
+  /** When registration opens, everybody reads the same event. */
+  readonly #bySlug = new ReadTogether((slug) => this.#readBySlug(slug));
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
@@ -43,7 +47,11 @@ export class PublicEvents {
   }
 
   /** @throws {ProblemError} NOT_FOUND for a draft too: nobody is told of what is not public yet */
-  async bySlug(slug: string): Promise<PublicEvent> {
+  bySlug(slug: string): Promise<PublicEvent> {
+    return this.#bySlug.read(slug);
+  }
+
+  async #readBySlug(slug: string): Promise<PublicEvent> {
     const event = await this.dataSource.manager.findOneBy(Event, { slug });
     if (!event || event.publishedAt === null || event.status === 'draft') throw new ProblemError('NOT_FOUND');
     return this.of(event);
