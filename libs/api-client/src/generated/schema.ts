@@ -305,6 +305,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/registrations/{registrationId}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SeatPlan_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/registrations/{registrationId}/cancel': {
     parameters: {
       query?: never;
@@ -337,6 +353,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/registrations/{registrationId}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SeatPlan_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registrations/{registrationId}/seat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SeatPlan_seatByHand'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/registrations/check-in': {
     parameters: {
       query?: never;
@@ -346,6 +394,22 @@ export interface paths {
     };
     get: operations['Registrations_checkInList'];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registrations/seats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SeatPlan_show'];
+    put: operations['SeatPlan_save'];
     post?: never;
     delete?: never;
     options?: never;
@@ -2697,6 +2761,10 @@ export interface components {
         | 'REGISTRATION_CANCELLED'
         | 'CHECK_IN_TOO_EARLY'
         | 'CAPACITY_BELOW_SEATED'
+        | 'WAITING_LIST_FULL'
+        | 'NO_SEAT_THERE'
+        | 'OFFER_OVER'
+        | 'SEATS_WOULD_BE_LOST'
         | 'ATTENDANCE_EMPTY'
         | 'AGREEMENT_STALE'
         | 'AGREEMENT_NOT_PROPOSED'
@@ -2866,6 +2934,9 @@ export interface components {
       /** @description the version you saw; 409 if it has changed since */
       version: number;
     };
+    ReasonDto: {
+      reason: string;
+    };
     RegisterByStaffDto: {
       accessNeeds?: string;
       diet?: string;
@@ -2991,6 +3062,71 @@ export interface components {
        * @description where a link leads
        */
       url: string | null;
+    };
+    SeatPlanDto: {
+      /** @enum {string} */
+      approval: 'none' | 'organiser' | 'own-organisation';
+      capacity: number;
+      /** @description people that one contact may register; 1: no groups */
+      groupLimit: number;
+      hasOnline: boolean;
+      /** @description closed by hand, whatever the deadline says */
+      isClosed: boolean;
+      /** @description who loses the seat, confirmed: exactly those that the answer 409 SEATS_WOULD_BE_LOST named */
+      losing?: string[];
+      /** @description how long an offered seat is kept */
+      offerHours: number;
+      /** @description all of them; what is not here has no limit */
+      pools: components['schemas']['SeatPoolDto'][];
+      /** @description the version you saw; 409 if it has changed since */
+      version: number;
+      /** @description how many may wait; null: any number */
+      waitingLimit?: number;
+      /** @enum {string} */
+      waitingMode: 'automatic' | 'offer' | 'manual';
+    };
+    SeatPlanView: {
+      /** @enum {string} */
+      approval: 'none' | 'organiser' | 'own-organisation';
+      capacity: number;
+      groupLimit: number;
+      hasOnline: boolean;
+      isClosed: boolean;
+      offerHours: number;
+      pools: components['schemas']['SeatPoolView'][];
+      /** @description of the event */
+      version: number;
+      waiting: number;
+      waitingLimit: number | null;
+      /** @enum {string} */
+      waitingMode: 'automatic' | 'offer' | 'manual';
+    };
+    SeatPoolDto: {
+      /** @description seats there are; of a partner: seats kept for it */
+      capacity: number;
+      /** @description organisation, sector, on-site or online, or row of the programme */
+      key: string;
+      /** @enum {string} */
+      kind: 'partner' | 'sector' | 'attendance' | 'session';
+      /** @description when what a partner left free opens to all */
+      releaseDaysBefore?: number;
+      /** @example 08:45 */
+      releaseTime?: string;
+    };
+    SeatPoolView: {
+      capacity: number;
+      /** @description free now; of the total: open to all */
+      free: number;
+      /** @description what was kept for the partner is open to all */
+      isReleased: boolean;
+      key: string;
+      /** @enum {string} */
+      kind: 'total' | 'partner' | 'sector' | 'attendance' | 'session';
+      releaseDaysBefore: number | null;
+      /** @description HH:MM */
+      releaseTime: string | null;
+      /** @description seats held, offered ones too */
+      taken: number;
     };
     SectorBlockView: {
       /** @description its first words */
@@ -4201,6 +4337,35 @@ export interface operations {
       };
     };
   };
+  SeatPlan_approve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        registrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   Registrations_cancel: {
     parameters: {
       query?: never;
@@ -4294,6 +4459,72 @@ export interface operations {
       };
     };
   };
+  SeatPlan_decline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        registrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  SeatPlan_seatByHand: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        registrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   Registrations_checkInList: {
     parameters: {
       query?: {
@@ -4314,6 +4545,70 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CheckInListView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  SeatPlan_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeatPlanView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  SeatPlan_save: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeatPlanDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeatPlanView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */

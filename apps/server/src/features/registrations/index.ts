@@ -8,6 +8,7 @@ export { RegistrationHeadcounts, type HeadcountBasis } from './registration-head
 export { Registration, REGISTRATION_SECTORS } from './registration.entity.ts';
 export { RegistrationFormDto } from './registrations.dto.ts';
 export { RegistrationsModule } from './registrations.module.ts';
+export { SeatCheck, type SeatDifference } from './seats/seat-check.ts';
 export { SeatChanges } from './seat-changes.service.ts';
 export { isAhead } from './seats/is-ahead.ts';
 export { settingsOf, type Settings } from './seats/registration-settings.ts';
