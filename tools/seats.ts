@@ -10,7 +10,7 @@ interface SeatDifference {
   readonly eventId: string;
   readonly what: string;
 }
-type SeatWork = (databaseUrl: string, isRepair: boolean) => Promise<SeatDifference[]>;
+type SeatWork = (env: Record<string, string | undefined>, isRepair: boolean) => Promise<SeatDifference[]>;
 
 /** @returns the exit code: 1 where the check has found something */
 export async function run([what = '', ...more]: readonly string[]): Promise<number> {
@@ -23,7 +23,7 @@ export async function run([what = '', ...more]: readonly string[]): Promise<numb
     await build((line) => console.error(line), 'server');
     const url = pathToFileURL(inProject('dist/server/seats-command.js')).href;
     const { checkSeats } = (await import(url)) as { readonly checkSeats: SeatWork };
-    const found = await checkSeats(database.url, isRepair);
+    const found = await checkSeats({ ...process.env, DATABASE_URL: database.url }, isRepair);
     for (const { eventId, what: difference } of found) console.log(`event ${eventId}: ${difference}`);
     if (found.length === 0) console.log('Every event agrees with its registrations.');
     else

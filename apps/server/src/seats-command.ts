@@ -8,9 +8,12 @@ import { createLogger } from './platform/logging.ts';
  * The house without its door, for `npm run seats:check`: nobody can reach it, and it leaves when it is done.
  * @throws {Error} when the database is not of this version
  */
-export async function checkSeats(databaseUrl: string, isRepair: boolean): Promise<SeatDifference[]> {
-  const config = loadConfig({ ...process.env, DATABASE_URL: databaseUrl, LOG_LEVEL: 'error' });
-  const dataSource = createDataSource(databaseUrl);
+export async function checkSeats(
+  env: Readonly<Record<string, string | undefined>>,
+  isRepair: boolean,
+): Promise<SeatDifference[]> {
+  const config = loadConfig({ ...env, LOG_LEVEL: 'error' });
+  const dataSource = createDataSource(config.databaseUrl);
   await dataSource.initialize();
   try {
     if (await dataSource.showMigrations()) throw new Error('Start this version of Talkoot once first.');

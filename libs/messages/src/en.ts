@@ -5,6 +5,7 @@ import { curriculumEn } from './catalogues/curriculum/en.ts';
 import { documentsEn } from './catalogues/documents/en.ts';
 import { eventsEn } from './catalogues/events/en.ts';
 import { feedbackEn } from './catalogues/feedback/en.ts';
+import { seatsEn } from './catalogues/seats/en.ts';
 import { mailEn } from './catalogues/mail/en.ts';
 import { organisationsEn } from './catalogues/organisations/en.ts';
 import { packagesEn } from './catalogues/packages/en.ts';
@@ -35,6 +36,7 @@ export const en: Catalogue = {
   ...agreementsEn,
   ...documentsEn,
   ...feedbackEn,
+  ...seatsEn,
   ...publicSiteEn,
   ...mailEn,
   ...transferEn,

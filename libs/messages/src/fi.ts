@@ -5,6 +5,7 @@ import { curriculumFi } from './catalogues/curriculum/fi.ts';
 import { documentsFi } from './catalogues/documents/fi.ts';
 import { eventsFi } from './catalogues/events/fi.ts';
 import { feedbackFi } from './catalogues/feedback/fi.ts';
+import { seatsFi } from './catalogues/seats/fi.ts';
 import { mailFi } from './catalogues/mail/fi.ts';
 import { organisationsFi } from './catalogues/organisations/fi.ts';
 import { packagesFi } from './catalogues/packages/fi.ts';
@@ -34,6 +35,7 @@ export const fi = {
   ...agreementsFi,
   ...documentsFi,
   ...feedbackFi,
+  ...seatsFi,
   ...publicSiteFi,
   ...mailFi,
   ...transferFi,

@@ -5,6 +5,7 @@ import { curriculumSv } from './catalogues/curriculum/sv.ts';
 import { documentsSv } from './catalogues/documents/sv.ts';
 import { eventsSv } from './catalogues/events/sv.ts';
 import { feedbackSv } from './catalogues/feedback/sv.ts';
+import { seatsSv } from './catalogues/seats/sv.ts';
 import { mailSv } from './catalogues/mail/sv.ts';
 import { organisationsSv } from './catalogues/organisations/sv.ts';
 import { packagesSv } from './catalogues/packages/sv.ts';
@@ -35,6 +36,7 @@ export const sv: Catalogue = {
   ...agreementsSv,
   ...documentsSv,
   ...feedbackSv,
+  ...seatsSv,
   ...publicSiteSv,
   ...mailSv,
   ...transferSv,

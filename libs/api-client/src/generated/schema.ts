@@ -2987,13 +2987,22 @@ export interface components {
     };
     RegistrationView: {
       accessNeeds: string;
+      /** @description why it was cancelled or declined, where somebody said it */
+      cancelReason: string;
       /** Format: date-time */
       checkedInAt: string | null;
       email: string;
+      /** @description who registered the group */
+      groupContact: string | null;
       /** Format: uuid */
       id: string;
       listConsent: boolean;
       name: string;
+      /**
+       * Format: date-time
+       * @description of a seat that is offered
+       */
+      offerExpiresAt: string | null;
       /** Format: uuid */
       organisationId: string | null;
       /** @description of the partner, or as typed */

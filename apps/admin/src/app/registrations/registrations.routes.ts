@@ -10,6 +10,14 @@ export const registrationsRoutes: Routes = [
     loadComponent: () => import('./check-in-page.ts').then((m) => m.CheckInPage),
   },
   {
+    path: 'seats',
+    loadComponent: () => import('./seats/seats-page.ts').then((m) => m.SeatsPage),
+  },
+  {
+    path: 'queue',
+    loadComponent: () => import('./seats/queue-page.ts').then((m) => m.QueuePage),
+  },
+  {
     path: 'add',
     loadComponent: () => import('./add-registration.ts').then((m) => m.AddRegistration),
   },

@@ -49,6 +49,17 @@ export class RegistrationView {
   @ApiProperty({ type: Boolean }) listConsent: boolean;
   @ApiProperty({ type: String, format: 'date-time' }) registeredAt: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) checkedInAt: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'of a seat that is offered',
+  })
+  offerExpiresAt: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'who registered the group' })
+  groupContact: string | null;
+  @ApiProperty({ type: String, description: 'why it was cancelled or declined, where somebody said it' })
+  cancelReason: string;
 }
 
 export class RegistrationListView {

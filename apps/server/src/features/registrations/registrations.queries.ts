@@ -33,8 +33,11 @@ export async function findRegistrations(
      SELECT r.id, r.status, r.place::int, r.name, r.email, r.organisation_id AS "organisationId",
             ${ORGANISATION} AS "organisationName", r.sector, coalesce(r.answers->>'access', '') AS "accessNeeds",
             coalesce((r.answers->'list-consent'->>'given')::boolean, false) AS "listConsent", ${iso('r.registered_at')} AS "registeredAt",
-            ${iso('r.checked_in_at')} AS "checkedInAt", (count(*) OVER ())::int AS found
+            ${iso('r.checked_in_at')} AS "checkedInAt", ${iso('r.offer_expires_at')} AS "offerExpiresAt",
+            g.contact_name AS "groupContact", r.cancel_reason AS "cancelReason",
+            (count(*) OVER ())::int AS found
        FROM r LEFT JOIN organisation o ON o.id = r.organisation_id
+       LEFT JOIN registration_group g ON g.id = r.group_id
       WHERE ($2::text IS NULL OR r.status = $2) AND ($4::uuid IS NULL OR r.id = $4)
         AND (r.name ILIKE $3 OR r.email ILIKE $3 OR ${ORGANISATION} ILIKE $3)
       ORDER BY r.seq LIMIT ${ROWS_SHOWN}`,
