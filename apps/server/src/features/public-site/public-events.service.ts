@@ -19,7 +19,7 @@ export interface PublicEvent {
 @Injectable()
 export class PublicEvents {
   /** When registration opens, everybody reads the same event. */
-  readonly #bySlug = new ReadTogether((slug) => this.#readBySlug(slug));
+  readonly #bySlug = new ReadTogether(async (slug) => this.of(await this.findPublic(slug)));
 
   constructor(
     private readonly dataSource: DataSource,
@@ -47,14 +47,15 @@ export class PublicEvents {
   }
 
   /** @throws {ProblemError} NOT_FOUND for a draft too: nobody is told of what is not public yet */
-  bySlug(slug: string): Promise<PublicEvent> {
+  async bySlug(slug: string): Promise<PublicEvent> {
     return this.#bySlug.read(slug);
   }
 
-  async #readBySlug(slug: string): Promise<PublicEvent> {
+  /** The event alone. @throws {ProblemError} NOT_FOUND as `bySlug` */
+  async findPublic(slug: string): Promise<Event> {
     const event = await this.dataSource.manager.findOneBy(Event, { slug });
     if (!event || event.publishedAt === null || event.status === 'draft') throw new ProblemError('NOT_FOUND');
-    return this.of(event);
+    return event;
   }
 
   async byId(id: string): Promise<PublicEvent> {
