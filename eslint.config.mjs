@@ -9,7 +9,7 @@ import { projectBoundaries, projectBoundariesForTests } from './tools/lint/proje
 
 const code = ['**/*.ts', '**/*.mts'];
 const tests = ['**/*.spec.ts', '**/test/**/*.ts', '**/testing/**/*.ts', 'apps/e2e/**/*.ts'];
-const pureLibs = ['libs/{curriculum,seating,cost-sharing,messages}/src/**/*.ts'];
+const pureLibs = ['libs/{curriculum,forms,seating,cost-sharing,messages}/src/**/*.ts'];
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',

@@ -29,8 +29,8 @@ export async function registerByPost(
         organisation: organisationIds.get(guest.organisation ?? '') ?? 'other',
         organisationName: guest.organisation === null ? 'Muualta' : '',
         sector: SECTOR_CODES[guest.sector] ?? 'other',
-        diet: guest.diet,
-        accessNeeds: '',
+        'answers.diet': guest.diet,
+        'answers.access': '',
       }),
     });
     const location = answer.headers.get('location');

@@ -193,6 +193,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/erasure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Erasure_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/erasure/retention': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Erasure_putRetention'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/headcounts': {
     parameters: {
       query?: never;
@@ -289,6 +321,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/registration-form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RegistrationForms_get'];
+    put: operations['RegistrationForms_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registration-form/library': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RegistrationForms_library'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/registrations': {
     parameters: {
       query?: never;
@@ -363,6 +427,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['SeatPlan_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registrations/{registrationId}/erase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Erasure_erasePerson'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1716,6 +1796,10 @@ export interface components {
       /** @description the newest first */
       versions: components['schemas']['DatasetVersionView'][];
     };
+    DaysLimitView: {
+      max: number;
+      min: number;
+    };
     DecideAgreementDto: {
       /** @enum {string} */
       decision: 'accepted' | 'rejected';
@@ -1744,6 +1828,47 @@ export interface components {
     DocumentKindView: {
       code: string;
       langs: ('fi' | 'sv' | 'en' | 'fi-simple')[];
+    };
+    ErasureOutcomeView: {
+      /** @description why; empty where everything was erased */
+      ground: string;
+      /** @enum {string} */
+      kind: 'erased' | 'refused';
+      /**
+       * Format: date
+       * @description until when attendance is kept
+       */
+      until: string | null;
+    };
+    ErasureReportLineView: {
+      /** Format: date-time */
+      at: string;
+      /** @description the columns emptied; none: whole rows */
+      columns: string[];
+      rows: number;
+      /** @enum {string} */
+      rule:
+        | 'mail-days'
+        | 'names-days'
+        | 'answer-days'
+        | 'attendee-days'
+        | 'never-seated-days'
+        | 'attendance-kept-until'
+        | 'invitation-days'
+        | 'message-days'
+        | 'request';
+      table: string;
+    };
+    EventErasureView: {
+      erased: number;
+      /** @description erased but for the record of attendance */
+      kept: number;
+      lifetimes: components['schemas']['LifetimeView'][];
+      /** @description people who are not erased yet */
+      people: number;
+      /** @description the newest first, at most 500 */
+      report: components['schemas']['ErasureReportLineView'][];
+      retention: components['schemas']['RetentionView'];
     };
     EventPartnerView: {
       /** @enum {string} */
@@ -1911,6 +2036,13 @@ export interface components {
       /** @description code of a mistake in the text */
       mistake: string | null;
     };
+    FormView: {
+      questions: components['schemas']['QuestionView'][];
+      /** @description asked before, not any more: their answers are kept for their time */
+      removed: components['schemas']['QuestionView'][];
+      /** @description 1: the default form, which nobody has changed */
+      version: number;
+    };
     GlossaryTermView: {
       /** @description in plain Finnish */
       definition: string;
@@ -1995,6 +2127,19 @@ export interface components {
       /** @description titles of the modules that lack it */
       missing: string[];
       modules: number;
+    };
+    LifetimeView: {
+      /** @description why, of `attendance` */
+      ground: string;
+      /** @description the questions, of `answers` */
+      questions: components['schemas']['LocalisedView'][];
+      /**
+       * Format: date
+       * @description the last day; the night after it is erased
+       */
+      until: string;
+      /** @enum {string} */
+      what: 'answers' | 'never-seated' | 'people' | 'attendance';
     };
     LinkCheckView: {
       /** Format: date-time */
@@ -2758,6 +2903,7 @@ export interface components {
         | 'PROGRAMME_NOT_COMPOSABLE'
         | 'REGISTRATION_CLOSED'
         | 'REGISTRATION_DUPLICATE'
+        | 'FORM_CHANGED'
         | 'REGISTRATION_CANCELLED'
         | 'CHECK_IN_TOO_EARLY'
         | 'CAPACITY_BELOW_SEATED'
@@ -2934,15 +3080,98 @@ export interface components {
       /** @description the version you saw; 409 if it has changed since */
       version: number;
     };
+    PutRetentionDto: {
+      /** @description why; shown to participants */
+      keepGround?: string;
+      /**
+       * Format: date
+       * @description names and organisations of those who attended stay until then, for a record that somebody must see
+       * @example 2027-02-09
+       */
+      keepsAttendanceUntil?: string;
+      /** @description after the event: everybody else */
+      neverSeatedDays: number;
+      /** @description after the event: who had a seat */
+      peopleDays: number;
+      /** @description the version you saw; 409 if it has changed since */
+      version: number;
+    };
+    QuestionDto: {
+      help?: components['schemas']['QuestionHelpDto'];
+      /** @description never changes: answers are kept under it */
+      id: string;
+      isRequired: boolean;
+      /** @enum {string} */
+      kind: 'short-text' | 'long-text' | 'one-of' | 'many-of' | 'number' | 'date' | 'yes-no' | 'consent';
+      label: components['schemas']['QuestionLabelDto'];
+      /** @description days after the event */
+      livesDays: number;
+      max?: number;
+      min?: number;
+      options: components['schemas']['QuestionOptionDto'][];
+      /** @enum {string} */
+      seenBy: 'organisers' | 'lead' | 'own-organisation';
+      shownIf?: components['schemas']['ShownIfDto'];
+    };
+    QuestionHelpDto: {
+      en: string;
+      fi: string;
+      sv: string;
+    };
+    QuestionLabelDto: {
+      en: string;
+      fi: string;
+      sv: string;
+    };
+    QuestionOptionDto: {
+      id: string;
+      label: components['schemas']['QuestionLabelDto'];
+    };
+    QuestionOptionView: {
+      id: string;
+      label: components['schemas']['QuestionTextView'];
+    };
+    QuestionTextView: {
+      en: string;
+      fi: string;
+      sv: string;
+    };
+    QuestionView: {
+      help: components['schemas']['QuestionTextView'] | null;
+      id: string;
+      isRequired: boolean;
+      /** @enum {string} */
+      kind: 'short-text' | 'long-text' | 'one-of' | 'many-of' | 'number' | 'date' | 'yes-no' | 'consent';
+      label: components['schemas']['QuestionTextView'];
+      livesDays: number;
+      max: number | null;
+      min: number | null;
+      options: components['schemas']['QuestionOptionView'][];
+      /** @enum {string} */
+      seenBy: 'organisers' | 'lead' | 'own-organisation';
+      shownIf: components['schemas']['ShownIfView'] | null;
+    };
+    ReadyQuestionsView: {
+      /** @description in this order; the later hang on the first */
+      questions: components['schemas']['QuestionView'][];
+    };
     ReasonDto: {
       reason: string;
     };
     RegisterByStaffDto: {
-      accessNeeds?: string;
-      diet?: string;
+      /** @description by the ids of the questions of the event */
+      answers?: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description on-site where it is not said
+       * @enum {string}
+       */
+      attendance?: 'on-site' | 'online';
       /** Format: email */
       email: string;
-      listConsent?: boolean;
+      /** @description of the form that was answered */
+      formVersion?: number;
       /**
        * @description language of the mails
        * @enum {string}
@@ -2959,6 +3188,8 @@ export interface components {
       /** @enum {string} */
       sector:
         'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector' | 'other';
+      /** @description rows of the programme, where several run side by side */
+      sessionIds?: string[];
       /**
        * Format: uuid
        * @description made once for each form shown: sending it twice registers once
@@ -2986,17 +3217,21 @@ export interface components {
       waiting: number;
     };
     RegistrationView: {
-      accessNeeds: string;
+      /** @description by the ids of questions; those that the reader may see */
+      answers: {
+        [key: string]: unknown;
+      };
       /** @description why it was cancelled or declined, where somebody said it */
       cancelReason: string;
       /** Format: date-time */
       checkedInAt: string | null;
       email: string;
+      /** @description of the form that was answered */
+      formVersion: number;
       /** @description who registered the group */
       groupContact: string | null;
       /** Format: uuid */
       id: string;
-      listConsent: boolean;
       name: string;
       /**
        * Format: date-time
@@ -3016,6 +3251,20 @@ export interface components {
         'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector' | 'other';
       /** @enum {string} */
       status: 'pending' | 'waiting' | 'offered' | 'seated' | 'cancelled' | 'declined';
+    };
+    RetentionView: {
+      /** Format: date */
+      attendanceLimit: string;
+      /** @description somebody has registered: times may only become shorter */
+      isPromised: boolean;
+      keepGround: string;
+      /** Format: date */
+      keepsAttendanceUntil: string | null;
+      neverSeatedDays: number;
+      neverSeatedLimit: components['schemas']['DaysLimitView'];
+      peopleDays: number;
+      peopleLimit: components['schemas']['DaysLimitView'];
+      version: number;
     };
     ReturnModuleDto: {
       /** @description what should be changed */
@@ -3045,6 +3294,11 @@ export interface components {
       sentence: string;
       /** @enum {string} */
       target: 'default' | 'category' | 'item';
+    };
+    SaveFormDto: {
+      /** @description the version you saw; 409 if it has changed since */
+      expectedVersion: number;
+      questions: components['schemas']['QuestionDto'][];
     };
     SearchAnswerView: {
       /** @description by kind, the best of each kind first */
@@ -3202,6 +3456,15 @@ export interface components {
       totalCents: number;
       /** @description sum of each column */
       totals: number[];
+    };
+    ShownIfDto: {
+      questionId: string;
+      /** @description id of an option; yes or no; given of a consent */
+      value: string;
+    };
+    ShownIfView: {
+      questionId: string;
+      value: string;
     };
     SignedInPersonView: {
       email: string;
@@ -4048,6 +4311,70 @@ export interface operations {
       };
     };
   };
+  Erasure_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventErasureView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Erasure_putRetention: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PutRetentionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventErasureView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   Costs_countHeads: {
     parameters: {
       query?: never;
@@ -4278,6 +4605,100 @@ export interface operations {
       };
     };
   };
+  RegistrationForms_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FormView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RegistrationForms_save: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveFormDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FormView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RegistrationForms_library: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadyQuestionsView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   Registrations_list: {
     parameters: {
       query?: {
@@ -4489,6 +4910,37 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Erasure_erasePerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        registrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErasureOutcomeView'];
+        };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */
       default: {

@@ -10,6 +10,7 @@ import { formSubmission } from '../ui/form-submission.ts';
 import { Icon } from '../ui/icon.ts';
 import { LabelledField } from '../ui/labelled-field.ts';
 import { Toasts } from '../ui/toasts.ts';
+import { AnswerFields, type TypedAnswers } from './form/answer-fields.ts';
 import { type RegistrationView, SECTORS, type Sector } from './registration-views.ts';
 
 interface Typed {
@@ -18,15 +19,13 @@ interface Typed {
   organisationId: string;
   organisationName: string;
   sector: Sector | '';
-  diet: string;
-  accessNeeds: string;
   locale: 'fi' | 'sv' | 'en';
 }
 
 /** A participant who phoned, wrote, or stands at the door (`isWalkIn`, from the route). */
 @Component({
   selector: 'tk-add-registration',
-  imports: [Busy, ErrorSummary, FormField, Icon, LabelledField, RouterLink, T],
+  imports: [AnswerFields, Busy, ErrorSummary, FormField, Icon, LabelledField, RouterLink, T],
   templateUrl: './add-registration.html',
 })
 export class AddRegistration {
@@ -47,14 +46,20 @@ export class AddRegistration {
   }));
   protected readonly partners = computed(() => (this.event.hasValue() ? this.event.value().partners : []));
 
+  private readonly registrationForm = this.api.resource('/api/events/{eventId}/registration-form', () => ({
+    path: { eventId: this.eventId() },
+  }));
+  protected readonly questions = computed(() =>
+    this.registrationForm.hasValue() ? this.registrationForm.value().questions : [],
+  );
+  protected readonly answers = signal<TypedAnswers>({});
+
   private readonly typed = signal<Typed>({
     name: '',
     email: '',
     organisationId: '',
     organisationName: '',
     sector: '',
-    diet: '',
-    accessNeeds: '',
     locale: this.language.current(),
   });
   protected readonly form = form(this.typed, (path) => {
@@ -65,18 +70,17 @@ export class AddRegistration {
     maxLength(path.email, 254);
     maxLength(path.organisationName, 200);
     required(path.sector);
-    maxLength(path.diet, 500);
-    maxLength(path.accessNeeds, 500);
   });
 
   protected readonly save = formSubmission(this.form, async () => {
-    const { sector, organisationId, ...answers } = this.typed();
+    const { sector, organisationId, ...person } = this.typed();
     if (sector === '') return;
     const request = {
       path: { eventId: this.eventId() },
       body: {
-        ...answers,
+        ...person,
         sector,
+        answers: this.answers(),
         organisationId: organisationId || undefined,
         submissionId: this.submissionId,
       },

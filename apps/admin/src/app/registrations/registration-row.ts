@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
+import { type Answers, type Question, answersInWords } from '@talkoot/forms';
 import { Moment } from '../language/format-pipes.ts';
 import { Language } from '../language/language.ts';
 import { T } from '../language/t.ts';
@@ -14,8 +15,13 @@ import type { RegistrationView } from './registration-views.ts';
     <th scope="row">
       {{ of().name }}
       <span class="quiet small mail">{{ of().email }}</span>
-      @if (of().accessNeeds; as text) {
-        <span class="small">{{ 'registrations.needs' | t: { text } }}</span>
+      @if (answers().length > 0) {
+        <details class="small">
+          <summary>{{ 'questions.answers' | t: { count: answers().length } }}</summary>
+          @for (one of answers(); track one.questionId) {
+            <span class="small">{{ one.label }}: {{ one.text }}</span>
+          }
+        </details>
       }
     </th>
     <td>
@@ -45,6 +51,9 @@ import type { RegistrationView } from './registration-views.ts';
       display: block;
       font-weight: 400;
     }
+    details {
+      font-weight: 400;
+    }
     th,
     td {
       overflow-wrap: break-word;
@@ -67,11 +76,20 @@ import type { RegistrationView } from './registration-views.ts';
 })
 export class RegistrationRow {
   readonly of = input.required<RegistrationView>({ alias: 'tkRegistration' });
+  /** All that the event has asked, also what it asks no more. */
+  readonly questions = input<readonly Question[]>([]);
   readonly canEdit = input(false);
   readonly cancelled = output();
 
   private readonly language = inject(Language);
   protected readonly sector = computed(() => this.language.text(`words.sector.${this.of().sector}`));
+
+  protected readonly answers = computed(() =>
+    answersInWords(this.questions(), this.of().answers as Answers, this.language.current(), {
+      yes: this.language.text('register.yes'),
+      no: this.language.text('register.no'),
+    }),
+  );
 
   protected readonly tone = computed<Tone>(() => {
     const { status, checkedInAt } = this.of();

@@ -90,6 +90,14 @@ export class RegistrationsPage {
   protected readonly numbers = this.api.resource('/api/events/{eventId}/registrations/summary', () => ({
     path: { eventId: this.eventId() },
   }));
+  private readonly registrationForm = this.api.resource('/api/events/{eventId}/registration-form', () => ({
+    path: { eventId: this.eventId() },
+  }));
+  protected readonly questions = computed(() => {
+    if (!this.registrationForm.hasValue()) return [];
+    const { questions, removed } = this.registrationForm.value();
+    return [...questions, ...removed];
+  });
   protected readonly list = lastValue(this.answer);
   protected readonly summary = lastValue(this.numbers);
 

@@ -6,6 +6,10 @@ export const registrationsRoutes: Routes = [
     loadComponent: () => import('./registrations-page.ts').then((m) => m.RegistrationsPage),
   },
   {
+    path: 'form',
+    loadComponent: () => import('./form/form-page.ts').then((m) => m.FormPage),
+  },
+  {
     path: 'check-in',
     loadComponent: () => import('./check-in-page.ts').then((m) => m.CheckInPage),
   },
@@ -25,5 +29,9 @@ export const registrationsRoutes: Routes = [
     path: 'walk-in',
     loadComponent: () => import('./add-registration.ts').then((m) => m.AddRegistration),
     data: { isWalkIn: true },
+  },
+  {
+    path: 'erasure',
+    loadComponent: () => import('./erasure/erasure-page.ts').then((m) => m.ErasurePage),
   },
 ];

@@ -1,5 +1,6 @@
 import { ToastRegion } from '../ui/toast-region.ts';
 import { Component, input } from '@angular/core';
+import { ACCESS, DIET, LIST_CONSENT } from '@talkoot/forms';
 import { FakeServer } from '../../testing/fake-server.ts';
 import { render } from '../../testing/render.ts';
 import { AddRegistration } from './add-registration.ts';
@@ -19,8 +20,8 @@ const person = (id: string, given: object = {}): object => ({
   organisationId: null,
   organisationName: 'Järvikylä',
   sector: 'health',
-  accessNeeds: '',
-  listConsent: false,
+  answers: {},
+  formVersion: 1,
   registeredAt: '2027-01-04T08:00:00.000Z',
   checkedInAt: null,
   ...given,
@@ -35,6 +36,8 @@ const list = (registrations: object[], counts: object = {}): object => ({
   registrations,
   ...counts,
 });
+
+const FORM = { version: 1, questions: [DIET, LIST_CONSENT], removed: [ACCESS] };
 
 const SUMMARY = {
   capacity: 24,
@@ -60,6 +63,7 @@ function server(
         partners: [{ organisationId: 'o1', name: 'Järvikylä', role: 'lead', rank: 1, kind: 'municipality' }],
       },
     })
+    .on(`GET ${EVENT}/registration-form`, { body: FORM })
     .on(`GET ${LIST}`, { body: list(registrations) })
     .on(`GET ${LIST}/summary`, { body: SUMMARY });
 }
@@ -88,6 +92,13 @@ describe('registrations', () => {
     expect(page.link('Osallistujalista (PDF)').getAttribute('href')).toBe(
       '/api/events/e1/documents/attendance-list?lang=fi',
     );
+  });
+
+  it('shows what was answered, also to what is asked no more', async () => {
+    const answers = { diet: 'vegaani', access: 'tulkki', 'list-consent': { given: false, version: 1 } };
+    const page = await render(RegistrationsPage, { inputs, server: server([person('a', { answers })]) });
+    expect(page.text()).toContain('3 vastausta');
+    expect(page.text()).toMatch(/Ruokavalio ja allergiat: vegaani.*Ei.*Esteettömyys ja tulkkaus: tulkki/s);
   });
 
   it('asks the server for what is searched', async () => {
@@ -178,11 +189,13 @@ describe('adding by hand', () => {
     await page.type('Sähköposti', 'uusi@test.example');
     await page.type('Ala', 'youth');
     await page.type('Organisaatio', 'o1');
+    await page.type(/^Ruokavalio ja allergiat/, 'vegaani');
     await page.click(page.button('Ilmoita osallistuja'));
     expect(fake.sent(`POST ${LIST}`)[0]?.body).toMatchObject({
       name: 'Uusi Osallistuja',
       sector: 'youth',
       organisationId: 'o1',
+      answers: { diet: 'vegaani' },
       locale: 'fi',
       submissionId: expect.stringMatching(/^[\da-f-]{36}$/),
     });

@@ -11,5 +11,6 @@ export { deadlineOf } from './event-views.ts';
 export { endTimeOf, partnersOf, programmeRowsOf, tasksOf } from './events.queries.ts';
 export { loadEventsStarter } from './load-events.ts';
 export { eventsPersonalData } from './personal-data.ts';
+export { LocalisedView, localisedView } from './localised.view.ts';
 export { publicPath } from './public-path.ts';
 export { sessionNotes } from './session-notes.ts';

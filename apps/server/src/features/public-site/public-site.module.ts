@@ -12,6 +12,7 @@ import { PersonalLinkController } from './personal-link.controller.ts';
 import { PublicEvents } from './public-events.service.ts';
 import { ADDRESS_WRITES, MailboxLimit, PUBLIC_WRITES, PublicWriteLimit } from './public-write-limit.ts';
 import { RegisterController } from './register.controller.ts';
+import { RegisterFacts } from './register/register-facts.service.ts';
 import { SiteFilesController } from './site-files.controller.ts';
 import { SiteFiles } from './site-files.ts';
 
@@ -31,6 +32,7 @@ import { SiteFiles } from './site-files.ts';
     PageFilter,
     Pages,
     PublicEvents,
+    RegisterFacts,
     SiteFiles,
     { provide: PublicWriteLimit, useFactory: () => new PublicWriteLimit(PUBLIC_WRITES) },
     { provide: MailboxLimit, useFactory: () => new MailboxLimit(ADDRESS_WRITES) },

@@ -18,8 +18,8 @@ const form = (given: Record<string, string> = {}): Record<string, string> => ({
   organisation: 'other',
   organisationName: 'Kylätoimikunta',
   sector: 'health',
-  diet: '',
-  accessNeeds: '',
+  'answers.diet': '',
+  'answers.access': '',
   ...given,
 });
 
@@ -120,7 +120,7 @@ describe('public pages', () => {
     const page = await test.client().get(formUrl);
     const submissionId = /name="submissionId" value="([\w-]{36})"/.exec(page.text)?.[1] ?? '';
     expect(submissionId).not.toBe('');
-    const fields = form({ submissionId, diet: 'vegaani', listConsent: 'yes' });
+    const fields = form({ submissionId, 'answers.diet': 'vegaani', 'answers.list-consent': 'yes' });
     const sent = await test.client().form(formUrl, fields);
     expect(sent.status).toBe(303);
     const again = await test.client().form(formUrl, fields);
@@ -168,7 +168,12 @@ describe('public pages', () => {
   it('says what is wrong at the field and in a summary, keeps what was typed and writes nothing', async () => {
     const { event, formUrl } = await aPublicEvent(5);
     const stranger = await anOrganisation(test);
-    const typed = { name: '', email: 'ei osoite', diet: 'a " onfocus="x', accessNeeds: 'Tulkki & luiska' };
+    const typed = {
+      name: '',
+      email: 'ei osoite',
+      'answers.diet': 'a " onfocus="x',
+      'answers.access': 'Tulkki & luiska',
+    };
     const answer = await test.client().form(formUrl, form(typed));
     expect(answer.status).toBe(400);
     expect(answer.text).toContain('2 kohtaa on korjattava');
@@ -232,7 +237,7 @@ describe('public pages', () => {
       .client()
       .post(formUrl, 'name=%ff', { 'content-type': 'application/x-www-form-urlencoded' });
     expect([broken.status, broken.headers['content-type']]).toEqual([400, 'text/html; charset=utf-8']);
-    const big = await test.client().form(formUrl, form({ diet: 'x'.repeat(1_200_000) }));
+    const big = await test.client().form(formUrl, form({ 'answers.diet': 'x'.repeat(1_200_000) }));
     expect([big.status, big.text.includes('Lähetys oli liian suuri')]).toEqual([413, true]);
   });
 

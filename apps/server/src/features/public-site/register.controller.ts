@@ -8,33 +8,26 @@ import { Clock } from '../../platform/clock.ts';
 import { languageOf } from '../../platform/http/language.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { publicPath } from '../events/index.ts';
-import {
-  personalPath,
-  Registering,
-  REGISTRATION_SECTORS,
-  RETENTION_DAYS,
-  submissionOf,
-  type EventFacts,
-} from '../registrations/index.ts';
+import { personalPath, Registering, type Submission } from '../registrations/index.ts';
 import { eventWords } from './event-words.ts';
 import { waitIn } from './page-filter.ts';
 import { Pages } from './pages.ts';
 import { REGISTER_ROUTES, registerPath, SENT_ROUTES, sentPath } from './paths.ts';
 import { PublicEvents } from './public-events.service.ts';
 import { MailboxLimit, PublicWriteLimit } from './public-write-limit.ts';
-import {
-  mistakesOf,
-  OTHER_ORGANISATION,
-  readForm,
-  typedValues,
-  type TypedValues,
-} from './registration-form.ts';
+import { choiceFacts } from './register/choice-facts.ts';
+import { RegisterFacts } from './register/register-facts.service.ts';
+import { registerPage } from './register/register-page.ts';
+import { privacyOf, rulesOf } from './register/register-words.ts';
+import { valueOf } from './register/page-field.ts';
+import { readForm, typedForm, withPeople, type TypedForm } from './registration-form.ts';
 
 @ApiExcludeController()
 @Controller()
 export class RegisterController {
   constructor(
     private readonly events: PublicEvents,
+    private readonly facts: RegisterFacts,
     private readonly registering: Registering,
     private readonly pages: Pages,
     private readonly clock: Clock,
@@ -49,7 +42,7 @@ export class RegisterController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.#show(reply, languageOf(request), slug, typedValues(), null);
+    await this.#show(reply, languageOf(request), slug, typedForm(), null);
   }
 
   @Post(REGISTER_ROUTES)
@@ -61,21 +54,24 @@ export class RegisterController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const lang = languageOf(request);
-    const { facts } = await this.events.bySlug(slug);
+    if (typeof body !== 'object' || body === null) throw new ProblemError('MALFORMED_REQUEST');
+    const typed = typedForm(body);
+    const action = valueOf(typed.fields, 'do');
+    // Another person more or less: the page comes back as it was, with the change.
+    if (action !== '') return this.#show(reply, lang, slug, typed, null, action);
     try {
       await this.limit.spend(request.ip);
-      const form = await readForm(body);
-      await this.mailboxes.spend(form.email);
-      const registered = await this.registering.registerInPublic(facts.event.id, submissionOf(form), lang);
-      const answer =
-        registered.kind === 'registered'
-          ? `${personalPath(lang, registered.token)}?uusi`
-          : sentPath(lang, slug);
+      const { eventId, form, tracks } = await this.facts.forReading(slug, lang);
+      const submission = await readForm(typed, form, { tracks });
+      for (const mailbox of mailboxesOf(submission)) await this.mailboxes.spend(mailbox);
+      const answer = await this.registering.registerInPublic(eventId, submission, lang);
+      const path =
+        answer.kind === 'registered' ? `${personalPath(lang, answer.token)}?uusi` : sentPath(lang, slug);
       // See other: a reload shows the answer again and sends nothing.
-      await reply.header('cache-control', 'no-store').redirect(answer, 303);
+      await reply.header('cache-control', 'no-store').redirect(path, 303);
     } catch (error) {
       if (!(error instanceof ProblemError) || !isFormProblem(error)) throw error;
-      await this.#show(reply, lang, slug, typedValues(body as Record<string, unknown>), error);
+      await this.#show(reply, lang, slug, typed, error);
     }
   }
 
@@ -103,14 +99,19 @@ export class RegisterController {
     reply: FastifyReply,
     lang: Lang,
     slug: string,
-    values: TypedValues,
+    sent: TypedForm,
     problem: ProblemError | null,
+    action = '',
   ): Promise<void> {
     const t = translatorFor(lang);
     const { facts, seats } = await this.events.bySlug(slug);
     const words = eventWords(facts, seats, this.clock.now(), lang);
+    const { form, settings, pools } = await this.facts.of(facts.event.id);
+    const choices = choiceFacts(facts, pools, settings.hasOnline, lang);
+    const typed = withPeople(sent, action, settings.groupLimit);
     const isTooMany = problem?.code === 'TOO_MANY_REQUESTS';
     if (isTooMany) void reply.header('retry-after', String(problem.params['seconds'] ?? 60));
+    const problems = problem?.fields ?? [];
     await this.pages.send(
       reply,
       'register',
@@ -121,47 +122,34 @@ export class RegisterController {
       },
       {
         ...words,
-        ...mistakesOf(problem?.fields ?? [], lang),
-        refusal: problem && problem.fields.length === 0 ? t(`problem.${problem.code}`, problem.params) : '',
+        ...registerPage({ facts, form, settings, choices, typed, problems, lang }),
+        isOpen: words.isOpen && !settings.isClosed,
+        deadline: words.isOpen && settings.isClosed ? t('register.closed') : words.deadline,
+        refusal: problem && problems.length === 0 ? t(`problem.${problem.code}`, problem.params) : '',
         wait: isTooMany ? waitIn(lang, problem) : '',
         action: registerPath(lang, slug),
         eventHref: publicPath(lang, slug),
-        values,
-        organisations: organisationChoices(facts, values, lang),
-        sectors: REGISTRATION_SECTORS.map((value) => ({
-          value,
-          name: t(`words.sector.${value}`),
-          isChosen: value === values.sector,
-        })),
-        privacy: t('public-site.form.privacy.text', {
-          organisers: words.organisers,
-          basicDays: RETENTION_DAYS.basic,
-          needDays: RETENTION_DAYS.need,
-        }),
+        rules: rulesOf(settings, lang),
+        privacy: privacyOf(form.questions, words.organisers, lang),
       },
       { status: problem?.status ?? 200 },
     );
   }
 }
 
+/** Each may get a mail, and anybody may type anybody's address. */
+function mailboxesOf({ people, contact }: Submission): Set<string> {
+  return new Set([...people, ...(contact ? [contact] : [])].map(({ email }) => email));
+}
+
 /** Mistakes that the form itself can show; everything else gets a page of its own. */
 function isFormProblem({ code }: ProblemError): boolean {
   return [
     'VALIDATION_FAILED',
+    'FORM_CHANGED',
     'REGISTRATION_CLOSED',
     'EVENT_NOT_OPEN',
     'WAITING_LIST_FULL',
     'TOO_MANY_REQUESTS',
   ].includes(code);
-}
-
-function organisationChoices({ partners }: EventFacts, values: TypedValues, lang: Lang): object[] {
-  const choices = [
-    ...partners.map(({ organisationId, organisation }) => ({
-      value: organisationId,
-      name: organisation.name,
-    })),
-    { value: OTHER_ORGANISATION, name: translatorFor(lang)('public-site.form.organisation.other') },
-  ];
-  return choices.map((choice) => ({ ...choice, isChosen: choice.value === values.organisation }));
 }

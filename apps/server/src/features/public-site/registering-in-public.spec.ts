@@ -14,8 +14,8 @@ const form = (given: Record<string, string> = {}): Record<string, string> => ({
   organisation: 'other',
   organisationName: 'Kylätoimikunta',
   sector: 'health',
-  diet: '',
-  accessNeeds: '',
+  'answers.diet': '',
+  'answers.access': '',
   ...given,
 });
 
@@ -80,7 +80,7 @@ describe('the public form and other people’s addresses', () => {
 
     const refused = await test
       .client()
-      .form(formUrl, form({ email: 'Uhri+y@test.example', name: 'Kiusaaja', accessNeeds: 'tulkki' }));
+      .form(formUrl, form({ email: 'Uhri+y@test.example', name: 'Kiusaaja', 'answers.access': 'tulkki' }));
 
     expect(refused.status).toBe(429);
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(3000);
@@ -109,7 +109,7 @@ describe('the public form and other people’s addresses', () => {
 
   it('registers anew when a form is sent again after cancelling, and once for each time', async () => {
     const { event, formUrl } = await aPublicEvent();
-    const fields = form({ diet: 'vegaani' });
+    const fields = form({ 'answers.diet': 'vegaani' });
     const first = await test.client().form(formUrl, fields);
     await test.client().form(`${ownPage(first)}/peru`, {});
 
@@ -128,7 +128,7 @@ describe('the public form and other people’s addresses', () => {
 
   it('takes several lines as browsers send them', async () => {
     const { event, formUrl } = await aPublicEvent();
-    const body = new URLSearchParams(form({ accessNeeds: 'Tulkki\r\nInduktiosilmukka' })).toString();
+    const body = new URLSearchParams(form({ 'answers.access': 'Tulkki\r\nInduktiosilmukka' })).toString();
     expect(body).toContain('%0D%0A');
     const sent = await test
       .client()

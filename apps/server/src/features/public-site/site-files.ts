@@ -9,7 +9,7 @@ const FONTS = join(projectRoot, 'node_modules/@fontsource-variable/atkinson-hype
 /** The one stylesheet and the fonts of the public pages, kept in memory. */
 @Injectable()
 export class SiteFiles {
-  readonly css = readFileSync(join(projectRoot, 'apps/server/views/site.css'), 'utf8');
+  readonly css = withoutSpace(readFileSync(join(projectRoot, 'apps/server/views/site.css'), 'utf8'));
   /** Changes with the content, so that browsers may keep the file for good. */
   readonly cssHref = `/assets/site.css?${createHash('sha256').update(this.css).digest('hex').slice(0, 12)}`;
   readonly mark = readFileSync(join(projectRoot, 'apps/server/views/mark.svg'), 'utf8');
@@ -22,4 +22,9 @@ export class SiteFiles {
   font(name: string): Buffer | null {
     return this.#fonts.get(name) ?? null;
   }
+}
+
+/** Comments and the space at the beginning of lines are for who writes the sheet, not for who waits for it. */
+function withoutSpace(css: string): string {
+  return css.replace(/\/\*.*?\*\//gs, '').replace(/\n\s*/g, '\n');
 }

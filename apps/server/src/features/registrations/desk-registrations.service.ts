@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import type { Actor } from '../../platform/access/actor.ts';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor, EventRole } from '../../platform/access/actor.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { Event } from '../events/index.ts';
 import { CheckIn } from './check-in.service.ts';
 import { Registering } from './registering.service.ts';
+import type { Registration } from './registration.entity.ts';
 import type {
   CheckInListView,
   RegisterByStaffDto,
@@ -21,7 +22,9 @@ import {
   findSeated,
 } from './registrations.queries.ts';
 import { SeatChanges } from './seat-changes.service.ts';
-import { submissionOf } from './submission.ts';
+import { FormAnswers } from './form/form-answers.ts';
+import { withAnswersFor } from './form/answers-for-staff.ts';
+import type { Submission } from './submission.ts';
 import { seatCounts } from './seats.queries.ts';
 
 /** What the desk sees of registrations, and does to them. */
@@ -32,13 +35,19 @@ export class DeskRegistrations {
     private readonly registering: Registering,
     private readonly seatChanges: SeatChanges,
     private readonly checkIn: CheckIn,
+    private readonly formAnswers: FormAnswers,
   ) {}
 
-  async list(eventId: string, query: RegistrationQuery): Promise<RegistrationListView> {
+  async list(
+    eventId: string,
+    query: RegistrationQuery,
+    roles: readonly EventRole[],
+  ): Promise<RegistrationListView> {
     const { manager } = this.dataSource;
     const { capacity } = await this.#event(eventId);
     const { found, rows } = await findRegistrations(manager, eventId, query);
-    return { capacity, ...(await seatCounts(manager, eventId)), found, registrations: rows };
+    const registrations = await withAnswersFor(manager, eventId, roles, rows);
+    return { capacity, ...(await seatCounts(manager, eventId)), found, registrations };
   }
 
   async checkInList(eventId: string, search?: string): Promise<CheckInListView> {
@@ -65,39 +74,75 @@ export class DeskRegistrations {
     };
   }
 
-  async register(eventId: string, body: RegisterByStaffDto, actor: Actor): Promise<RegistrationView> {
-    const { id } = await this.dataSource.transaction((tx) =>
-      this.registering.registerByStaff(tx, eventId, submissionOf(body), body.locale, actor),
-    );
-    return this.#view(eventId, id);
+  async register(
+    eventId: string,
+    body: RegisterByStaffDto,
+    actor: Actor,
+    roles: readonly EventRole[],
+  ): Promise<RegistrationView> {
+    const { id } = await this.dataSource.transaction((tx) => this.#register(tx, eventId, body, actor));
+    return this.#view(eventId, id, roles);
   }
 
   /** Somebody at the door: takes a seat like everybody else, and is there. Without a free seat they wait. */
-  async walkIn(eventId: string, body: RegisterByStaffDto, actor: Actor): Promise<RegistrationView> {
+  async walkIn(
+    eventId: string,
+    body: RegisterByStaffDto,
+    actor: Actor,
+    roles: readonly EventRole[],
+  ): Promise<RegistrationView> {
     const id = await this.dataSource.transaction(async (tx) => {
-      const submission = submissionOf(body);
-      const registration = await this.registering.registerByStaff(
-        tx,
-        eventId,
-        submission,
-        body.locale,
-        actor,
-      );
+      const registration = await this.#register(tx, eventId, body, actor);
       if (registration.status === 'seated') await this.checkIn.write(tx, eventId, registration.id, actor);
       return registration.id;
     });
-    return this.#view(eventId, id);
+    return this.#view(eventId, id, roles);
   }
 
-  async cancel(eventId: string, registrationId: string, actor: Actor): Promise<RegistrationView> {
+  async cancel(
+    eventId: string,
+    registrationId: string,
+    actor: Actor,
+    roles: readonly EventRole[],
+  ): Promise<RegistrationView> {
     await this.seatChanges.cancelByStaff(eventId, registrationId, actor);
-    return this.#view(eventId, registrationId);
+    return this.#view(eventId, registrationId, roles);
   }
 
-  async #view(eventId: string, registrationId: string): Promise<RegistrationView> {
-    const { rows } = await findRegistrations(this.dataSource.manager, eventId, { id: registrationId });
-    if (!rows[0]) throw new ProblemError('NOT_FOUND');
-    return rows[0];
+  async #register(
+    tx: EntityManager,
+    eventId: string,
+    body: RegisterByStaffDto,
+    actor: Actor,
+  ): Promise<Registration> {
+    const { answers = {}, formVersion } = body;
+    // Whoever phones is written down also without an answer to everything.
+    const checked = await this.formAnswers.check(tx, eventId, { answers, formVersion, mayOmit: true });
+    const person = {
+      name: body.name,
+      email: body.email,
+      organisationId: body.organisationId ?? null,
+      organisationName: body.organisationName ?? '',
+      sector: body.sector,
+      attendance: body.attendance ?? ('on-site' as const),
+      sessionIds: body.sessionIds ?? [],
+      ...checked,
+    };
+    const submission: Submission = {
+      submissionId: body.submissionId,
+      contact: null,
+      wish: 'each',
+      people: [person],
+    };
+    return this.registering.registerByStaff(tx, eventId, submission, body.locale, actor);
+  }
+
+  async #view(eventId: string, id: string, roles: readonly EventRole[]): Promise<RegistrationView> {
+    const { manager } = this.dataSource;
+    const { rows } = await findRegistrations(manager, eventId, { id });
+    const [row] = await withAnswersFor(manager, eventId, roles, rows);
+    if (!row) throw new ProblemError('NOT_FOUND');
+    return row;
   }
 
   async #event(eventId: string): Promise<Event> {

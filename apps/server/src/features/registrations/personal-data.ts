@@ -10,9 +10,14 @@ export const registrationsPersonalData: PersonalDataRegister = {
     basic('email', 'to confirm the seat and tell about changes'),
     basic('email_normalised', 'one registration for one person'),
     basic('organisation_name', 'to know whom the participants work for'),
-    basic('sector', 'to fit the programme to its audience'),
     basic('cancel_reason', 'to know why somebody did not come'),
-    need('answers', 'to order food that everybody can eat and to make taking part possible'),
+    {
+      table: 'registration',
+      column: 'answers',
+      kind: 'need',
+      purpose: 'what the event asks: food that everybody can eat, and what makes taking part possible',
+      lifetime: 'by-question',
+    },
     {
       table: 'registration_group',
       column: 'contact_name',
@@ -43,9 +48,14 @@ export const registrationsPersonalData: PersonalDataRegister = {
     },
   ],
   impersonal: [
-    { table: 'registration', columns: ['status', 'locale', 'attendance', 'session_ids', 'needs_key'] },
+    {
+      table: 'registration',
+      columns: ['status', 'locale', 'sector', 'attendance', 'session_ids', 'needs_key'],
+    },
     { table: 'registration_group', columns: ['locale', 'wish'] },
+    { table: 'registration_retention', columns: ['keep_ground'] },
     { table: 'registration_settings', columns: ['waiting_mode', 'approval'] },
+    { table: 'registration_form', columns: ['questions'] },
     { table: 'seat_pool', columns: ['kind', 'key'] },
   ],
 };
@@ -54,8 +64,4 @@ export const RETENTION_DAYS = { basic: BASIC_DAYS, need: NEED_DAYS } as const;
 
 function basic(column: string, purpose: string): PersonalDataRegister['personal'][number] {
   return { table: 'registration', column, kind: 'basic', purpose, lifetime: { daysAfterEvent: BASIC_DAYS } };
-}
-
-function need(column: string, purpose: string): PersonalDataRegister['personal'][number] {
-  return { table: 'registration', column, kind: 'need', purpose, lifetime: { daysAfterEvent: NEED_DAYS } };
 }

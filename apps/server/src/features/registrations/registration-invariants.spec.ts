@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { anEvent } from '../../../test/event-builder.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
-import { eraseRegistrations } from './erase-registrations.ts';
+import { erasePastPeople } from './erasure/erase-past-people.ts';
 import { Registration, REGISTRATION_SECTORS } from './registration.entity.ts';
 
 describe('what the database holds of registrations', () => {
@@ -52,8 +52,8 @@ describe('what the database holds of registrations', () => {
 
   it('forgets also who typed an address that looks erased', async () => {
     const id = await write({ name: 'Aino Aalto', email: 'aino@erased.invalid' });
-    const erase = (): Promise<number> =>
-      eraseRegistrations(test.dataSource.manager, Temporal.PlainDate.from('2028-02-11'));
+    const erase = async (): Promise<number> =>
+      (await erasePastPeople(test.dataSource.manager, Temporal.PlainDate.from('2028-02-11'))).length;
     expect(await erase()).toBeGreaterThan(0);
     const row = await test.dataSource.manager.findOneByOrFail(Registration, { id });
     expect(row).toMatchObject({ name: '–', email: `${id}@erased.invalid` });

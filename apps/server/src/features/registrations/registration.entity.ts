@@ -1,4 +1,5 @@
 import { SECTORS } from '@talkoot/curriculum';
+import type { Answers } from '@talkoot/forms';
 import { Check, Column, Entity, Generated, Index, ManyToOne, type Relation } from 'typeorm';
 import { IdColumn, InstantColumn } from '../../platform/database/columns.ts';
 import { Event } from '../events/event.entity.ts';
@@ -23,10 +24,8 @@ export const ATTENDANCES = ['on-site', 'online'] as const;
 export type Attendance = (typeof ATTENDANCES)[number];
 export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
 
-/** Text, number, yes or no, several choices, or a consent with the version of the form that it was given to. */
-export type AnswerValue = string | number | boolean | string[] | { given: boolean; version: number };
 /** What was answered, by the id of the question; what it means says `registration_form`. */
-export type Answers = Record<string, AnswerValue>;
+export type { Answer as AnswerValue, Answers } from '@talkoot/forms';
 
 /**
  * One person in one event. The seat is this row's status, decided under the event's row lock; `seat_pool` counts the

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentActor } from '../../platform/access/access-guard.ts';
-import type { Actor } from '../../platform/access/actor.ts';
+import { Allow, CurrentActor, CurrentEventRoles } from '../../platform/access/access-guard.ts';
+import type { Actor, EventRole } from '../../platform/access/actor.ts';
 import { Id } from '../../platform/http/ids.ts';
 import { CheckIn } from './check-in.service.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
@@ -30,8 +30,9 @@ export class RegistrationsController {
   list(
     @Param('eventId', Id) eventId: string,
     @Query() query: RegistrationQuery,
+    @CurrentEventRoles() roles: readonly EventRole[],
   ): Promise<RegistrationListView> {
-    return this.registrations.list(eventId, query);
+    return this.registrations.list(eventId, query, roles);
   }
 
   @Get('summary')
@@ -55,8 +56,9 @@ export class RegistrationsController {
     @Param('eventId', Id) eventId: string,
     @Body() body: RegisterByStaffDto,
     @CurrentActor() actor: Actor,
+    @CurrentEventRoles() roles: readonly EventRole[],
   ): Promise<RegistrationView> {
-    return this.registrations.register(eventId, body, actor);
+    return this.registrations.register(eventId, body, actor, roles);
   }
 
   @Post('walk-ins')
@@ -66,8 +68,9 @@ export class RegistrationsController {
     @Param('eventId', Id) eventId: string,
     @Body() body: RegisterByStaffDto,
     @CurrentActor() actor: Actor,
+    @CurrentEventRoles() roles: readonly EventRole[],
   ): Promise<RegistrationView> {
-    return this.registrations.walkIn(eventId, body, actor);
+    return this.registrations.walkIn(eventId, body, actor, roles);
   }
 
   @Post(':registrationId/cancel')
@@ -78,8 +81,9 @@ export class RegistrationsController {
     @Param('eventId', Id) eventId: string,
     @Param('registrationId', Id) registrationId: string,
     @CurrentActor() actor: Actor,
+    @CurrentEventRoles() roles: readonly EventRole[],
   ): Promise<RegistrationView> {
-    return this.registrations.cancel(eventId, registrationId, actor);
+    return this.registrations.cancel(eventId, registrationId, actor, roles);
   }
 
   @Put(':registrationId/check-in')

@@ -1,13 +1,25 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { BooleanField, EmailField, OneOfField, TextField, UuidField } from '../../platform/http/fields.ts';
+import { UUID } from '../../platform/http/ids.ts';
+import type { Answers } from '@talkoot/forms';
 import {
+  EmailField,
+  IntField,
+  OneOfField,
+  RecordField,
+  TextField,
+  TextListField,
+  UuidField,
+} from '../../platform/http/fields.ts';
+import {
+  ATTENDANCES,
+  type Attendance,
   REGISTRATION_SECTORS,
   REGISTRATION_STATUSES,
   type RegistrationStatus,
 } from './registration.entity.ts';
 
-/** The questions, the same on the public page and at the desk. */
-export class RegistrationFormDto {
+/** One person, as staff write them down. */
+export class RegisterByStaffDto {
   @TextField({ max: 200 }) name: string;
   @EmailField() email: string;
   @UuidField({ optional: true, description: 'a partner of the event; null or absent for everybody else' })
@@ -15,14 +27,22 @@ export class RegistrationFormDto {
   @TextField({ max: 200, optional: true, description: 'as typed, where the organisation is not a partner' })
   organisationName?: string;
   @OneOfField(REGISTRATION_SECTORS) sector: string;
-  @TextField({ max: 500, optional: true }) diet?: string;
-  @TextField({ max: 500, optional: true, isMultiline: true }) accessNeeds?: string;
-  @BooleanField({ optional: true }) listConsent?: boolean;
+  @OneOfField(ATTENDANCES, { optional: true, description: 'on-site where it is not said' })
+  attendance?: Attendance;
+  @TextListField({
+    max: 36,
+    maxItems: 50,
+    pattern: UUID,
+    optional: true,
+    description: 'rows of the programme, where several run side by side',
+  })
+  sessionIds?: string[];
+  @RecordField({ optional: true, description: 'by the ids of the questions of the event' })
+  answers?: Record<string, unknown>;
+  @IntField({ min: 1, max: 2_147_483_647, optional: true, description: 'of the form that was answered' })
+  formVersion?: number;
   @UuidField({ description: 'made once for each form shown: sending it twice registers once' })
   submissionId: string;
-}
-
-export class RegisterByStaffDto extends RegistrationFormDto {
   @OneOfField(['fi', 'sv', 'en'], { description: 'language of the mails' }) locale: 'fi' | 'sv' | 'en';
 }
 
@@ -45,8 +65,13 @@ export class RegistrationView {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) organisationId: string | null;
   @ApiProperty({ type: String, description: 'of the partner, or as typed' }) organisationName: string;
   @ApiProperty({ type: String, enum: REGISTRATION_SECTORS }) sector: string;
-  @ApiProperty({ type: String }) accessNeeds: string;
-  @ApiProperty({ type: Boolean }) listConsent: boolean;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'by the ids of questions; those that the reader may see',
+  })
+  answers: Answers;
+  @ApiProperty({ type: 'integer', description: 'of the form that was answered' }) formVersion: number;
   @ApiProperty({ type: String, format: 'date-time' }) registeredAt: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) checkedInAt: string | null;
   @ApiProperty({

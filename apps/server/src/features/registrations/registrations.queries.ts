@@ -31,8 +31,8 @@ export async function findRegistrations(
                       THEN dense_rank() OVER (PARTITION BY status ORDER BY party_seq) END AS place
          FROM registration WHERE event_id = $1)
      SELECT r.id, r.status, r.place::int, r.name, r.email, r.organisation_id AS "organisationId",
-            ${ORGANISATION} AS "organisationName", r.sector, coalesce(r.answers->>'access', '') AS "accessNeeds",
-            coalesce((r.answers->'list-consent'->>'given')::boolean, false) AS "listConsent", ${iso('r.registered_at')} AS "registeredAt",
+            ${ORGANISATION} AS "organisationName", r.sector, r.answers, r.form_version AS "formVersion",
+            ${iso('r.registered_at')} AS "registeredAt",
             ${iso('r.checked_in_at')} AS "checkedInAt", ${iso('r.offer_expires_at')} AS "offerExpiresAt",
             g.contact_name AS "groupContact", r.cancel_reason AS "cancelReason",
             (count(*) OVER ())::int AS found

@@ -111,7 +111,9 @@ describe('registrations at the desk', () => {
 
   it('forgets needs with the seat', async () => {
     const { client, url } = await anEventOfMine(1);
-    const { body: mine } = await register(client, url, { diet: 'gluteeniton', accessNeeds: 'tulkki' });
+    const { body: mine } = await register(client, url, {
+      answers: { diet: 'gluteeniton', access: 'tulkki' },
+    });
     await client.post(`${url}/${mine.id}/cancel`);
     const row = await test.dataSource.manager.findOneByOrFail(Registration, { id: mine.id });
     expect(row.answers).toEqual({});
@@ -225,8 +227,15 @@ describe('registrations at the desk', () => {
 
   it('sums up by sector and partner, and diets without names', async () => {
     const { lead, client, url } = await anEventOfMine(3, TODAY);
-    const { body: mine } = await register(client, url, { organisationId: lead.id, diet: 'Vegaani' });
-    await register(client, url, { sector: 'youth', organisationName: 'Muu oy', diet: 'vegaani' });
+    const { body: mine } = await register(client, url, {
+      organisationId: lead.id,
+      answers: { diet: 'Vegaani' },
+    });
+    await register(client, url, {
+      sector: 'youth',
+      organisationName: 'Muu oy',
+      answers: { diet: 'vegaani' },
+    });
     await client.put(`${url}/${mine.id}/check-in`);
     const { body: sum } = await client.get(`${url}/summary`);
     expect(sum).toMatchObject({ capacity: 3, seated: 2, checkedIn: 1 });
@@ -269,7 +278,11 @@ describe('registrations at the desk', () => {
       [{ organisationId: stranger.id }, '/organisationId', 'notOneOf'],
       [{ organisationId: 'x' }, '/organisationId', 'notUuid'],
       [{ submissionId: 'x' }, '/submissionId', 'notUuid'],
-      [{ diet: 'x'.repeat(501) }, '/diet', 'tooLong'],
+      [{ answers: { diet: 'x'.repeat(501) } }, '/answers/diet', 'tooLong'],
+      [{ answers: { shoes: '42' } }, '/answers/shoes', 'unknownField'],
+      [{ answers: ['x'] }, '/answers', 'wrongType'],
+      [{ attendance: 'online' }, '/attendance', 'notOneOf'],
+      [{ sessionIds: [randomUUID()] }, '/sessionIds', 'notOneOf'],
       [{ status: 'seated' }, '/status', 'unknownField'],
     ];
     for (const [given, pointer, code] of bad) {

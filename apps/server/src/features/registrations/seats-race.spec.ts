@@ -5,7 +5,6 @@ import { Event } from '../events/index.ts';
 import { Admission } from './seats/admission.ts';
 import { EventLock } from './seats/event-lock.ts';
 import { SeatPool } from './seat-pool.entity.ts';
-import { submissionOf } from './submission.ts';
 import { seatCounts } from './seats.queries.ts';
 
 const SEATS = 3;
@@ -24,12 +23,23 @@ describe('the race for seats', () => {
     const admission = test.app.get(Admission);
     // Each in a transaction of its own, as on so many servers.
     const everybody = Array.from({ length: CROWD }, (_, person) => {
-      const submission = submissionOf({
+      const form = {
         name: 'Osallistuja',
         email: `p${person}@test.example`,
+        organisationId: null,
+        organisationName: '',
         sector: 'youth',
+        attendance: 'on-site' as const,
+        sessionIds: [],
+        answers: {},
+        formVersion: 1,
+      };
+      const submission = {
         submissionId: randomUUID(),
-      });
+        contact: null,
+        wish: 'each' as const,
+        people: [form],
+      };
       const arrival = { submission, lang: 'fi' as const, actor: null, at: test.clock.now() };
       return test.dataSource.transaction((tx) => admission.admit(tx, eventId, [arrival]));
     });

@@ -37,36 +37,3 @@ export interface Arrival {
   /** Whoever came in time is in time, however long the queue for the lock is. */
   readonly at: Temporal.Instant;
 }
-
-/** The form of one person, as the desk and the public page have it today. */
-export interface RegistrationForm {
-  readonly name: string;
-  readonly email: string;
-  readonly organisationId?: string | null;
-  readonly organisationName?: string;
-  readonly sector: string;
-  readonly diet?: string;
-  readonly accessNeeds?: string;
-  readonly listConsent?: boolean;
-  readonly submissionId: string;
-}
-
-export function submissionOf(form: RegistrationForm): Submission {
-  const { diet, accessNeeds, listConsent } = form;
-  const person: PersonForm = {
-    name: form.name,
-    email: form.email,
-    organisationId: form.organisationId ?? null,
-    organisationName: form.organisationName ?? '',
-    sector: form.sector,
-    attendance: 'on-site',
-    sessionIds: [],
-    answers: {
-      ...(diet ? { diet } : {}),
-      ...(accessNeeds ? { access: accessNeeds } : {}),
-      ...(listConsent ? { 'list-consent': { given: true, version: 1 } } : {}),
-    },
-    formVersion: 1,
-  };
-  return { submissionId: form.submissionId, contact: null, wish: 'each', people: [person] };
-}

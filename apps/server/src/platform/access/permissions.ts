@@ -51,6 +51,10 @@ export const PERMISSIONS = {
   'programme.edit': event(STAFF, STAFF, NOBODY),
   'registration.read': event(STAFF, STAFF, NOBODY),
   'registration.edit': event(STAFF, STAFF, NOBODY),
+  // What is asked, who sees the answers and how long they live: for whoever answers for the register of participants.
+  'registration.form': event(STAFF, NOBODY, NOBODY),
+  // The lead answers for the register: how long people are kept, and who is erased before their time.
+  'registration.erase': event(STAFF, NOBODY, NOBODY),
   // How many seats there are, for whom and how they are given is the lead's to say.
   'registration.plan': event(STAFF, NOBODY, NOBODY),
   'registration.check-in': event(ALL, ALL, NOBODY),

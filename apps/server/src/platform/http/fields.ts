@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import type { FieldCode } from '../problem/problem-error.ts';
+import { CONTROL_MULTI_LINE, CONTROL_ONE_LINE, HTML, tidyText } from '@talkoot/forms';
 import { isId } from './ids.ts';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -67,25 +68,13 @@ const field = (
 
 /** Forms send line breaks as CRLF; we keep one kind. */
 const tidy = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' ? tidied(value) : value,
+  typeof value === 'string' ? tidyText(value) : value,
 );
-
-function tidied(text: string): string {
-  return text.isWellFormed() ? text.replace(/\r\n?/g, '\n').normalize('NFC').trim() : text;
-}
 
 const isEach = (test: (value: unknown) => boolean) => (value: unknown) =>
   !Array.isArray(value) || value.every(test);
 const isText = (test: (text: string) => boolean) => (value: unknown) =>
   typeof value !== 'string' || test(value);
-// Bidirectional overrides and control characters can make a name read as another one.
-// eslint-disable-next-line no-control-regex
-const CONTROL_ONE_LINE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
-// eslint-disable-next-line no-control-regex
-const CONTROL_MULTI_LINE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
-
-const HTML = /<[a-z!/?]/i;
-
 /** Texts that every reader and every program sees as the same. */
 const readable = (control: RegExp): PropertyDecorator[] => [
   check(
@@ -225,7 +214,7 @@ export function TextListField(
     { type: String, isArray: true, maxItems },
     Transform(({ value }: { value: unknown }) =>
       Array.isArray(value)
-        ? value.map((one: unknown) => (typeof one === 'string' ? tidied(one) : one))
+        ? value.map((one: unknown) => (typeof one === 'string' ? tidyText(one) : one))
         : value,
     ),
     IsArray(says('wrongType')),
@@ -269,6 +258,15 @@ export function ObjectField(type: () => new () => object, options: Common = {}):
     check('object', 'wrongType', isObject),
     ValidateNested(says('wrongType')),
     Type(type),
+  );
+}
+
+/** Values by names that only the service can judge, such as answers by their questions. */
+export function RecordField(options: Common = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: 'object', additionalProperties: true },
+    check('record', 'wrongType', isObject),
   );
 }
 

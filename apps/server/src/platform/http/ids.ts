@@ -1,7 +1,8 @@
 import { ParseUUIDPipe } from '@nestjs/common';
 import { ProblemError } from '../problem/problem-error.ts';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** The form of our ids. */
+export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Whether a text has the form of our ids. */
 export function isId(text: string): boolean {

@@ -3,11 +3,19 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { audit } from '../audit/audit.ts';
 import { Clock } from '../clock.ts';
 import { Jobs } from '../jobs/jobs.ts';
+import { eraseByEvent, type Erased } from './erased.ts';
+import { writeReport } from './write-report.ts';
 
-/** Erases what has outlived its purpose and says how many rows it touched. `today` is the Finnish date. */
-export type Eraser = (tx: EntityManager, today: Temporal.PlainDate) => Promise<number>;
+export { rowsOf } from './erased.ts';
 
-const EVERY_NIGHT = '10 3 * * *';
+/**
+ * Erases what has outlived its purpose and says what, event by event; or how many rows, where they belong to no event.
+ * `today` is the Finnish date: what lives until yesterday goes. Run twice it erases nothing more.
+ */
+export type Eraser = (tx: EntityManager, today: Temporal.PlainDate) => Promise<number | readonly Erased[]>;
+
+/** Not between three and four: that hour does not exist in one night of spring, and comes twice in one of autumn. */
+const EVERY_NIGHT = '40 2 * * *';
 export const MAIL_DAYS = 90;
 
 /** The nightly job that keeps the promises of the register of personal data. Each feature brings its erasers. */
@@ -31,6 +39,7 @@ export class Erasure implements OnModuleInit {
   }
 
   register(name: string, eraser: Eraser): void {
+    if (this.#erasers.has(name)) throw new Error(`two erasers called ${name}`);
     this.#erasers.set(name, eraser);
   }
 
@@ -39,35 +48,35 @@ export class Erasure implements OnModuleInit {
     const erased: Record<string, number> = {};
     for (const [name, eraser] of this.#erasers) {
       try {
-        erased[name] = await this.dataSource.transaction(async (tx) => {
-          const rows = await eraser(tx, this.clock.today());
-          if (rows > 0) {
-            await audit(tx, null, {
-              action: 'personal-data.erased',
-              subjectType: name,
-              subjectId: null,
-              details: { rows },
-            });
-          }
-          return rows;
-        });
+        erased[name] = await this.dataSource.transaction((tx) => this.#erase(tx, name, eraser));
       } catch (error) {
         this.#log.error(error);
       }
     }
     return erased;
   }
+
+  async #erase(tx: EntityManager, name: string, eraser: Eraser): Promise<number> {
+    const result = await eraser(tx, this.clock.today());
+    const rows = typeof result === 'number' ? result : result.reduce((sum, line) => sum + line.rows, 0);
+    if (typeof result !== 'number') await writeReport(tx, result, this.clock.now());
+    if (rows > 0) {
+      await audit(tx, null, {
+        action: 'personal-data.erased',
+        subjectType: name,
+        subjectId: null,
+        details: { rows },
+      });
+    }
+    return rows;
+  }
 }
 
-async function eraseMails(tx: EntityManager, today: Temporal.PlainDate): Promise<number> {
-  return rowsOf(
-    await tx.query('DELETE FROM outgoing_mail WHERE created_at < $1::date', [
-      today.subtract({ days: MAIL_DAYS }).toString(),
-    ]),
+async function eraseMails(tx: EntityManager, today: Temporal.PlainDate): Promise<Erased[]> {
+  return eraseByEvent(
+    tx,
+    'DELETE FROM outgoing_mail WHERE created_at < $1::date',
+    [today.subtract({ days: MAIL_DAYS }).toString()],
+    { table: 'outgoing_mail', columns: [], rule: 'mail-days' },
   );
-}
-
-/** TypeORM answers an UPDATE or DELETE with the rows and their number. */
-export function rowsOf(result: unknown): number {
-  return Number((result as [unknown, number])[1]);
 }

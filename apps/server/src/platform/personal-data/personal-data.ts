@@ -12,6 +12,10 @@ export interface PersonalColumn {
   readonly lifetime:
     | { readonly daysAfterEvent: number }
     | { readonly daysAfterWritten: number }
+    /** When the participant it is about is erased. */
+    | 'with-person'
+    /** Each answer as long as its question says, and never longer than the person. */
+    | 'by-question'
     | 'while-account'
     | 'as-law-requires';
 }

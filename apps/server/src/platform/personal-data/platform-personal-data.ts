@@ -17,11 +17,19 @@ export const platformPersonalData: PersonalDataRegister = {
     { ...MAIL, column: 'ics' },
     { ...MAIL, column: 'data' },
     { ...MAIL, column: 'list_unsubscribe' },
+    {
+      // Facts without names and addresses (audit.ts), but a reason may be in somebody's words; see blot-audit.ts.
+      table: 'audit_entry',
+      column: 'details',
+      kind: 'basic',
+      purpose: 'to know why somebody was given a seat or lost it',
+      lifetime: 'with-person',
+    },
   ],
   impersonal: [
-    // `details` takes facts without names and addresses; see audit.ts.
-    { table: 'audit_entry', columns: ['action', 'subject_type', 'details', 'request_id'] },
+    { table: 'audit_entry', columns: ['action', 'subject_type', 'request_id'] },
     { table: 'outgoing_mail', columns: ['kind', 'locale', 'status', 'failure'] },
+    { table: 'erasure_report', columns: ['table_name', 'column_names', 'rule'] },
     { table: 'starter_load', columns: ['name', 'hash'] },
   ],
 };

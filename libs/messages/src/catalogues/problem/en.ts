@@ -40,6 +40,8 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
     'Registration for the event is not open yet. See the page of the event for when it opens.',
   'problem.REGISTRATION_CLOSED':
     'Registration has closed, and your registration was not recorded. Ask the organiser whether there is still room.',
+  'problem.FORM_CHANGED':
+    'The organiser has changed the form since you opened it. Nothing has been registered yet, and what you typed is kept. Check the answers and send it again.',
   'problem.REGISTRATION_DUPLICATE':
     'This e-mail address is already registered for the event. Open your registration from the link in the confirmation message.',
   'problem.REGISTRATION_CANCELLED':
@@ -127,6 +129,7 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.field.notUuid': 'The identifier has the wrong form. Choose again from the list.',
   'problem.field.dateInFuture': 'The date is still to come. Give a date that has been.',
   'problem.field.dateInPast': 'The date has passed. Give a date to come.',
+  'problem.field.dateBeforeEvent': 'Give a day after the event.',
   'problem.field.dateTooFar': 'The date is too far away. Give an earlier one.',
   'problem.field.htmlNotAllowed': 'HTML is not accepted. Remove the characters < and > and write plain text.',
   'problem.field.controlCharacters':
@@ -157,6 +160,14 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.field.reasonNeeded': 'Write why you reject. Who proposed the agreement sees your reason.',
   'problem.field.fileMistake':
     'Line {line}: {code, select, JSON_INVALID {the file is not JSON} FILE_TOO_LARGE {the file is too large} FILE_NAME_MISMATCH {the name and the file’s own name differ} FIELD_MISSING {something is missing} FIELD_UNKNOWN {not known here} FIELD_TYPE {of the wrong kind} FIELD_TOO_LONG {too long} FIELD_TOO_SHORT {too short} FIELD_OUT_OF_RANGE {the number is out of range} FIELD_FORMAT {of the wrong form} FIELD_DUPLICATE {the same twice} CODE_UNKNOWN {not a possible value} TEXT_NOT_CLEAN {characters that cannot be stored} other {something to mend}}. ({message})',
+  'problem.field.notAsked':
+    'This is asked only from those who chose otherwise. Clear the answer or change your choice.',
+  'problem.field.notEarlierQuestion':
+    'A condition must refer to an earlier question with choices. Move the question or choose another condition.',
+  'problem.field.minOverMax': 'The largest value is smaller than the smallest ({min}). Correct one of them.',
+  'problem.field.tooFewOptions': 'There are too few choices. Give at least {min}.',
+  'problem.field.kindChanged':
+    'The kind of a question cannot be changed, since somebody may have answered it. Remove the question and make a new one.',
   'problem.field.unknownField': 'The field is not known. Remove it.',
   'problem.field.moduleShownToFewer':
     'The module is shown to fewer people than the package. Show the package to fewer, or choose another module.',

@@ -43,6 +43,8 @@ export const problemFi = {
     'Tapahtumaan ei voi vielä ilmoittautua. Katso tapahtuman sivulta, milloin ilmoittautuminen alkaa.',
   'problem.REGISTRATION_CLOSED':
     'Ilmoittautuminen on päättynyt, eikä ilmoittautumistasi kirjattu. Kysy järjestäjältä, mahtuuko mukaan vielä.',
+  'problem.FORM_CHANGED':
+    'Järjestäjä on muuttanut lomaketta sen jälkeen, kun avasit sen. Mitään ei vielä kirjattu, ja kirjoittamasi on tallella. Tarkista vastaukset ja lähetä uudelleen.',
   'problem.REGISTRATION_DUPLICATE':
     'Tällä sähköpostiosoitteella on jo ilmoittauduttu tapahtumaan. Avaa ilmoittautumisesi vahvistusviestissä olevasta linkistä.',
   'problem.REGISTRATION_CANCELLED':
@@ -131,6 +133,7 @@ export const problemFi = {
   'problem.field.notUuid': 'Tunnus on väärän muotoinen. Valitse kohde luettelosta uudelleen.',
   'problem.field.dateInFuture': 'Päivä on vasta tulossa. Anna päivä, joka on jo ollut.',
   'problem.field.dateInPast': 'Päivä on jo mennyt. Anna tuleva päivä.',
+  'problem.field.dateBeforeEvent': 'Anna päivä, joka on tapahtuman jälkeen.',
   'problem.field.dateTooFar': 'Päivä on liian kaukana. Anna aikaisempi päivä.',
   'problem.field.htmlNotAllowed':
     'HTML-merkintöjä ei oteta vastaan. Poista merkit < ja > ja kirjoita pelkkä teksti.',
@@ -159,6 +162,14 @@ export const problemFi = {
   'problem.field.reasonNeeded': 'Kirjoita, miksi hylkäät. Ehdottaja näkee perustelun.',
   'problem.field.fileMistake':
     'Rivi {line}: {code, select, JSON_INVALID {tiedosto ei ole JSONia} FILE_TOO_LARGE {tiedosto on liian suuri} FILE_NAME_MISMATCH {tunnus ja tiedoston oma nimi eroavat} FIELD_MISSING {tieto puuttuu} FIELD_UNKNOWN {tietoa ei tunneta} FIELD_TYPE {tieto on väärää lajia} FIELD_TOO_LONG {tieto on liian pitkä} FIELD_TOO_SHORT {tieto on liian lyhyt} FIELD_OUT_OF_RANGE {luku ei ole rajoissa} FIELD_FORMAT {tieto on väärässä muodossa} FIELD_DUPLICATE {sama on kahdesti} CODE_UNKNOWN {arvo ei kelpaa} TEXT_NOT_CLEAN {merkkejä, joita ei voi tallentaa} other {korjattavaa}}. ({message})',
+  'problem.field.notAsked':
+    'Tätä kysytään vain niiltä, jotka valitsivat toisin. Tyhjennä vastaus tai muuta valintaasi.',
+  'problem.field.notEarlierQuestion':
+    'Ehdon on viitattava aiempaan kysymykseen, jossa valitaan vaihtoehdoista. Siirrä kysymystä tai valitse toinen ehto.',
+  'problem.field.minOverMax': 'Suurin arvo on pienempi kuin pienin ({min}). Korjaa toinen.',
+  'problem.field.tooFewOptions': 'Vaihtoehtoja on liian vähän. Anna vähintään {min}.',
+  'problem.field.kindChanged':
+    'Kysymyksen lajia ei voi vaihtaa, koska siihen on voitu jo vastata. Poista kysymys ja tee uusi.',
   'problem.field.unknownField': 'Kenttää ei tunneta. Poista se.',
   'problem.field.moduleShownToFewer':
     'Moduuli näkyy harvemmille kuin paketti. Rajaa paketin näkyvyyttä tai vaihda moduuli.',

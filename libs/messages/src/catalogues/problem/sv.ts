@@ -38,6 +38,8 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
     'Anmälan till evenemanget har inte öppnat ännu. Se på evenemangets sida när anmälan börjar.',
   'problem.REGISTRATION_CLOSED':
     'Anmälan har avslutats, och din anmälan registrerades inte. Fråga arrangören om det ännu finns plats.',
+  'problem.FORM_CHANGED':
+    'Arrangören har ändrat formuläret efter att du öppnade det. Inget har ännu registrerats, och det du skrev finns kvar. Kontrollera svaren och skicka på nytt.',
   'problem.REGISTRATION_DUPLICATE':
     'Någon har redan anmält sig till evenemanget med den här e-postadressen. Öppna anmälan via länken i bekräftelsen.',
   'problem.REGISTRATION_CANCELLED':
@@ -122,6 +124,7 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.field.notUuid': 'Koden har fel form. Välj på nytt ur listan.',
   'problem.field.dateInFuture': 'Datumet ligger i framtiden. Ange ett datum som redan varit.',
   'problem.field.dateInPast': 'Datumet har redan passerat. Ange ett kommande datum.',
+  'problem.field.dateBeforeEvent': 'Ange en dag efter evenemanget.',
   'problem.field.dateTooFar': 'Dagen ligger för långt fram. Ange en tidigare dag.',
   'problem.field.htmlNotAllowed': 'HTML-koder tas inte emot. Ta bort tecknen < och > och skriv bara text.',
   'problem.field.controlCharacters':
@@ -153,6 +156,13 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.field.reasonNeeded': 'Skriv varför du avböjer. Den som föreslog ser motiveringen.',
   'problem.field.fileMistake':
     'Rad {line}: {code, select, JSON_INVALID {filen är inte JSON} FILE_TOO_LARGE {filen är för stor} FILE_NAME_MISMATCH {namnet i texterna och filens eget namn skiljer sig} FIELD_MISSING {en uppgift saknas} FIELD_UNKNOWN {uppgiften är okänd} FIELD_TYPE {uppgiften är av fel slag} FIELD_TOO_LONG {uppgiften är för lång} FIELD_TOO_SHORT {uppgiften är för kort} FIELD_OUT_OF_RANGE {talet är inte inom gränserna} FIELD_FORMAT {uppgiften har fel form} FIELD_DUPLICATE {samma finns två gånger} CODE_UNKNOWN {värdet duger inte} TEXT_NOT_CLEAN {tecken som inte kan sparas} other {något att rätta}}. ({message})',
+  'problem.field.notAsked': 'Detta frågas bara av dem som valde annorlunda. Töm svaret eller ändra ditt val.',
+  'problem.field.notEarlierQuestion':
+    'Villkoret måste gälla en tidigare fråga där man väljer bland alternativ. Flytta frågan eller välj ett annat villkor.',
+  'problem.field.minOverMax': 'Det största värdet är mindre än det minsta ({min}). Rätta det ena.',
+  'problem.field.tooFewOptions': 'Alternativen är för få. Ge minst {min}.',
+  'problem.field.kindChanged':
+    'Frågans typ kan inte ändras, eftersom någon redan kan ha svarat. Ta bort frågan och gör en ny.',
   'problem.field.unknownField': 'Fältet är okänt. Ta bort det.',
   'problem.field.moduleShownToFewer':
     'Modulen visas för färre än paketet. Begränsa vem som ser paketet eller byt modul.',

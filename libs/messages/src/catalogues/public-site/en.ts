@@ -84,17 +84,8 @@ export const publicSiteEn: Record<keyof typeof publicSiteFi, string> = {
   'public-site.form.sector': 'Sector',
   'public-site.form.sector.help':
     'The programme and its examples are fitted to the sectors of the participants.',
-  'public-site.form.diet': 'Diet and allergies',
-  'public-site.form.diet.help': 'For the catering. The kitchen is told numbers only, no names.',
-  'public-site.form.access': 'Access and interpreting',
-  'public-site.form.access.help':
-    'Tell us if you need interpreting, plain language, an induction loop, step-free access or anything else to take part.',
-  'public-site.form.list-consent':
-    'My name and organisation may be shown in a list that is shared with the other participants',
   'public-site.form.optional': '(optional)',
   'public-site.form.privacy': 'What your details are used for',
-  'public-site.form.privacy.text':
-    'Only the organisers of this event see your details: {organisers}. Name, e-mail, organisation and sector are deleted {basicDays} days after the event. Diet and access needs are deleted {needDays} days after the event, or at once when you cancel.',
   'public-site.form.send': 'Send the registration',
   'public-site.form.back': "Back to the event's page",
   'public-site.form.summary':

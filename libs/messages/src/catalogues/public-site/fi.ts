@@ -89,17 +89,8 @@ export const publicSiteFi = {
   'public-site.form.organisation-name': 'Muun organisaation nimi',
   'public-site.form.sector': 'Ala',
   'public-site.form.sector.help': 'Ohjelmaa ja esimerkkejä sovitetaan osallistujien aloihin.',
-  'public-site.form.diet': 'Ruokavalio ja allergiat',
-  'public-site.form.diet.help': 'Tarjoilua varten. Keittiölle kerrotaan vain lukumäärät, ei nimiä.',
-  'public-site.form.access': 'Esteettömyys ja tulkkaus',
-  'public-site.form.access.help':
-    'Kerro, jos tarvitset tulkkausta, selkokieltä, induktiosilmukkaa, esteetöntä kulkua tai muuta, jotta voit osallistua.',
-  'public-site.form.list-consent':
-    'Nimeni ja organisaationi saa näkyä muille osallistujille jaettavassa listassa',
   'public-site.form.optional': '(vapaaehtoinen)',
   'public-site.form.privacy': 'Mihin tietojasi käytetään',
-  'public-site.form.privacy.text':
-    'Tietosi näkevät vain tämän tapahtuman järjestäjät: {organisers}. Nimi, sähköposti, organisaatio ja ala poistetaan {basicDays} päivän kuluttua tapahtumasta. Ruokavalio ja esteettömyystarpeet poistetaan {needDays} päivän kuluttua tapahtumasta, tai heti kun perut.',
   'public-site.form.send': 'Lähetä ilmoittautuminen',
   'public-site.form.back': 'Takaisin tapahtuman sivulle',
   'public-site.form.summary':

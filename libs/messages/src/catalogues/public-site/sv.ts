@@ -84,17 +84,8 @@ export const publicSiteSv: Record<keyof typeof publicSiteFi, string> = {
   'public-site.form.organisation-name': 'Namnet på en annan organisation',
   'public-site.form.sector': 'Bransch',
   'public-site.form.sector.help': 'Programmet och exemplen anpassas till deltagarnas branscher.',
-  'public-site.form.diet': 'Diet och allergier',
-  'public-site.form.diet.help': 'För serveringen. Köket får bara veta antal, inte namn.',
-  'public-site.form.access': 'Tillgänglighet och tolkning',
-  'public-site.form.access.help':
-    'Berätta om du behöver tolkning, lätt språk, hörselslinga, tillgängliga utrymmen eller något annat för att kunna delta.',
-  'public-site.form.list-consent':
-    'Mitt namn och min organisation får synas i en lista som delas med de andra deltagarna',
   'public-site.form.optional': '(frivilligt)',
   'public-site.form.privacy': 'Vad dina uppgifter används till',
-  'public-site.form.privacy.text':
-    'Dina uppgifter ses bara av arrangörerna av det här evenemanget: {organisers}. Namn, e-post, organisation och bransch raderas {basicDays} dagar efter evenemanget. Diet och tillgänglighetsbehov raderas {needDays} dagar efter evenemanget, eller genast när du avbokar.',
   'public-site.form.send': 'Skicka anmälan',
   'public-site.form.back': 'Tillbaka till evenemangets sida',
   'public-site.form.summary':

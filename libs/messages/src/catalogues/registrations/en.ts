@@ -37,7 +37,6 @@ export const registrationsEn: Record<keyof typeof registrationsFi, string> = {
   'registrations.cancel.confirm': 'Cancel the registration',
   'registrations.cancel.keep': 'Keep the registration',
   'registrations.cancel.done': '{name}: the registration is cancelled.',
-  'registrations.needs': 'Access and interpreting: {text}',
 
   'registrations.numbers': 'Seats',
   'registrations.numbers.text': '{seated} of {capacity} seats taken, {waiting} waiting',
@@ -82,8 +81,6 @@ export const registrationsEn: Record<keyof typeof registrationsFi, string> = {
   'registrations.add.organisation-name': 'Name of the other organisation',
   'registrations.add.sector': 'Sector',
   'registrations.add.sector.choose': 'Choose a sector',
-  'registrations.add.diet': 'Diet and allergies',
-  'registrations.add.access': 'Access and interpreting',
   'registrations.add.locale': 'Language of the messages',
   'registrations.add.send': 'Register the participant',
   'registrations.add.send-walk-in': 'Register and check in',

@@ -37,7 +37,6 @@ export const registrationsFi = {
   'registrations.cancel.confirm': 'Peru ilmoittautuminen',
   'registrations.cancel.keep': 'Pidä ilmoittautuminen',
   'registrations.cancel.done': '{name}: ilmoittautuminen on peruttu.',
-  'registrations.needs': 'Esteettömyys ja tulkkaus: {text}',
 
   // Numbers.
   'registrations.numbers': 'Paikat',
@@ -85,8 +84,6 @@ export const registrationsFi = {
   'registrations.add.organisation-name': 'Muun organisaation nimi',
   'registrations.add.sector': 'Ala',
   'registrations.add.sector.choose': 'Valitse ala',
-  'registrations.add.diet': 'Ruokavalio ja allergiat',
-  'registrations.add.access': 'Esteettömyys ja tulkkaus',
   'registrations.add.locale': 'Viestien kieli',
   'registrations.add.send': 'Ilmoita osallistuja',
   'registrations.add.send-walk-in': 'Ilmoita ja merkitse läsnä olevaksi',

@@ -37,7 +37,6 @@ export const registrationsSv: Record<keyof typeof registrationsFi, string> = {
   'registrations.cancel.confirm': 'Avboka anmälan',
   'registrations.cancel.keep': 'Behåll anmälan',
   'registrations.cancel.done': '{name}: anmälan är avbokad.',
-  'registrations.needs': 'Tillgänglighet och tolkning: {text}',
 
   'registrations.numbers': 'Platser',
   'registrations.numbers.text': '{seated}/{capacity} platser bokade, {waiting} i kö',
@@ -82,8 +81,6 @@ export const registrationsSv: Record<keyof typeof registrationsFi, string> = {
   'registrations.add.organisation-name': 'Namnet på en annan organisation',
   'registrations.add.sector': 'Bransch',
   'registrations.add.sector.choose': 'Välj bransch',
-  'registrations.add.diet': 'Diet och allergier',
-  'registrations.add.access': 'Tillgänglighet och tolkning',
   'registrations.add.locale': 'Meddelandenas språk',
   'registrations.add.send': 'Anmäl deltagaren',
   'registrations.add.send-walk-in': 'Anmäl och markera som närvarande',

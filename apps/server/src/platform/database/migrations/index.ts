@@ -11,8 +11,10 @@ import { SearchEntries1795450000000 } from './1795450000000-search-entries.ts';
 import { LinkChecks1795451000000 } from './1795451000000-link-checks.ts';
 import { SearchPackageRows1795455000000 } from './1795455000000-search-package-rows.ts';
 import { SearchTitleBeginnings1795456000000 } from './1795456000000-search-title-beginnings.ts';
-import { WriteMailsWhenTheyLeave1795530000000 } from './1795530000000-write-mails-when-they-leave.ts';
 import { SeatsInPools1795500010000 } from './1795500010000-seats-in-pools.ts';
+import { AddRegistrationForm1795510000000 } from './1795510000000-add-registration-form.ts';
+import { WriteMailsWhenTheyLeave1795530000000 } from './1795530000000-write-mails-when-they-leave.ts';
+import { ErasureReportsAndRetention1795570000000 } from './1795570000000-erasure-reports-and-retention.ts';
 
 /** In order; `npm run migration:generate` adds to the end. */
 export const migrations = [
@@ -29,6 +31,8 @@ export const migrations = [
   LinkChecks1795451000000,
   SearchPackageRows1795455000000,
   SearchTitleBeginnings1795456000000,
-  WriteMailsWhenTheyLeave1795530000000,
   SeatsInPools1795500010000,
+  AddRegistrationForm1795510000000,
+  WriteMailsWhenTheyLeave1795530000000,
+  ErasureReportsAndRetention1795570000000,
 ];
