@@ -32,9 +32,9 @@ export function registrationRequest(slug: string, person: CrowdPerson): string {
     organisation: 'other',
     organisationName: 'Kylätoimikunta ry',
     sector: 'health',
-    diet: 'Vegaani, ei pähkinöitä',
-    accessNeeds: 'Induktiosilmukka\r\nEsteetön kulku',
-    listConsent: 'yes',
+    'answers.diet': 'Vegaani, ei pähkinöitä',
+    'answers.access': 'Induktiosilmukka\r\nEsteetön kulku',
+    'answers.list-consent': 'yes',
   }).toString();
   return [
     `POST /fi/tapahtumat/${slug}/ilmoittaudu HTTP/1.1`,
