@@ -122,7 +122,7 @@ describe('the seats of an event', () => {
   it('are not to be changed by a partner', async () => {
     const partner = await render(SeatsPage, { inputs, server: house(['registration.read']) });
     expect(partner.find('button', 'Tallenna')).toBeNull();
-    expect(partner.text()).toContain('Vain pääjärjestäjä voi muuttaa paikkoja.');
+    expect(partner.text()).toContain('Vain vastuujärjestäjä voi muuttaa paikkoja.');
   });
 });
 
