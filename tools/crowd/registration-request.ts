@@ -10,6 +10,7 @@ export interface CrowdPerson {
   readonly address: string;
 }
 
+const HOST = new URL(CROWD_URL).host;
 let count = 0;
 
 export function aPerson(): CrowdPerson {
@@ -38,7 +39,7 @@ export function registrationRequest(slug: string, person: CrowdPerson): string {
   }).toString();
   return [
     `POST /fi/tapahtumat/${slug}/ilmoittaudu HTTP/1.1`,
-    `Host: ${new URL(CROWD_URL).host}`,
+    `Host: ${HOST}`,
     `Origin: ${CROWD_URL}`,
     `X-Forwarded-For: ${person.address}`,
     'Accept: text/html',
@@ -51,5 +52,5 @@ export function registrationRequest(slug: string, person: CrowdPerson): string {
 
 /** A page, as a browser without a session asks for it. */
 export function pageRequest(path: string): string {
-  return `GET ${path} HTTP/1.1\r\nHost: ${new URL(CROWD_URL).host}\r\nAccept: text/html\r\n\r\n`;
+  return `GET ${path} HTTP/1.1\r\nHost: ${HOST}\r\nAccept: text/html\r\n\r\n`;
 }

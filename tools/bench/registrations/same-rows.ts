@@ -12,22 +12,20 @@ export interface RowCopier {
 /**
  * What the server writes, column by column, whatever that is by now: the limit is measured with the very same rows.
  *
- * @param changing columns that differ in each copy; one that is absent from them and has `undefined` as its value
- *                 gets the default of the table
+ * @param changing columns that differ in each copy
  */
 export async function copierOf(
   client: pg.Client,
   table: string,
   where: string,
   changing: readonly string[],
-  byDefault: readonly string[] = [],
 ): Promise<RowCopier> {
   const { rows: columns } = await client.query<{ name: string }>(
     `SELECT attname AS name FROM pg_attribute
       WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum`,
     [table],
   );
-  const names = columns.map(({ name }) => name).filter((name) => !byDefault.includes(name));
+  const names = columns.map(({ name }) => name);
   const { rows } = await client.query<Record<string, string | null>>(
     `SELECT ${names.map((name) => `"${name}"::text AS "${name}"`).join(', ')} FROM ${table} WHERE ${where} LIMIT 1`,
   );
