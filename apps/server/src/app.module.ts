@@ -7,7 +7,7 @@ import { CurriculumModule } from './features/curriculum/index.ts';
 import { EventsModule } from './features/events/index.ts';
 import { OrganisationsModule } from './features/organisations/index.ts';
 import { PublicSiteModule } from './features/public-site/index.ts';
-import { RegistrationsModule } from './features/registrations/index.ts';
+import { InvitationsModule, RegistrationsModule } from './features/registrations/index.ts';
 import { HeadcountWiring } from './headcount-wiring.ts';
 import { AccessGuard } from './platform/access/access-guard.ts';
 import type { Config } from './platform/config.ts';
@@ -25,6 +25,7 @@ export class AppModule {
         CurriculumModule,
         EventsModule,
         RegistrationsModule,
+        InvitationsModule,
         HeadcountWiring,
         CostSharingModule,
         AgreementsModule,

@@ -28,13 +28,20 @@ import { Person } from './features/organisations/person.entity.ts';
 import { Session } from './features/organisations/session.entity.ts';
 import { RegistrationForm } from './features/registrations/form/registration-form.entity.ts';
 import { PersonalLink } from './features/registrations/personal-link.entity.ts';
+import { InvitationLink } from './features/registrations/invitations/invitation-link.entity.ts';
+import { Invitation } from './features/registrations/invitations/invitation.entity.ts';
 import { RegistrationGroup } from './features/registrations/registration-group.entity.ts';
 import { RegistrationRetention } from './features/registrations/erasure/registration-retention.entity.ts';
 import { RegistrationSettings } from './features/registrations/registration-settings.entity.ts';
+import { MessageRecipient } from './features/registrations/messages/message-recipient.entity.ts';
+import { ParticipantMessage } from './features/registrations/messages/message.entity.ts';
+import { ReminderPlan } from './features/registrations/reminders/reminder-plan.entity.ts';
+import { CalendarEntry } from './features/registrations/mails/calendar-entry.entity.ts';
 import { Registration } from './features/registrations/registration.entity.ts';
 import { SeatPool } from './features/registrations/seat-pool.entity.ts';
 import { AuditEntry } from './platform/audit/audit-entry.entity.ts';
 import { StarterLoad } from './platform/database/starter-load.entity.ts';
+import { MailBlock } from './platform/mail/mail-block.entity.ts';
 import { ErasureReport } from './platform/personal-data/erasure-report.entity.ts';
 import { OutgoingMail } from './platform/mail/outgoing-mail.entity.ts';
 
@@ -71,6 +78,8 @@ export const entities = [
   RegistrationSettings,
   RegistrationRetention,
   SeatPool,
+  Invitation,
+  InvitationLink,
   BudgetLine,
   CostPlan,
   Voucher,
@@ -80,7 +89,12 @@ export const entities = [
   AgreementVersion,
   Acceptance,
   AuditEntry,
+  CalendarEntry,
+  ReminderPlan,
+  ParticipantMessage,
+  MessageRecipient,
   OutgoingMail,
+  MailBlock,
   ErasureReport,
   StarterLoad,
 ];

@@ -6,6 +6,7 @@ import { columnsWithMarker, MARKER } from '../test/marker-scan.ts';
 import { startTestApp, type TestApp } from '../test/test-app.ts';
 import { EventTask, ProgrammeItem, type Event } from './features/events/index.ts';
 import { Registering, Registration, type PersonForm } from './features/registrations/index.ts';
+import { Invitation } from './features/registrations/invitations/invitation.entity.ts';
 import { PersonalLink } from './features/registrations/personal-link.entity.ts';
 import { personalDataRegisters } from './personal-data.ts';
 import { audit } from './platform/audit/audit.ts';
@@ -75,6 +76,17 @@ describe('erasing an event, to the last column', () => {
       eventId: event.id,
       details: { reason: `Pyysi ${MARKER}` },
     });
+    await manager.insert(
+      Invitation,
+      [`${MARKER}-1@test.example`, `${MARKER}-invited@test.example`].map((email) => ({
+        eventId: event.id,
+        email,
+        emailNormalised: email,
+        name: `Kutsuttu ${MARKER}`,
+        locale: 'fi' as const,
+        createdAt: test.clock.now(),
+      })),
+    );
     await manager.insert(EventTask, {
       eventId: event.id,
       position: 1,

@@ -3,7 +3,7 @@ import { costSharingPersonalData } from './features/cost-sharing/index.ts';
 import { curriculumPersonalData } from './features/curriculum/index.ts';
 import { eventsPersonalData } from './features/events/index.ts';
 import { organisationsPersonalData } from './features/organisations/index.ts';
-import { registrationsPersonalData } from './features/registrations/index.ts';
+import { invitationsPersonalData, registrationsPersonalData } from './features/registrations/index.ts';
 import type { PersonalDataRegister } from './platform/personal-data/personal-data.ts';
 import { platformPersonalData } from './platform/personal-data/platform-personal-data.ts';
 
@@ -14,6 +14,7 @@ export const personalDataRegisters: readonly PersonalDataRegister[] = [
   curriculumPersonalData,
   eventsPersonalData,
   registrationsPersonalData,
+  invitationsPersonalData,
   costSharingPersonalData,
   agreementsPersonalData,
 ];

@@ -6,8 +6,10 @@ import { documentsEn } from './catalogues/documents/en.ts';
 import { erasureEn } from './catalogues/erasure/en.ts';
 import { eventsEn } from './catalogues/events/en.ts';
 import { feedbackEn } from './catalogues/feedback/en.ts';
+import { invitationsEn } from './catalogues/invitations/en.ts';
 import { seatsEn } from './catalogues/seats/en.ts';
 import { mailEn } from './catalogues/mail/en.ts';
+import { messagesEn } from './catalogues/messages/en.ts';
 import { organisationsEn } from './catalogues/organisations/en.ts';
 import { packagesEn } from './catalogues/packages/en.ts';
 import { problemEn } from './catalogues/problem/en.ts';
@@ -38,6 +40,9 @@ export const en: Catalogue = {
   ...registerEn,
   ...registrationsEn,
   ...erasureEn,
+  ...invitationsEn,
+  ...invitationsEn,
+  ...erasureEn,
   ...costSharingEn,
   ...agreementsEn,
   ...documentsEn,
@@ -45,5 +50,6 @@ export const en: Catalogue = {
   ...seatsEn,
   ...publicSiteEn,
   ...mailEn,
+  ...messagesEn,
   ...transferEn,
 };

@@ -6,8 +6,10 @@ import { documentsFi } from './catalogues/documents/fi.ts';
 import { erasureFi } from './catalogues/erasure/fi.ts';
 import { eventsFi } from './catalogues/events/fi.ts';
 import { feedbackFi } from './catalogues/feedback/fi.ts';
+import { invitationsFi } from './catalogues/invitations/fi.ts';
 import { seatsFi } from './catalogues/seats/fi.ts';
 import { mailFi } from './catalogues/mail/fi.ts';
+import { messagesFi } from './catalogues/messages/fi.ts';
 import { organisationsFi } from './catalogues/organisations/fi.ts';
 import { packagesFi } from './catalogues/packages/fi.ts';
 import { problemFi } from './catalogues/problem/fi.ts';
@@ -37,6 +39,9 @@ export const fi = {
   ...registerFi,
   ...registrationsFi,
   ...erasureFi,
+  ...invitationsFi,
+  ...invitationsFi,
+  ...erasureFi,
   ...costSharingFi,
   ...agreementsFi,
   ...documentsFi,
@@ -44,5 +49,6 @@ export const fi = {
   ...seatsFi,
   ...publicSiteFi,
   ...mailFi,
+  ...messagesFi,
   ...transferFi,
 } as const;

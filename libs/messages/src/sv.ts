@@ -6,8 +6,10 @@ import { documentsSv } from './catalogues/documents/sv.ts';
 import { erasureSv } from './catalogues/erasure/sv.ts';
 import { eventsSv } from './catalogues/events/sv.ts';
 import { feedbackSv } from './catalogues/feedback/sv.ts';
+import { invitationsSv } from './catalogues/invitations/sv.ts';
 import { seatsSv } from './catalogues/seats/sv.ts';
 import { mailSv } from './catalogues/mail/sv.ts';
+import { messagesSv } from './catalogues/messages/sv.ts';
 import { organisationsSv } from './catalogues/organisations/sv.ts';
 import { packagesSv } from './catalogues/packages/sv.ts';
 import { problemSv } from './catalogues/problem/sv.ts';
@@ -38,6 +40,9 @@ export const sv: Catalogue = {
   ...registerSv,
   ...registrationsSv,
   ...erasureSv,
+  ...invitationsSv,
+  ...invitationsSv,
+  ...erasureSv,
   ...costSharingSv,
   ...agreementsSv,
   ...documentsSv,
@@ -45,5 +50,6 @@ export const sv: Catalogue = {
   ...seatsSv,
   ...publicSiteSv,
   ...mailSv,
+  ...messagesSv,
   ...transferSv,
 };

@@ -4,3 +4,4 @@ export * from './pools.ts';
 export * from './queue.ts';
 export * from './registration-state.ts';
 export * from './registration-window.ts';
+export * from './reminder.ts';

@@ -2,6 +2,7 @@ import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown 
 import { DataSource } from 'typeorm';
 import { Clock, SystemClock } from './clock.ts';
 import { CONFIG, type Config } from './config.ts';
+import { SignedTokens } from './crypto/signed-tokens.ts';
 import { DocumentKinds } from './documents/document-kinds.ts';
 import { DocumentsController } from './documents/documents.controller.ts';
 import { DocumentRenderer } from './documents/document-renderer.ts';
@@ -10,6 +11,7 @@ import { Views } from './http/views.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { MailKinds } from './mail/mail-kinds.ts';
 import { CaughtMail, MailTransport, SmtpMail } from './mail/mail-transport.ts';
+import { MailBlocks } from './mail/mail-blocks.ts';
 import { Mail } from './mail/mail.ts';
 import { GuardedWeb } from './outgoing/guarded-web.ts';
 import { OutsideWeb } from './outgoing/outside-web.ts';
@@ -46,7 +48,9 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: Views, useFactory: () => new Views() },
         Jobs,
         Mail,
+        MailBlocks,
         MailKinds,
+        SignedTokens,
         DocumentKinds,
         DocumentRenderer,
         Erasure,
@@ -59,7 +63,9 @@ export class PlatformModule implements OnApplicationShutdown {
         Views,
         Jobs,
         Mail,
+        MailBlocks,
         MailKinds,
+        SignedTokens,
         DocumentKinds,
         DocumentRenderer,
         Erasure,

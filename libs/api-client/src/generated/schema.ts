@@ -81,6 +81,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/bounced-addresses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['BouncedAddresses_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/bounced-addresses/{registrationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['BouncedAddresses_lift'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/budget': {
     parameters: {
       query?: never;
@@ -257,6 +289,246 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Invitations_list'];
+    put?: never;
+    post: operations['Invitations_invite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/invitations/{invitationId}/send-again': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Invitations_sendAgain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/invitations/links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Invitations_renewLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/invitations/links/{organisationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['Invitations_endLink'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/invitations/links/{organisationId}/reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Invitations_reopenLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/invitations/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Invitations_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/invitations/remind': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Invitations_remind'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/mails': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SentMails_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/mails/{mailId}/send-again': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SentMails_resend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Messages_list'];
+    put?: never;
+    post: operations['Messages_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/messages/{messageId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Messages_get'];
+    put: operations['Messages_change'];
+    post?: never;
+    delete: operations['Messages_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/messages/{messageId}/schedule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Messages_schedule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/messages/{messageId}/stop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Messages_stop'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/messages/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Messages_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/messages/recipients': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Messages_recipients'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/partners': {
     parameters: {
       query?: never;
@@ -299,6 +571,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['Suggestion_suggest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/programme/suggestion/wishes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Suggestion_wishes'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -523,6 +811,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['Registrations_walkIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/reminders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Reminders_plan'];
+    put: operations['Reminders_change'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1421,6 +1725,16 @@ export interface components {
         [key: string]: string | number;
       };
     };
+    BouncedAddressView: {
+      /** @description what the mail server answered */
+      code: string;
+      email: string;
+      name: string;
+      /** Format: uuid */
+      registrationId: string;
+      /** Format: date-time */
+      since: string;
+    };
     BrokenRuleView: {
       /** @enum {string} */
       kind:
@@ -1532,6 +1846,19 @@ export interface components {
       title: components['schemas']['LocalisedTitleDto'];
       venueAddress?: string;
       venueName: string;
+      /** @description the version you saw; 409 if it has changed since */
+      version: number;
+    };
+    ChangeMessageDto: {
+      /**
+       * @description other: not about one’s own registration, so people may say no
+       * @enum {string}
+       */
+      about: 'event' | 'other';
+      /** @description plain paragraphs with an empty line between them */
+      body: components['schemas']['MessageBodyDto'];
+      filter: components['schemas']['MessageFilterDto'];
+      subject: components['schemas']['MessageSubjectDto'];
       /** @description the version you saw; 409 if it has changed since */
       version: number;
     };
@@ -2103,6 +2430,95 @@ export interface components {
       /** @description with one mistake nothing is written */
       mistakes: components['schemas']['ImportMistakeView'][];
     };
+    InvitationCountView: {
+      declined: number;
+      invited: number;
+      /**
+       * Format: uuid
+       * @description null: the organisers together
+       */
+      organisationId: string | null;
+      organisationName: string | null;
+      registered: number;
+      unanswered: number;
+      /** @description opted out, bounced or not sent */
+      undelivered: number;
+    };
+    InvitationLinkDto: {
+      /**
+       * Format: uuid
+       * @description a partner of the event
+       */
+      organisationId: string;
+    };
+    InvitationListDto: {
+      /** @description addresses, or the lines of a CSV file */
+      list: string;
+    };
+    InvitationListView: {
+      counts: components['schemas']['InvitationCountView'][];
+      /** @description how many fit the search, also beyond the rows given */
+      found: number;
+      /** @description the newest 500 */
+      invitations: components['schemas']['InvitationView'][];
+      /** @description whether the public may register now; otherwise nobody is invited */
+      isOpen: boolean;
+      /** @description after so many days from the event addresses are erased */
+      lifetimeDays: number;
+      /** @description whether the caller invites on behalf of the organisers together */
+      mayInviteForAll: boolean;
+      /** @description for whom the caller may invite */
+      organisations: components['schemas']['InvitingOrganisationView'][];
+      /** @description how many would be reminded now */
+      remindable: number;
+    };
+    InvitationPreviewView: {
+      mistakes: components['schemas']['ListMistakeView'][];
+      people: components['schemas']['ListedPersonView'][];
+      repetitions: components['schemas']['ListRepetitionView'][];
+      /** @description how many would get a mail */
+      toInvite: number;
+    };
+    InvitationView: {
+      /** Format: date-time */
+      createdAt: string;
+      email: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      locale: 'fi' | 'sv' | 'en';
+      name: string;
+      /** Format: uuid */
+      organisationId: string | null;
+      organisationName: string | null;
+      /** Format: date-time */
+      remindedAt: string | null;
+      /** @enum {string} */
+      state: 'queued' | 'sent' | 'registered' | 'declined' | 'opted-out' | 'bounced' | 'not-sent';
+    };
+    InviteDto: {
+      /** @description send to the others although there are mistakes in the list */
+      leaveOutMistakes: boolean;
+      /** @description addresses, or the lines of a CSV file */
+      list: string;
+      /**
+       * @description language of the mail
+       * @enum {string}
+       */
+      locale: 'fi' | 'sv' | 'en';
+      /** @description the organiser’s own words in the mail */
+      note?: string;
+      /**
+       * Format: uuid
+       * @description on whose behalf; absent: the organisers together (the lead only)
+       */
+      organisationId?: string;
+    };
+    InvitedView: {
+      invited: number;
+      /** @description who was in the list and got no mail */
+      leftOut: number;
+    };
     InvitePersonDto: {
       /** Format: email */
       email: string;
@@ -2112,6 +2528,13 @@ export interface components {
       locale: 'fi' | 'sv' | 'en';
       memberships: components['schemas']['MembershipDto'][];
       name: string;
+    };
+    InvitingOrganisationView: {
+      /** @description the open link, while there is one */
+      link: components['schemas']['OpenLinkView'] | null;
+      name: string;
+      /** Format: uuid */
+      organisationId: string;
     };
     LanguageChangeView: {
       /** @description fields that differ */
@@ -2176,6 +2599,33 @@ export interface components {
        */
       status: 'unknown' | 'ok' | 'redirected' | 'broken';
     };
+    ListedPersonView: {
+      email: string;
+      /** @description line of the list, from 1 */
+      line: number;
+      name: string;
+      /**
+       * @description only `new` gets a mail
+       * @enum {string}
+       */
+      standing: 'new' | 'registered' | 'invited' | 'opted-out' | 'bounced';
+    };
+    ListMistakeView: {
+      /** @enum {string} */
+      code: 'unclear' | 'notEmail' | 'tooLong';
+      line: number;
+      text: string;
+    };
+    ListRepetitionView: {
+      email: string;
+      firstLine: number;
+      line: number;
+    };
+    LocaleCountView: {
+      /** @enum {string} */
+      locale: 'fi' | 'sv' | 'en';
+      people: number;
+    };
     LocalisedTextDto: {
       en?: string;
       fi?: string;
@@ -2225,6 +2675,95 @@ export interface components {
       organisationName: string;
       /** @enum {string} */
       role: 'manager' | 'organiser' | 'trainer';
+    };
+    MessageBodyDto: {
+      en?: string;
+      fi?: string;
+      sv?: string;
+    };
+    MessageDto: {
+      /**
+       * @description other: not about one’s own registration, so people may say no
+       * @enum {string}
+       */
+      about: 'event' | 'other';
+      /** @description plain paragraphs with an empty line between them */
+      body: components['schemas']['MessageBodyDto'];
+      filter: components['schemas']['MessageFilterDto'];
+      subject: components['schemas']['MessageSubjectDto'];
+    };
+    MessageFilterDto: {
+      attendances: ('on-site' | 'online')[];
+      /**
+       * @description who came, or had a seat and did not come
+       * @enum {string}
+       */
+      attended: 'any' | 'checked-in' | 'no-show';
+      locales: ('fi' | 'sv' | 'en')[];
+      /** @description partners of the event */
+      organisationIds: string[];
+      sectors: (
+        'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector' | 'other'
+      )[];
+      statuses: ('pending' | 'waiting' | 'offered' | 'seated' | 'cancelled' | 'declined')[];
+    };
+    MessageFilterView: {
+      attendances: ('on-site' | 'online')[];
+      /** @enum {string} */
+      attended: 'any' | 'checked-in' | 'no-show';
+      locales: ('fi' | 'sv' | 'en')[];
+      organisationIds: string[];
+      sectors: string[];
+      statuses: ('pending' | 'waiting' | 'offered' | 'seated' | 'cancelled' | 'declined')[];
+    };
+    MessagePreviewDto: {
+      /** @enum {string} */
+      about: 'event' | 'other';
+      body: components['schemas']['MessageBodyDto'];
+      /** @enum {string} */
+      locale: 'fi' | 'sv' | 'en';
+      subject: components['schemas']['MessageSubjectDto'];
+    };
+    MessagePreviewView: {
+      html: string;
+      subject: string;
+      text: string;
+    };
+    MessageProgressView: {
+      failed: number;
+      queued: number;
+      recipients: number;
+      sent: number;
+      /** @description stopped, or not wanted */
+      withheld: number;
+    };
+    MessageSubjectDto: {
+      en?: string;
+      fi?: string;
+      sv?: string;
+    };
+    MessageTextView: {
+      en: string;
+      fi: string;
+      sv: string;
+    };
+    MessageView: {
+      /** @enum {string} */
+      about: 'event' | 'other';
+      body: components['schemas']['MessageTextView'];
+      filter: components['schemas']['MessageFilterView'];
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      leavesAt: string | null;
+      /** @description mails that are kept still; older ones are erased */
+      progress: components['schemas']['MessageProgressView'];
+      /** Format: date-time */
+      sentAt: string | null;
+      /** @enum {string} */
+      status: 'draft' | 'scheduled' | 'sent' | 'stopped';
+      subject: components['schemas']['MessageTextView'];
+      version: number;
     };
     MinutesDto: {
       default: number;
@@ -2608,6 +3147,11 @@ export interface components {
       number: number;
       /** Format: uuid */
       versionId: string;
+    };
+    OpenLinkView: {
+      en: string;
+      fi: string;
+      sv: string;
     };
     OrganisationView: {
       businessId: string | null;
@@ -3158,6 +3702,32 @@ export interface components {
     ReasonDto: {
       reason: string;
     };
+    RecipientsDto: {
+      /**
+       * @description other: not about one’s own registration, so people may say no
+       * @enum {string}
+       */
+      about: 'event' | 'other';
+      filter: components['schemas']['MessageFilterDto'];
+    };
+    RecipientsView: {
+      /** @description left out, since they want no such mails or take none */
+      blocked: number;
+      count: number;
+      locales: components['schemas']['LocaleCountView'][];
+      /** @description the first five hundred, by name */
+      people: components['schemas']['RecipientView'][];
+    };
+    RecipientView: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      locale: 'fi' | 'sv' | 'en';
+      name: string;
+      organisationName: string;
+      /** @enum {string} */
+      status: 'pending' | 'waiting' | 'offered' | 'seated' | 'cancelled' | 'declined';
+    };
     RegisterByStaffDto: {
       /** @description by the ids of the questions of the event */
       answers?: {
@@ -3252,6 +3822,37 @@ export interface components {
       /** @enum {string} */
       status: 'pending' | 'waiting' | 'offered' | 'seated' | 'cancelled' | 'declined';
     };
+    RemindedView: {
+      reminded: number;
+    };
+    ReminderDto: {
+      /** @description days before the event */
+      daysBefore: number;
+      /**
+       * @description wall-clock time in the zone of the event
+       * @example 08:45
+       */
+      time: string;
+    };
+    ReminderPlanView: {
+      /** @description nobody has changed them */
+      isDefault: boolean;
+      reminders: components['schemas']['ReminderView'][];
+    };
+    RemindersDto: {
+      /** @description none: nobody is reminded */
+      reminders: components['schemas']['ReminderDto'][];
+    };
+    ReminderView: {
+      /**
+       * Format: date-time
+       * @description when that is now
+       */
+      at: string;
+      daysBefore: number;
+      /** @example 09:00 */
+      time: string;
+    };
     RetentionView: {
       /** Format: date */
       attendanceLimit: string;
@@ -3299,6 +3900,21 @@ export interface components {
       /** @description the version you saw; 409 if it has changed since */
       expectedVersion: number;
       questions: components['schemas']['QuestionDto'][];
+    };
+    ScheduleMessageDto: {
+      /**
+       * Format: date
+       * @description with `time`; without both, it leaves in five minutes
+       * @example 2027-02-09
+       */
+      date?: string;
+      /**
+       * @description in the zone of the event
+       * @example 08:45
+       */
+      time?: string;
+      /** @description the version you saw; 409 if it has changed since */
+      version: number;
     };
     SearchAnswerView: {
       /** @description by kind, the best of each kind first */
@@ -3407,6 +4023,25 @@ export interface components {
       /** @enum {string} */
       sector: 'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector';
       value: number;
+    };
+    SentMailListView: {
+      /** @description how many there are, also beyond the rows given */
+      found: number;
+      mails: components['schemas']['SentMailView'][];
+    };
+    SentMailView: {
+      /** Format: date-time */
+      createdAt: string;
+      /** @description what the mail server or the connection said */
+      failure: string | null;
+      /** Format: uuid */
+      id: string;
+      kind: string;
+      recipient: string;
+      /** Format: date-time */
+      sentAt: string | null;
+      /** @enum {string} */
+      status: 'queued' | 'sent' | 'failed' | 'withheld';
     };
     SessionView: {
       /** @enum {string} */
@@ -3665,6 +4300,12 @@ export interface components {
       /** Format: uri */
       url: string;
     };
+    TopicWishesView: {
+      /** @description how many participants wished for anything */
+      people: number;
+      /** @description the most wished for first */
+      wishes: components['schemas']['WishView'][];
+    };
     TransferView: {
       /** @description where the sum comes from, in sentences */
       because: string[];
@@ -3785,6 +4426,10 @@ export interface components {
     WishValueView: {
       topic: string;
       value: number;
+    };
+    WishView: {
+      topic: string;
+      votes: number;
     };
   };
   responses: never;
@@ -4037,6 +4682,66 @@ export interface operations {
         content: {
           'application/json': components['schemas']['AgreementView'];
         };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  BouncedAddresses_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BouncedAddressView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  BouncedAddresses_lift: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        registrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description the address takes mail after all */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */
       default: {
@@ -4439,6 +5144,616 @@ export interface operations {
       };
     };
   };
+  Invitations_list: {
+    parameters: {
+      query?: {
+        /** @description in name or e-mail */
+        search?: string;
+        state?: 'queued' | 'sent' | 'registered' | 'declined' | 'opted-out' | 'bounced' | 'not-sent';
+      };
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitationListView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Invitations_invite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InviteDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitedView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Invitations_sendAgain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        invitationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Invitations_renewLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvitationLinkDto'];
+      };
+    };
+    responses: {
+      /** @description opened; the one before it has ended */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Invitations_endLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Invitations_reopenLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Invitations_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvitationListDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitationPreviewView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Invitations_remind: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RemindedView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  SentMails_list: {
+    parameters: {
+      query?: {
+        /** @description in the address */
+        search?: string;
+        status?: 'queued' | 'sent' | 'failed' | 'withheld';
+      };
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SentMailListView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  SentMails_resend: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        mailId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SentMailView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Messages_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessageView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Messages_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MessageDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessageView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Messages_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        messageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessageView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Messages_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        messageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeMessageDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessageView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Messages_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        messageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Messages_schedule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        messageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScheduleMessageDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessageView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Messages_stop: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        messageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessageView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Messages_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MessagePreviewDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessagePreviewView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Messages_recipients: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecipientsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecipientsView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   Events_changePartners: {
     parameters: {
       query?: never;
@@ -4558,6 +5873,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SuggestionView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Suggestion_wishes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TopicWishesView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */
@@ -5134,6 +6479,70 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RegistrationView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Reminders_plan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderPlanView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Reminders_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RemindersDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderPlanView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */

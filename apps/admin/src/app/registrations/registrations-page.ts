@@ -15,6 +15,7 @@ import { ResourceState } from '../ui/resource-state.ts';
 import { TableFrame } from '../ui/table-frame.ts';
 import { Toasts } from '../ui/toasts.ts';
 import { type ProblemError, toProblem } from '../api/problem.ts';
+import { BouncedAddresses } from './invitations/bounced-addresses.ts';
 import { RegistrationNumbers } from './registration-numbers.ts';
 import { RegistrationRow } from './registration-row.ts';
 import type { RegistrationView } from './registration-views.ts';
@@ -24,6 +25,7 @@ import { SeatBar } from './seat-bar.ts';
 @Component({
   selector: 'tk-registrations-page',
   imports: [
+    BouncedAddresses,
     Dialog,
     EmptyState,
     FormField,
@@ -103,6 +105,9 @@ export class RegistrationsPage {
 
   protected readonly canEdit = computed(
     () => this.event.hasValue() && this.event.value().permissions.includes('registration.edit'),
+  );
+  protected readonly canInvite = computed(
+    () => this.event.hasValue() && this.event.value().permissions.includes('registration.invite'),
   );
   /** The public page in the reader's language, once the event has one. */
   protected readonly publicPath = computed(() => {

@@ -26,6 +26,28 @@ export const registrationsRoutes: Routes = [
     loadComponent: () => import('./add-registration.ts').then((m) => m.AddRegistration),
   },
   {
+    path: 'invitations',
+    loadComponent: () => import('./invitations/invitations-page.ts').then((m) => m.InvitationsPage),
+  },
+  {
+    path: 'invitations/new',
+    loadComponent: () => import('./invitations/invite-page.ts').then((m) => m.InvitePage),
+    path: 'messages',
+    loadComponent: () => import('./messages/message-list.ts').then((m) => m.MessageList),
+  },
+  {
+    path: 'messages/:messageId',
+    loadComponent: () => import('./messages/message-page.ts').then((m) => m.MessagePage),
+  },
+  {
+    path: 'reminders',
+    loadComponent: () => import('./messages/reminders-page.ts').then((m) => m.RemindersPage),
+  },
+  {
+    path: 'mails',
+    loadComponent: () => import('./messages/sent-mails-page.ts').then((m) => m.SentMailsPage),
+  },
+  {
     path: 'walk-in',
     loadComponent: () => import('./add-registration.ts').then((m) => m.AddRegistration),
     data: { isWalkIn: true },

@@ -65,7 +65,8 @@ function server(
     })
     .on(`GET ${EVENT}/registration-form`, { body: FORM })
     .on(`GET ${LIST}`, { body: list(registrations) })
-    .on(`GET ${LIST}/summary`, { body: SUMMARY });
+    .on(`GET ${LIST}/summary`, { body: SUMMARY })
+    .on(`GET ${EVENT}/bounced-addresses`, { body: [] });
 }
 
 @Component({

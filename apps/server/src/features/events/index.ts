@@ -1,5 +1,5 @@
 export { EventWrites, type EventChange } from './event-writes.ts';
-export { EventHooks, type EventHook, type PublishBlocker } from './event-hooks.ts';
+export { EventHooks, type EventHook, type PublishBlocker, type TopicWishes } from './event-hooks.ts';
 export { EventPartner } from './event-partner.entity.ts';
 export { EventTask } from './event-task.entity.ts';
 export { Event } from './event.entity.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { anEvent } from '../../../test/event-builder.ts';
-import { eventually } from '../../../test/eventually.ts';
+import { leftMails } from '../../../test/mails.ts';
 import { startTestApp } from '../../../test/test-app.ts';
 import { TestClient } from '../../../test/test-client.ts';
 import { createApp } from '../../app.ts';
@@ -48,10 +48,7 @@ describe('a full house', () => {
         ...Array<string>(SEATS).fill('seated'),
         ...Array<string>(CROWD - SEATS).fill('waiting'),
       ]);
-      await eventually(async () => {
-        const queued = await test.dataSource.manager.countBy(OutgoingMail, { status: 'queued' });
-        return queued === 0;
-      });
+      await leftMails(test, { eventId: event.id });
       const places = await test.dataSource.query<{ place: string }[]>(
         `SELECT substring(m.text from 'jonossa sijalla (\\d+)') AS place
            FROM registration r JOIN outgoing_mail m ON m.registration_id = r.id

@@ -52,6 +52,8 @@ export class OutboxController {
     const lang = languageOf(request);
     const mails = await this.dataSource.manager.find(OutgoingMail, {
       select: { id: true, recipient: true, subject: true, locale: true, createdAt: true },
+      // What has not left is not written yet.
+      where: { status: 'sent' },
       order: { id: 'DESC' },
       take: SHOWN,
     });

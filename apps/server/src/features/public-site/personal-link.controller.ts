@@ -11,7 +11,7 @@ import { languageOf } from '../../platform/http/language.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { publicPath } from '../events/index.ts';
 import {
-  eventCalendar,
+  CalendarFiles,
   isAhead,
   PersonalLinks,
   personalPath,
@@ -41,6 +41,7 @@ export class PersonalLinkController {
   constructor(
     private readonly dataSource: DataSource,
     private readonly links: PersonalLinks,
+    private readonly calendars: CalendarFiles,
     private readonly seatChanges: SeatChanges,
     private readonly events: PublicEvents,
     private readonly pages: Pages,
@@ -151,14 +152,7 @@ export class PersonalLinkController {
       .header('content-type', 'text/calendar; charset=utf-8')
       .header('content-disposition', 'attachment; filename="talkoot.ics"')
       .header('cache-control', 'no-store')
-      .send(
-        eventCalendar(facts, {
-          registrationId: registration.id,
-          lang: languageOf(request),
-          publicUrl: this.config.publicUrl,
-          now: this.clock.now(),
-        }),
-      );
+      .send(await this.calendars.download(this.dataSource.manager, facts, registration, languageOf(request)));
   }
 
   async #back(reply: FastifyReply, lang: Lang, token: string): Promise<void> {

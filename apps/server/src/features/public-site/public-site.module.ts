@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { CurriculumModule } from '../curriculum/index.ts';
-import { RegistrationsModule } from '../registrations/index.ts';
+import { InvitationsModule, RegistrationsModule } from '../registrations/index.ts';
 import { CalendarController } from './calendar.controller.ts';
 import { EventPageController } from './event-page.controller.ts';
 import { KeptPages } from './kept-pages.ts';
+import { InvitationController } from './invitation.controller.ts';
+import { InvitedArrivals } from './invited-arrival.ts';
 import { ModulePageController } from './module-page.controller.ts';
+import { OptOutController } from './opt-out.controller.ts';
 import { OutboxController } from './outbox.controller.ts';
 import { PageFilter } from './page-filter.ts';
 import { Pages } from './pages.ts';
@@ -17,18 +20,21 @@ import { SiteFilesController } from './site-files.controller.ts';
 import { SiteFiles } from './site-files.ts';
 
 @Module({
-  imports: [CurriculumModule, RegistrationsModule],
+  imports: [CurriculumModule, InvitationsModule, RegistrationsModule],
   controllers: [
     CalendarController,
     EventPageController,
     ModulePageController,
     RegisterController,
     PersonalLinkController,
+    InvitationController,
+    OptOutController,
     OutboxController,
     SiteFilesController,
   ],
   providers: [
     KeptPages,
+    InvitedArrivals,
     PageFilter,
     Pages,
     PublicEvents,

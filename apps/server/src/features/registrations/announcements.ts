@@ -20,6 +20,9 @@ export const NOTICE_KINDS = [
   'cancelled',
   'event-cancelled',
   'event-moved',
+  'answers-changed',
+  'person-changed',
+  'reminder',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -1,7 +1,21 @@
+export { CalendarFiles } from './mails/calendar-files.ts';
 export { ErasureRequests, type ErasureOutcome } from './erasure/erasure-requests.service.ts';
-export { lifetimeWords } from './erasure/lifetime-words.ts';
-export { eventCalendar } from './event-calendar.ts';
+export { lifetimeSentence, lifetimeWords } from './erasure/lifetime-words.ts';
+export { lifetimesOf } from './erasure/lifetimes.ts';
+export type { Retention } from './erasure/retention.ts';
+export { retentionOf } from './erasure/retention.queries.ts';
 export { eventFacts, inLanguage, windowOf, type EventFacts } from './event-facts.ts';
+export { InvitationAnswers, type Welcome } from './invitations/invitation-answers.service.ts';
+export {
+  INVITATION_PARAMETER,
+  invitationAnswerPath,
+  invitationPath,
+  withInvitation,
+} from './invitations/invitation-tokens.ts';
+export type { Invitation } from './invitations/invitation.entity.ts';
+export { InvitationsModule } from './invitations/invitations.module.ts';
+export type { InvitationState } from './invitations/invitations.queries.ts';
+export { invitationsPersonalData } from './invitations/personal-data.ts';
 export { registrationsPersonalData, RETENTION_DAYS } from './personal-data.ts';
 export { PersonalLinks, personalPath } from './personal-links.ts';
 export { Registering, type PublicAnswer } from './registering.service.ts';

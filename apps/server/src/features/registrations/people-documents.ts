@@ -19,8 +19,9 @@ import {
 } from '../../platform/documents/document-kinds.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { Event } from '../events/index.ts';
+import { attendanceDays } from './erasure/retention.ts';
+import { retentionOf } from './erasure/retention.queries.ts';
 import { eventFacts, inLanguage, type EventFacts } from './event-facts.ts';
-import { RETENTION_DAYS } from './personal-data.ts';
 import { findSeated } from './registrations.queries.ts';
 
 /** Rows for people who come without having registered. */
@@ -56,6 +57,7 @@ export class PeopleDocuments implements OnModuleInit {
   async #attendanceList(request: DocumentRequest): Promise<DocumentContent<'attendance-list'>> {
     const { lang, facts, t } = await this.#source(request);
     const people = await findSeated(this.dataSource.manager, request.eventId);
+    const retention = await retentionOf(this.dataSource.manager, request.eventId);
     const present = people.filter(({ checkedInAt }) => checkedInAt !== null).length;
     // Once somebody was checked in, an empty box means that the person did not come.
     const isRecord = present > 0;
@@ -71,7 +73,9 @@ export class PeopleDocuments implements OnModuleInit {
           marks: [checkedInAt ? 'present' : isRecord ? 'absent' : 'open'],
         })),
         blankRows: isRecord ? 0 : BLANK_ROWS,
-        privacyNote: t('registrations.document.privacy', { days: RETENTION_DAYS.basic }),
+        privacyNote: t('registrations.document.privacy', {
+          days: attendanceDays(facts.event, retention),
+        }),
         summary: isRecord ? { registered: people.length, present } : null,
       },
     };

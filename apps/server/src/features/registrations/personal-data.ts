@@ -55,6 +55,10 @@ export const registrationsPersonalData: PersonalDataRegister = {
     { table: 'registration_group', columns: ['locale', 'wish'] },
     { table: 'registration_retention', columns: ['keep_ground'] },
     { table: 'registration_settings', columns: ['waiting_mode', 'approval'] },
+    { table: 'reminder_plan', columns: ['reminders'] },
+    // What organisers write to many at once: words for everybody, about nobody.
+    { table: 'participant_message', columns: ['status', 'about', 'subject', 'body', 'filter'] },
+    { table: 'calendar_entry', columns: ['digest'] },
     { table: 'registration_form', columns: ['questions'] },
     { table: 'seat_pool', columns: ['kind', 'key'] },
   ],

@@ -1,137 +1,143 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { formatDateTimeRange, formatInstant, formatList, type Lang } from '@talkoot/messages';
-import { translatorFor } from '@talkoot/messages/server';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
-import { CONFIG, type Config } from '../../platform/config.ts';
 import { Views } from '../../platform/http/views.ts';
 import { MailKinds, type MailContent } from '../../platform/mail/mail-kinds.ts';
+import { mailContent } from '../../platform/mail/mail-page.ts';
 import type { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.ts';
 import { Event } from '../events/index.ts';
 import type { NoticeKind } from './announcements.ts';
-import { eventCalendar } from './event-calendar.ts';
-import { eventFacts, inLanguage, type EventFacts } from './event-facts.ts';
+import { eventFacts, type EventFacts } from './event-facts.ts';
+import { CalendarFiles } from './mails/calendar-files.ts';
+import { isStillTrue } from './mails/mail-truth.ts';
+import { groupPage, personPage } from './mails/mail-words.ts';
 import { PersonalLinks } from './personal-links.ts';
 import { Registration } from './registration.entity.ts';
+import { settingsOf } from './seats/registration-settings.ts';
 import { placeOf } from './seats.queries.ts';
 
-type Kind = NoticeKind | 'group';
-
-/** What a mail says, before it becomes text and HTML. */
-interface Words {
-  readonly lang: Lang;
-  readonly heading: string;
-  readonly paragraphs: readonly string[];
-  readonly facts: readonly { label: string; text: string }[];
-  readonly link: { href: string; text: string; help: string } | null;
-  readonly footer: string;
-}
-
-/** Which mails bring the event into the reader's calendar, and which take it out again. */
-const CALENDAR: Readonly<Partial<Record<Kind, 'add' | 'remove'>>> = {
+/** Which mails bring the event into the reader's calendar (for who has a seat), and which take it out again. */
+const CALENDAR = {
+  pending: null,
   seated: 'add',
+  waiting: null,
+  offer: null,
   promoted: 'add',
-  'event-moved': 'add',
+  already: null,
+  approved: 'add',
+  declined: 'remove',
+  'offer-expired': null,
   unseated: 'remove',
+  moved: 'remove',
   cancelled: 'remove',
   'event-cancelled': 'remove',
-};
+  'event-moved': 'add',
+  'answers-changed': 'add',
+  'person-changed': 'add',
+  reminder: 'add',
+} as const satisfies Record<NoticeKind, 'add' | 'remove' | null>;
+
+const FAMILY = 'registration';
+/** Facts of an event are read once for the many mails that leave about it at the same time. */
+const FACTS_KEPT_MS = 5000;
 
 /**
- * Writes the mails about one's own registration when they leave. Nothing that a participant typed stands in them, not
- * even the name: whoever registers somebody else's address could otherwise write to them in our name.
+ * Mails about one's own registration, written when they leave: who registers does not wait for it, and what is no
+ * longer true is not sent. Nothing that a participant typed stands in them, not even the name: whoever registers
+ * somebody else's address could otherwise write to them in our name.
  */
 @Injectable()
 export class RegistrationMails implements OnModuleInit {
+  #kept: { readonly at: number; readonly facts: EventFacts } | null = null;
+
   constructor(
     private readonly kinds: MailKinds,
     private readonly views: Views,
     private readonly links: PersonalLinks,
+    private readonly calendars: CalendarFiles,
     private readonly clock: Clock,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   onModuleInit(): void {
-    this.kinds.register('registration', (tx, mail) => this.#write(tx, mail));
+    this.kinds.register(FAMILY, (tx, mail) => this.#write(tx, mail));
   }
 
   async #write(tx: EntityManager, mail: OutgoingMail): Promise<MailContent | null> {
-    const event = await tx.findOneBy(Event, { id: mail.eventId ?? '' });
-    if (!event) return null;
-    const registration = mail.registrationId
-      ? await tx.findOneBy(Registration, { id: mail.registrationId })
-      : null;
-    if (mail.registrationId && !registration) return null;
-    const kind = mail.kind.replace(/^registration-/, '') as Kind;
-    const facts = await eventFacts(tx, event);
-    const href = this.links.href(mail.locale, (mail.data as { token: string }).token);
-    const place = registration ? await placeOf(tx, registration) : null;
-    const hasSeat = registration !== null && registration.seatedAt !== null;
-    const words = wordsOf(kind, mail.locale, facts, { href, place, hasSeat });
-    // Who never had a seat has nothing in the calendar, neither to change nor to take away.
-    const calendar = registration && hasSeat ? CALENDAR[kind] : undefined;
-    return {
-      subject: words.heading,
-      text: plainText(words),
-      html: this.views.render('mail', words),
-      ics: calendar
-        ? eventCalendar(facts, {
-            registrationId: mail.registrationId ?? '',
-            lang: mail.locale,
-            publicUrl: this.config.publicUrl,
-            now: this.clock.now(),
-            isCancelled: calendar === 'remove',
-          })
-        : null,
-    };
+    const kind = mail.kind.slice(FAMILY.length + 1) as NoticeKind | 'group';
+    const { token } = mail.data as { token: string };
+    const event = await tx.findOneByOrFail(Event, { id: mail.eventId ?? '' });
+    const href = this.links.href(mail.locale, token);
+    return kind === 'group'
+      ? this.#writeToContact(tx, mail, event, href)
+      : this.#writeToPerson(tx, kind, mail, event, href);
   }
-}
 
-function wordsOf(
-  kind: Kind,
-  lang: Lang,
-  { event, partners, start, end }: EventFacts,
-  { href, place, hasSeat }: { href: string; place: number | null; hasSeat: boolean },
-): Words {
-  const t = translatorFor(lang);
-  const title = inLanguage(event.title, lang).text;
-  const organisers = partners
-    .filter(({ role }) => role !== 'payer-only')
-    .map(({ organisation }) => organisation.name);
-  const when = end
-    ? formatDateTimeRange(start.toPlainDate(), start.toPlainTime(), end.toPlainTime(), lang)
-    : formatInstant(start.toInstant(), event.timeZone, lang);
-  const hasCalendar = CALENDAR[kind] === 'add' && hasSeat;
-  const isOver = kind === 'cancelled' || kind === 'event-cancelled';
-  return {
-    lang,
-    heading: t(`mail.${kind}.subject`, { title }),
-    paragraphs: [
-      kind === 'waiting' ? t('mail.waiting.lead', { place: place ?? 1 }) : t(`mail.${kind}.lead`),
-      ...(kind === 'waiting' ? [t('mail.waiting.rule')] : []),
-      ...(hasCalendar ? [t('mail.calendar')] : []),
-    ],
-    facts: [
-      { label: t('mail.fact.event'), text: title },
-      { label: t('mail.fact.when'), text: when },
-      {
-        label: t('mail.fact.where'),
-        text: [event.venueName, event.venueAddress, event.municipality].filter(Boolean).join(', '),
-      },
-      { label: t('mail.fact.organisers'), text: formatList(organisers, lang) },
-    ],
-    link: { href, text: t(isOver ? 'mail.link.see' : 'mail.link.own'), help: t('mail.link.keep') },
-    // Whose address somebody else typed has nothing to cancel for it.
-    footer: [t('mail.footer'), ...(isOver || kind === 'already' ? [] : [t('mail.not-me')])].join(' '),
-  };
-}
+  async #writeToPerson(
+    tx: EntityManager,
+    kind: NoticeKind,
+    mail: OutgoingMail,
+    event: Event,
+    href: string,
+  ): Promise<MailContent | null> {
+    const registration = await tx.findOneBy(Registration, { id: mail.registrationId ?? '' });
+    if (!registration || !isStillTrue(kind, registration, event, this.clock.now())) return null;
+    const facts = await this.#facts(tx, event);
+    const { waitingMode } = await settingsOf(tx, event.id);
+    const calendar = await this.#calendar(tx, kind, facts, registration);
+    const page = personPage(kind, mail.locale, facts, href, {
+      status: registration.status,
+      place: await placeOf(tx, registration),
+      waitingMode,
+      offerExpiresAt: registration.offerExpiresAt,
+      hasCalendar: calendar !== null && CALENDAR[kind] === 'add',
+    });
+    return { ...mailContent(this.views, page), ics: calendar };
+  }
 
-function plainText({ heading, paragraphs, facts, link, footer }: Words): string {
-  return [
-    heading,
-    ...paragraphs,
-    facts.map(({ label, text }) => `${label}: ${text}`).join('\n'),
-    ...(link ? [`${link.text}:\n${link.href}\n${link.help}`] : []),
-    `-- \n${footer}`,
-  ].join('\n\n');
+  async #writeToContact(
+    tx: EntityManager,
+    mail: OutgoingMail,
+    event: Event,
+    href: string,
+  ): Promise<MailContent | null> {
+    const [counts] = await tx.query<
+      [Record<'people' | 'seated' | 'waiting' | 'offered' | 'pending', number>]
+    >(
+      `SELECT count(*)::int AS people,
+              count(*) FILTER (WHERE status = 'seated')::int AS seated,
+              count(*) FILTER (WHERE status = 'waiting')::int AS waiting,
+              count(*) FILTER (WHERE status = 'offered')::int AS offered,
+              count(*) FILTER (WHERE status = 'pending')::int AS pending
+         FROM registration WHERE group_id = $1 AND status NOT IN ('cancelled','declined')`,
+      [mail.groupId],
+    );
+    if (counts.people === 0 || event.status === 'cancelled') return null;
+    const facts = await this.#facts(tx, event);
+    return mailContent(this.views, groupPage(mail.locale, facts, href, counts));
+  }
+
+  async #calendar(
+    tx: EntityManager,
+    kind: NoticeKind,
+    facts: EventFacts,
+    registration: Registration,
+  ): Promise<string | null> {
+    if (CALENDAR[kind] === 'remove') return this.calendars.cancellation(tx, facts, registration);
+    const hasSeat = registration.status === 'seated';
+    return CALENDAR[kind] === 'add' && hasSeat ? this.calendars.invitation(tx, facts, registration) : null;
+  }
+
+  async #facts(tx: EntityManager, event: Event): Promise<EventFacts> {
+    const kept = this.#kept;
+    const now = performance.now();
+    // Every change of an event, its partners or its programme raises its version.
+    const isFresh =
+      kept?.facts.event.id === event.id &&
+      kept.facts.event.version === event.version &&
+      now - kept.at < FACTS_KEPT_MS;
+    if (isFresh) return kept.facts;
+    const facts = await eventFacts(tx, event);
+    this.#kept = { at: now, facts };
+    return facts;
+  }
 }

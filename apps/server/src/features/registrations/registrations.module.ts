@@ -3,8 +3,10 @@ import { Erasure } from '../../platform/personal-data/erasure.ts';
 import { Announcements } from './announcements.ts';
 import { CheckIn } from './check-in.service.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
+import { CalendarFiles } from './mails/calendar-files.ts';
 import { FormAnswers } from './form/form-answers.ts';
 import { RegistrationFormsController } from './form/registration-forms.controller.ts';
+import { RegisteredWishes } from './form/topic-wishes.ts';
 import { RegistrationForms } from './form/registration-forms.service.ts';
 import { eraseAnswers } from './erasure/erase-answers.ts';
 import { erasePastPeople } from './erasure/erase-past-people.ts';
@@ -16,6 +18,14 @@ import { PersonalLinks } from './personal-links.ts';
 import { Registering } from './registering.service.ts';
 import { RegistrationHeadcounts } from './registration-headcounts.service.ts';
 import { RegistrationMails } from './registration-mails.ts';
+import { MessageMails } from './messages/message-mails.ts';
+import { MessageSending } from './messages/message-sending.service.ts';
+import { MessagesController } from './messages/messages.controller.ts';
+import { Messages } from './messages/messages.service.ts';
+import { SentMailsController } from './sent-mails/sent-mails.controller.ts';
+import { SentMails } from './sent-mails/sent-mails.service.ts';
+import { RemindersController } from './reminders/reminders.controller.ts';
+import { Reminders } from './reminders/reminders.service.ts';
 import { RegistrationsController } from './registrations.controller.ts';
 import { SeatChanges } from './seat-changes.service.ts';
 import { Admission } from './seats/admission.ts';
@@ -33,8 +43,17 @@ import { Transfers } from './seats/transfers.ts';
 import { Turnstile } from './seats/turnstile.ts';
 
 @Module({
-  controllers: [RegistrationFormsController, SeatPlanController, RegistrationsController, ErasureController],
+  controllers: [
+    RegistrationFormsController,
+    SeatPlanController,
+    RegistrationsController,
+    ErasureController,
+    RemindersController,
+    MessagesController,
+    SentMailsController,
+  ],
   providers: [
+    CalendarFiles,
     CheckIn,
     DeskRegistrations,
     ErasureRequests,
@@ -44,6 +63,7 @@ import { Turnstile } from './seats/turnstile.ts';
     Departures,
     EventLock,
     FormAnswers,
+    RegisteredWishes,
     RegistrationForms,
     EventSeats,
     SeatBooks,
@@ -59,9 +79,23 @@ import { Turnstile } from './seats/turnstile.ts';
     Registering,
     RegistrationHeadcounts,
     RegistrationMails,
+    Reminders,
+    MessageMails,
+    Messages,
+    MessageSending,
+    SentMails,
     SeatChanges,
   ],
-  exports: [FormAnswers, PersonalLinks, Registering, RegistrationHeadcounts, SeatChanges, Transfers, ErasureRequests],
+  exports: [
+    CalendarFiles,
+    FormAnswers,
+    PersonalLinks,
+    Registering,
+    RegistrationHeadcounts,
+    SeatChanges,
+    Transfers,
+    ErasureRequests,
+  ],
 })
 export class RegistrationsModule {
   constructor(erasure: Erasure) {

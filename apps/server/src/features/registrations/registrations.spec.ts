@@ -82,7 +82,7 @@ describe('registrations at the desk', () => {
     ]);
     expect(mails[0]?.text).toContain('Din plats i kön är 1.');
     expect(mails[0]?.ics).toBeNull();
-    expect(mails[1]?.ics).toContain('METHOD:PUBLISH');
+    expect(mails[1]?.ics).toContain('METHOD:REQUEST');
     expect((await client.post(`${url}/${first.body.id}/cancel`)).body.code).toBe('REGISTRATION_CANCELLED');
   });
 

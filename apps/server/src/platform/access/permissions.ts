@@ -51,6 +51,8 @@ export const PERMISSIONS = {
   'programme.edit': event(STAFF, STAFF, NOBODY),
   'registration.read': event(STAFF, STAFF, NOBODY),
   'registration.edit': event(STAFF, STAFF, NOBODY),
+  // The lead invites for everybody, a partner for itself: the service asks whose people they are.
+  'registration.invite': event(STAFF, STAFF, NOBODY),
   // What is asked, who sees the answers and how long they live: for whoever answers for the register of participants.
   'registration.form': event(STAFF, NOBODY, NOBODY),
   // The lead answers for the register: how long people are kept, and who is erased before their time.

@@ -2,6 +2,7 @@ import formbody from '@fastify/formbody';
 import type {} from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
 import { SESSION_COOKIE } from '../access/access-guard.ts';
+import { isOneClickPath } from '../mail/opt-out-path.ts';
 import { ProblemError } from '../problem/problem-error.ts';
 
 declare module 'fastify' {
@@ -39,6 +40,13 @@ export async function registerBodyParsers(app: FastifyInstance): Promise<void> {
       done(null, body),
     );
   }
+  // Mail programs may send their one click as a form of parts (RFC 8058 §3.2). What stands in it says nothing.
+  app.addContentTypeParser(
+    'multipart/form-data',
+    { parseAs: 'buffer', bodyLimit: 10_000 },
+    (request, _body, done) =>
+      isOneClickPath(request.url) ? done(null, undefined) : done(new ProblemError('UNSUPPORTED_MEDIA_TYPE')),
+  );
   // A file is read into memory before any guard: only for somebody who says to be signed in.
   app.addHook('onRequest', async (request) => {
     const type = request.headers['content-type'] ?? '';

@@ -49,10 +49,16 @@ export function unsubscribeHeaders(address: string): Record<string, string> {
   return { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
 
-/** The reply code where the mail server refused the recipient or the mail for good (RFC 5321 §4.2.1), else null. */
+/**
+ * The reply code where the mail server refused the recipient or the mail for good (RFC 5321 §4.2.1), else null; with
+ * the enhanced status (RFC 3463) where there is one, and without the words, which quote addresses.
+ */
 export function refusalOf(error: unknown): string | null {
-  const code = (error as { responseCode?: unknown }).responseCode;
-  return typeof code === 'number' && code >= 550 && code <= 559 ? String(code) : null;
+  const { responseCode: code, response } = error as { responseCode?: unknown; response?: unknown };
+  if (typeof code !== 'number' || code < 550 || code > 559) return null;
+  const enhanced =
+    typeof response === 'string' ? /^\d{3}[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1] : null;
+  return enhanced ? `${code} ${enhanced}` : String(code);
 }
 
 /** The part's type must name the same method as the calendar inside it: mail programs compare the two. */

@@ -67,9 +67,11 @@ export class Mail implements OnModuleInit {
 
   /** All of them leave when `tx` commits, and none otherwise. The ids of the mails, in the letters' order. */
   async sendMany(tx: EntityManager, letters: readonly Letter[]): Promise<string[]> {
+    const createdAt = this.clock.now();
+    const rows = letters.map((letter) => ({ ...columnsOfLetter(letter), createdAt }));
     const ids: string[] = [];
-    for (let at = 0; at < letters.length; at += ROWS_AT_ONCE) {
-      const { identifiers } = await tx.insert(OutgoingMail, letters.slice(at, at + ROWS_AT_ONCE).map(rowOf));
+    for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+      const { identifiers } = await tx.insert(OutgoingMail, rows.slice(at, at + ROWS_AT_ONCE));
       ids.push(...identifiers.map(({ id }) => id as string));
     }
     await this.jobs.enqueueMany(
@@ -78,6 +80,12 @@ export class Mail implements OnModuleInit {
       ids.map((mailId) => ({ mailId })),
     );
     return ids;
+  }
+
+  /** A mail that has failed, from the beginning. */
+  async sendAgain(tx: EntityManager, mailId: string): Promise<void> {
+    await tx.update(OutgoingMail, { id: mailId, status: 'failed' }, { status: 'queued', failure: null });
+    await this.jobs.enqueue(tx, QUEUE, { mailId });
   }
 
   /** Absolute address of a page of ours. */
@@ -127,7 +135,7 @@ export class Mail implements OnModuleInit {
   }
 }
 
-function rowOf(letter: Letter): Partial<OutgoingMail> {
+function columnsOfLetter(letter: Letter): Partial<OutgoingMail> {
   const { kind, recipient, locale } = letter;
   return {
     kind,

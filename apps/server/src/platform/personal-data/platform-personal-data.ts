@@ -15,6 +15,14 @@ export const platformPersonalData: PersonalDataRegister = {
     { ...MAIL, column: 'text' },
     { ...MAIL, column: 'html' },
     { ...MAIL, column: 'ics' },
+    {
+      table: 'mail_block',
+      column: 'address_hash',
+      kind: 'record',
+      purpose:
+        'to send nothing to who wants nothing or takes nothing (bounces: a year); no address, its hash only',
+      lifetime: 'as-law-requires',
+    },
     { ...MAIL, column: 'data' },
     { ...MAIL, column: 'list_unsubscribe' },
     {
@@ -29,6 +37,7 @@ export const platformPersonalData: PersonalDataRegister = {
   impersonal: [
     { table: 'audit_entry', columns: ['action', 'subject_type', 'request_id'] },
     { table: 'outgoing_mail', columns: ['kind', 'locale', 'status', 'failure'] },
+    { table: 'mail_block', columns: ['what', 'code'] },
     { table: 'erasure_report', columns: ['table_name', 'column_names', 'rule'] },
     { table: 'starter_load', columns: ['name', 'hash'] },
   ],

@@ -77,6 +77,7 @@ export const erasureSv: Record<keyof typeof erasureFi, string> = {
   'erasure.table.registration': 'Anmälningar',
   'erasure.table.registration_group': 'Gruppernas kontaktpersoner',
   'erasure.table.personal_link': 'Personliga länkar',
+  'erasure.table.invitation': 'Inbjudningar',
   'erasure.table.outgoing_mail': 'Skickade meddelanden',
   'erasure.table.audit_entry': 'Orsaker i ord i loggen',
   'erasure.table.event_task': 'De som utför uppgifter',

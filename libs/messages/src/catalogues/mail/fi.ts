@@ -11,28 +11,6 @@ export const mailFi = {
   'mail.already.subject': 'Olet jo ilmoittautunut: {title}',
   'mail.already.lead':
     'Tällä osoitteella lähetettiin uusi ilmoittautuminen. Aiempi ilmoittautumisesi on voimassa, eikä siihen tullut muutoksia. Linkistä näet, onko sinulla paikka vai oletko jonossa. Jos et lähettänyt uutta ilmoittautumista itse, sinun ei tarvitse tehdä mitään.',
-  'mail.pending.subject': 'Ilmoittautumisesi odottaa hyväksyntää: {title}',
-  'mail.pending.lead':
-    'Saimme ilmoittautumisesi. Kerromme, kun se on käsitelty. Paikkaa ei ole vielä varattu.',
-  'mail.offer.subject': 'Sinulle tarjotaan paikkaa: {title}',
-  'mail.offer.lead':
-    'Paikka on vapautunut. Se on varattu sinulle määräaikaan asti: ota se vastaan tai luovu siitä oman linkkisi kautta.',
-  'mail.offer-expired.subject': 'Paikan tarjous päättyi: {title}',
-  'mail.offer-expired.lead':
-    'Paikkaa ei otettu vastaan määräaikaan mennessä, joten se siirtyi seuraavalle. Voit ilmoittautua uudelleen jonoon.',
-  'mail.approved.subject': 'Ilmoittautumisesi on hyväksytty: {title}',
-  'mail.approved.lead':
-    'Ilmoittautumisesi on hyväksytty. Omasta linkistäsi näet, onko sinulla paikka vai oletko jonossa.',
-  'mail.declined.subject': 'Ilmoittautumistasi ei hyväksytty: {title}',
-  'mail.declined.lead':
-    'Ilmoittautumistasi ei hyväksytty. Omasta linkistäsi näet, mitä järjestäjä kirjoitti.',
-  'mail.unseated.subject': 'Paikkasi siirtyi jonoon: {title}',
-  'mail.unseated.lead':
-    'Järjestäjän oli vähennettävä paikkoja, ja sinä menetit paikkasi. Olet jonossa ilmoittautumisesi mukaisella sijalla.',
-  'mail.moved.subject': 'Ilmoittautumisesi on siirretty: {title}',
-  'mail.moved.lead': 'Ilmoittautumisesi on siirretty tähän ajankohtaan. Aiempi paikkasi on vapautettu.',
-  'mail.group.subject': 'Ryhmäsi ilmoittautuminen: {title}',
-  'mail.group.lead': 'Ilmoitit ryhmän. Linkistä näet jokaisen tilanteen ja voit muuttaa tietoja tai perua.',
   'mail.cancelled.subject': 'Ilmoittautumisesi on peruttu: {title}',
   'mail.cancelled.lead':
     'Ilmoittautumisesi on peruttu. Tiedot ruokavaliostasi ja esteettömyystarpeistasi on poistettu.',
@@ -51,4 +29,43 @@ export const mailFi = {
   'mail.link.keep': 'Linkki on vain sinulle. Älä lähetä sitä eteenpäin.',
   'mail.footer': 'Sait tämän viestin, koska tällä osoitteella ilmoittauduttiin tapahtumaan.',
   'mail.not-me': 'Jos et ilmoittautunut itse, voit perua ilmoittautumisen linkistä.',
+  'mail.waiting.rule-offer':
+    'Paikat annetaan jonosta ilmoittautumisjärjestyksessä. Kun paikka vapautuu, sitä tarjotaan sinulle viestillä, ja sinulla on määräaika ottaa se vastaan. Jos et enää pääse mukaan, peru ilmoittautumisesi linkistä.',
+  'mail.waiting.rule-manual':
+    'Järjestäjä valitsee, kuka jonosta saa vapautuvan paikan. Jos saat paikan, siitä tulee viesti tähän osoitteeseen. Jos et enää pääse mukaan, peru ilmoittautumisesi linkistä.',
+  'mail.pending.subject': 'Ilmoittautumisesi odottaa hyväksyntää: {title}',
+  'mail.pending.lead':
+    'Ilmoittautumisesi on kirjattu. Se täytyy vielä hyväksyä, joten sinulla ei ole paikkaa ennen sitä. Saat viestin, kun asia on ratkaistu.',
+  'mail.offer.subject': 'Sinulle tarjotaan paikkaa: {title}',
+  'mail.offer.lead':
+    'Paikka vapautui, ja olet vuorossa. Paikka pidetään sinulle tähän asti: {until}. Ota se vastaan tai luovu siitä linkistä. Jos et vastaa ajoissa, paikka tarjotaan seuraavalle.',
+  'mail.offer-expired.subject': 'Paikkatarjous päättyi: {title}',
+  'mail.offer-expired.lead':
+    'Sinulle tarjottua paikkaa ei otettu vastaan ajoissa, joten se siirtyi seuraavalle. Voit ilmoittautua uudelleen jonoon.',
+  'mail.approved.subject': 'Ilmoittautumisesi on hyväksytty: {title}',
+  'mail.approved.lead': 'Ilmoittautumisesi on hyväksytty.',
+  'mail.declined.subject': 'Ilmoittautumistasi ei hyväksytty: {title}',
+  'mail.declined.lead':
+    'Ilmoittautumistasi ei hyväksytty, eikä sinulla ole paikkaa. Linkistä näet, mitä järjestäjä kirjoitti.',
+  'mail.unseated.subject': 'Paikkasi on peruttu: {title}',
+  'mail.unseated.lead': 'Järjestäjän oli vähennettävä paikkoja, ja sinä menetit paikkasi.',
+  'mail.moved.subject': 'Ilmoittautumisesi on siirretty: {title}',
+  'mail.moved.lead':
+    'Siirsit ilmoittautumisesi toiseen ajankohtaan, ja paikkasi tässä tapahtumassa on vapautettu. Uudesta ajankohdasta saat oman viestin.',
+  'mail.has-seat': 'Sinulla on paikka.',
+  'mail.answers-changed.subject': 'Tietosi on muutettu: {title}',
+  'mail.answers-changed.lead': 'Ilmoittautumisesi tietoja on muutettu. Näet ne linkistä.',
+  'mail.person-changed.subject': 'Osallistuja on vaihdettu: {title}',
+  'mail.person-changed.lead':
+    'Ilmoittautuminen on nyt sinun nimelläsi. Näet linkistä, onko sinulla paikka ja mitä tietoja on annettu.',
+  'mail.reminder.subject': 'Muistutus: {title}',
+  'mail.reminder.lead':
+    'Sinulla on paikka tässä tapahtumassa. Jos et pääse mukaan, peru ilmoittautumisesi linkistä, niin joku muu voi saada paikan.',
+  'mail.group.subject': 'Ryhmän ilmoittautuminen: {title}',
+  'mail.group.lead':
+    '{people, plural, one {Ilmoitit yhden henkilön.} other {Ilmoitit # henkilöä.}} Paikka: {seated}. Jonossa: {waiting}. Paikkaa tarjottu: {offered}. Odottaa hyväksyntää: {pending}.',
+  'mail.group.each':
+    'Jokainen saa viestin omaan osoitteeseensa. Linkistä näet koko ryhmän ja voit muuttaa sitä.',
+  'mail.link.answer': 'Ota paikka vastaan tai luovu siitä',
+  'mail.link.group': 'Katso ryhmä tai muuta sitä',
 } as const;

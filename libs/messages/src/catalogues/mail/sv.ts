@@ -13,28 +13,6 @@ export const mailSv: Record<keyof typeof mailFi, string> = {
   'mail.already.subject': 'Du är redan anmäld: {title}',
   'mail.already.lead':
     'En ny anmälan skickades med den här adressen. Din tidigare anmälan gäller och har inte ändrats. Via länken ser du om du har en plats eller står i kö. Om det inte var du som skickade den nya anmälan behöver du inte göra något.',
-  'mail.pending.subject': 'Din anmälan väntar på godkännande: {title}',
-  'mail.pending.lead':
-    'Vi har fått din anmälan. Vi meddelar när den har behandlats. Ingen plats är ännu reserverad.',
-  'mail.offer.subject': 'Du erbjuds en plats: {title}',
-  'mail.offer.lead':
-    'En plats har blivit ledig. Den hålls för dig till tidsfristen: ta emot den eller avstå via din egen länk.',
-  'mail.offer-expired.subject': 'Erbjudandet om en plats har löpt ut: {title}',
-  'mail.offer-expired.lead':
-    'Platsen togs inte emot i tid och gick till nästa i kön. Du kan anmäla dig till kön på nytt.',
-  'mail.approved.subject': 'Din anmälan är godkänd: {title}',
-  'mail.approved.lead':
-    'Din anmälan är godkänd. Via din egen länk ser du om du har en plats eller står i kö.',
-  'mail.declined.subject': 'Din anmälan godkändes inte: {title}',
-  'mail.declined.lead': 'Din anmälan godkändes inte. Via din egen länk ser du vad arrangören skrev.',
-  'mail.unseated.subject': 'Din plats har flyttats till kön: {title}',
-  'mail.unseated.lead':
-    'Arrangören måste minska antalet platser och du förlorade din plats. Du står i kön på den plats som din anmälan ger.',
-  'mail.moved.subject': 'Din anmälan har flyttats: {title}',
-  'mail.moved.lead': 'Din anmälan har flyttats till detta datum. Din tidigare plats har frigjorts.',
-  'mail.group.subject': 'Din grupps anmälan: {title}',
-  'mail.group.lead':
-    'Du anmälde en grupp. Via länken ser du allas läge och kan ändra uppgifter eller avboka.',
   'mail.cancelled.subject': 'Din anmälan är avbokad: {title}',
   'mail.cancelled.lead':
     'Din anmälan är avbokad. Uppgifterna om din diet och dina tillgänglighetsbehov har raderats.',
@@ -53,4 +31,43 @@ export const mailSv: Record<keyof typeof mailFi, string> = {
   'mail.link.keep': 'Länken är bara för dig. Skicka den inte vidare.',
   'mail.footer': 'Du fick det här meddelandet för att någon anmälde den här adressen till evenemanget.',
   'mail.not-me': 'Om det inte var du kan du avboka anmälan via länken.',
+  'mail.waiting.rule-offer':
+    'Platserna ges ur kön i den ordning anmälningarna kom. När en plats blir ledig erbjuds den dig i ett meddelande, och du har en viss tid på dig att ta emot den. Om du inte längre kan delta, avboka via länken.',
+  'mail.waiting.rule-manual':
+    'Arrangören väljer vem i kön som får en plats som blir ledig. Om du får en plats skickas ett meddelande till den här adressen. Om du inte längre kan delta, avboka via länken.',
+  'mail.pending.subject': 'Din anmälan väntar på godkännande: {title}',
+  'mail.pending.lead':
+    'Din anmälan har tagits emot. Den ska ännu godkännas och du har ingen plats före det. Du får ett meddelande när saken är avgjord.',
+  'mail.offer.subject': 'Du erbjuds en plats: {title}',
+  'mail.offer.lead':
+    'En plats blev ledig och det är din tur. Platsen hålls för dig till {until}. Ta emot den eller avstå från den via länken. Om du inte svarar i tid erbjuds platsen nästa i kön.',
+  'mail.offer-expired.subject': 'Erbjudandet om en plats gick ut: {title}',
+  'mail.offer-expired.lead':
+    'Platsen som erbjöds dig togs inte emot i tid och gick till nästa i kön. Du kan anmäla dig till kön på nytt.',
+  'mail.approved.subject': 'Din anmälan är godkänd: {title}',
+  'mail.approved.lead': 'Din anmälan är godkänd.',
+  'mail.declined.subject': 'Din anmälan godkändes inte: {title}',
+  'mail.declined.lead':
+    'Din anmälan godkändes inte och du har ingen plats. Via länken ser du vad arrangören skrev.',
+  'mail.unseated.subject': 'Din plats har dragits in: {title}',
+  'mail.unseated.lead': 'Arrangören måste minska antalet platser och du förlorade din plats.',
+  'mail.moved.subject': 'Din anmälan har flyttats: {title}',
+  'mail.moved.lead':
+    'Du flyttade din anmälan till ett annat datum och din plats på det här evenemanget har frigjorts. Om det nya datumet får du ett eget meddelande.',
+  'mail.has-seat': 'Du har en plats.',
+  'mail.answers-changed.subject': 'Dina uppgifter har ändrats: {title}',
+  'mail.answers-changed.lead': 'Uppgifterna i din anmälan har ändrats. Du ser dem via länken.',
+  'mail.person-changed.subject': 'Deltagaren har bytts: {title}',
+  'mail.person-changed.lead':
+    'Anmälan står nu i ditt namn. Via länken ser du om du har en plats och vilka uppgifter som har getts.',
+  'mail.reminder.subject': 'Påminnelse: {title}',
+  'mail.reminder.lead':
+    'Du har en plats på det här evenemanget. Om du inte kan delta, avboka via länken så kan någon annan få platsen.',
+  'mail.group.subject': 'Gruppanmälan: {title}',
+  'mail.group.lead':
+    '{people, plural, one {Du anmälde en person.} other {Du anmälde # personer.}} Plats: {seated}. I kö: {waiting}. Erbjuden plats: {offered}. Väntar på godkännande: {pending}.',
+  'mail.group.each':
+    'Var och en får ett meddelande till sin egen adress. Via länken ser du hela gruppen och kan ändra den.',
+  'mail.link.answer': 'Ta emot platsen eller avstå från den',
+  'mail.link.group': 'Se gruppen eller ändra den',
 };

@@ -117,6 +117,8 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.field.tooSmall': 'The value is too small. Give at least {min}.',
   'problem.field.tooLarge': 'The value is too large. Give at most {max}.',
   'problem.field.notInteger': 'Give a whole number, for example 24.',
+  'problem.field.listMistakes':
+    '{count, plural, one {One entry} other {# entries}} of the list could not be read. No invitations were sent. Correct them, or choose to leave them out.',
   'problem.field.notEmail': 'This is not an e-mail address. Write it as name@organisation.fi.',
   'problem.field.notDate': 'This is not a date. Write it as 12.3.2027.',
   'problem.field.notTime': 'This is not a time of day. Write it as 09:00.',

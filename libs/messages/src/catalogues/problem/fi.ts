@@ -120,6 +120,8 @@ export const problemFi = {
   'problem.field.tooSmall': 'Arvo on liian pieni. Anna vähintään {min}.',
   'problem.field.tooLarge': 'Arvo on liian suuri. Anna enintään {max}.',
   'problem.field.notInteger': 'Anna kokonaisluku, esimerkiksi 24.',
+  'problem.field.listMistakes':
+    'Listassa on {count, plural, one {yksi kohta, jota} other {# kohtaa, joita}} ei ymmärretty. Kutsuja ei lähetetty. Korjaa ne, tai valitse, että ne jätetään pois.',
   'problem.field.notEmail': 'Tämä ei ole sähköpostiosoite. Kirjoita se muodossa nimi@organisaatio.fi.',
   'problem.field.notDate': 'Tämä ei ole päivämäärä. Kirjoita se muodossa 12.3.2027.',
   'problem.field.notTime': 'Tämä ei ole kellonaika. Kirjoita se muodossa 9.00.',

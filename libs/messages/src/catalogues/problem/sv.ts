@@ -111,6 +111,8 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.field.tooSmall': 'Värdet är för litet. Ange minst {min}.',
   'problem.field.tooLarge': 'Värdet är för stort. Ange högst {max}.',
   'problem.field.notInteger': 'Ange ett heltal, till exempel 24.',
+  'problem.field.listMistakes':
+    'I listan finns {count, plural, one {ett ställe} other {# ställen}} som inte gick att tolka. Inga inbjudningar skickades. Rätta dem, eller välj att de utelämnas.',
   'problem.field.notEmail': 'Det här är inte en e-postadress. Skriv den i formen namn@organisation.fi.',
   'problem.field.notDate': 'Det här är inte ett datum. Skriv det i formen 12.3.2027.',
   'problem.field.notTime': 'Det här är inte ett klockslag. Skriv det i formen 9.00.',

@@ -39,7 +39,7 @@ export const registerEn: Record<keyof typeof registerFi, string> = {
     'Your own organisation approves the registration. You get a seat, or a place in the queue, only when approved, and are told by mail.',
   'register.closed': 'The organiser has closed registration. Ask the organiser if there is room.',
   'register.privacy.basic':
-    'Name, e-mail, organisation and sector: seen by the organisers ({organisers}), deleted {days} days after the event.',
+    'Name, e-mail, organisation and sector: seen by the organisers ({organisers}), deleted {days} days after the event. The sector stays in the numbers, without a name.',
   'register.privacy.organisers': '{questions}: seen by the organisers, deleted {days} days after the event.',
   'register.privacy.lead':
     '{questions}: seen by the lead organiser only, deleted {days} days after the event.',

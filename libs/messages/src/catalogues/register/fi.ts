@@ -38,7 +38,7 @@ export const registerFi = {
     'Oma organisaatiosi hyväksyy ilmoittautumisen. Paikka tai sija jonossa tulee vasta hyväksymisestä, ja siitä lähtee viesti.',
   'register.closed': 'Järjestäjä on sulkenut ilmoittautumisen. Kysy järjestäjältä, mahtuuko mukaan.',
   'register.privacy.basic':
-    'Nimi, sähköposti, organisaatio ja ala: näkevät järjestäjät ({organisers}), poistetaan {days} päivän kuluttua tapahtumasta.',
+    'Nimi, sähköposti, organisaatio ja ala: näkevät järjestäjät ({organisers}), poistetaan {days} päivän kuluttua tapahtumasta. Ala jää lukuihin ilman nimeä.',
   'register.privacy.organisers':
     '{questions}: näkevät järjestäjät, poistetaan {days} päivän kuluttua tapahtumasta.',
   'register.privacy.lead':

@@ -39,7 +39,7 @@ export const registerSv: Record<keyof typeof registerFi, string> = {
     'Din egen organisation godkänner anmälan. Platsen, eller platsen i kön, får du först när anmälan godkänts. Då skickas ett meddelande.',
   'register.closed': 'Arrangören har stängt anmälan. Fråga arrangören om det finns plats.',
   'register.privacy.basic':
-    'Namn, e-post, organisation och bransch: ses av arrangörerna ({organisers}), raderas {days} dagar efter evenemanget.',
+    'Namn, e-post, organisation och bransch: ses av arrangörerna ({organisers}), raderas {days} dagar efter evenemanget. Branschen blir kvar i antalen utan namn.',
   'register.privacy.organisers': '{questions}: ses av arrangörerna, raderas {days} dagar efter evenemanget.',
   'register.privacy.lead':
     '{questions}: ses bara av huvudarrangören, raderas {days} dagar efter evenemanget.',

@@ -17,6 +17,9 @@ export const suggestionEn: Record<keyof typeof suggestionFi, string> = {
   'suggestion.usual': 'Begin with coffee and a talk in pairs, end with feedback',
   'suggestion.wishes': 'Topics wished for',
   'suggestion.wishes-help': 'A wish counts as much as one participant for whom a module is just right.',
+  'suggestion.registered-wishes':
+    '{count, plural, one {From one registration:} other {From # registrations:}}',
+  'suggestion.take-registered': 'Use the wishes of those who registered',
   'suggestion.wish-topic': 'Topic',
   'suggestion.wish-votes': 'Wishes: {topic}',
   'suggestion.wish-remove': 'Remove the wish {topic}',

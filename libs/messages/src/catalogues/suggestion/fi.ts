@@ -17,6 +17,9 @@ export const suggestionFi = {
   'suggestion.wishes': 'Toivotut aiheet',
   'suggestion.wishes-help':
     'Yksi toive painaa yhtä paljon kuin yksi osallistuja, jolle moduuli sopii täysin.',
+  'suggestion.registered-wishes':
+    '{count, plural, one {Yksi ilmoittautunut on toivonut aiheita:} other {# ilmoittautunutta on toivonut aiheita:}}',
+  'suggestion.take-registered': 'Käytä ilmoittautuneiden toiveita',
   'suggestion.wish-topic': 'Aihe',
   'suggestion.wish-votes': 'Toiveita: {topic}',
   'suggestion.wish-remove': 'Poista toive {topic}',

@@ -17,6 +17,9 @@ export const suggestionSv: Record<keyof typeof suggestionFi, string> = {
   'suggestion.usual': 'Börja med kaffe och ett samtal i par, avsluta med respons',
   'suggestion.wishes': 'Önskade ämnen',
   'suggestion.wishes-help': 'Ett önskemål väger lika mycket som en deltagare som modulen passar helt.',
+  'suggestion.registered-wishes':
+    '{count, plural, one {En anmäld har önskat ämnen:} other {# anmälda har önskat ämnen:}}',
+  'suggestion.take-registered': 'Använd de anmäldas önskemål',
   'suggestion.wish-topic': 'Ämne',
   'suggestion.wish-votes': 'Önskemål: {topic}',
   'suggestion.wish-remove': 'Ta bort önskemålet {topic}',

@@ -64,7 +64,7 @@ const PRESETS = [
     </details>
     <details>
       <summary>{{ 'suggestion.wishes' | t }}</summary>
-      <tk-topic-wishes [(votes)]="votes" />
+      <tk-topic-wishes [eventId]="eventId()" [(votes)]="votes" />
     </details>
     <details>
       <summary>{{ 'suggestion.breaks' | t }}</summary>
@@ -138,6 +138,7 @@ const PRESETS = [
   `,
 })
 export class SuggestionForm {
+  readonly eventId = input.required<string>();
   readonly fields = input.required<FieldTree<SuggestionModel>>();
   readonly capacity = input.required<number>();
   /** `HH:MM`, when the event begins. */

@@ -7,6 +7,7 @@ import type { SuggestionView } from './suggestion-model.ts';
 import { Suggestion } from './suggestion.ts';
 
 const URL = 'POST /api/events/e-1/programme/suggestion';
+const WISHES = 'GET /api/events/e-1/programme/suggestion/wishes';
 const TODAY = [
   newRow('i-1', { kind: 'session', title: 'Avaus', minutes: 15 }),
   newRow('i-2', { kind: 'session', title: 'Laki', minutes: 45, moduleSlug: 'laki' }),
@@ -101,6 +102,7 @@ function aServer(view: SuggestionView = aView()): FakeServer {
     .on('GET /api/library/modules?lang=fi', {
       body: [{ slug: 'tulkki', title: 'Tulkki', topics: ['interpreting', 'omat-aiheet'] }],
     })
+    .on(WISHES, { body: { people: 0, wishes: [] } })
     .on(URL, { body: view });
 }
 const asked = (server: FakeServer) =>
@@ -223,5 +225,23 @@ describe('a suggested programme', () => {
     await page.type('Toiveita: Tulkkaus', '12');
     await page.click(page.button('Ehdota näillä ehdoilla'));
     expect(server.sent(URL).at(-1)?.body).toMatchObject({ wishes: [{ topic: 'interpreting', votes: 12 }] });
+  });
+
+  it('takes what those who registered have wished for, where a module is about it', async () => {
+    const server = aServer().on(WISHES, {
+      body: {
+        people: 14,
+        wishes: [
+          { topic: 'interpreting', votes: 9 },
+          { topic: 'unknown', votes: 5 },
+        ],
+      },
+    });
+    const page = await render(TestPage, { server });
+    expect(page.text()).toContain('14 ilmoittautunutta on toivonut aiheita:');
+    expect(page.text()).not.toContain('unknown');
+    await page.click(page.button('Käytä ilmoittautuneiden toiveita'));
+    await page.click(page.button('Ehdota näillä ehdoilla'));
+    expect(server.sent(URL).at(-1)?.body).toMatchObject({ wishes: [{ topic: 'interpreting', votes: 9 }] });
   });
 });

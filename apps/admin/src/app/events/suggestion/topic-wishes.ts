@@ -1,4 +1,4 @@
-import { Component, computed, inject, model } from '@angular/core';
+import { Component, computed, inject, input, model } from '@angular/core';
 import { Api } from '../../api/api.ts';
 import { Language } from '../../language/language.ts';
 import { T } from '../../language/t.ts';
@@ -13,6 +13,19 @@ const MOST_VOTES = 10_000;
   imports: [Icon, T],
   template: `
     <p class="quiet">{{ 'suggestion.wishes-help' | t }}</p>
+    @if (registered().length > 0) {
+      <div class="registered">
+        <p>{{ 'suggestion.registered-wishes' | t: { count: people() } }}</p>
+        <p class="quiet small">
+          @for (wish of registered(); track wish.topic) {
+            <span>{{ wish.name }} {{ wish.votes }}</span>
+          }
+        </p>
+        <button type="button" class="button" (click)="takeRegistered()">
+          {{ 'suggestion.take-registered' | t }}
+        </button>
+      </div>
+    }
     <ul>
       @for (wish of wishes(); track wish.topic) {
         <li>
@@ -65,6 +78,15 @@ const MOST_VOTES = 10_000;
       gap: var(--space-1);
       align-items: center;
     }
+    .registered {
+      display: grid;
+      gap: var(--space-half);
+      justify-items: start;
+      margin-block: var(--space-1);
+    }
+    .registered span:not(:last-child)::after {
+      content: ' · ';
+    }
     .topic {
       display: grid;
       gap: var(--space-half);
@@ -82,6 +104,7 @@ const MOST_VOTES = 10_000;
   `,
 })
 export class TopicWishes {
+  readonly eventId = input.required<string>();
   readonly votes = model.required<ReadonlyMap<string, number>>();
 
   private readonly language = inject(Language);
@@ -89,18 +112,34 @@ export class TopicWishes {
   private readonly modules = inject(Api).resource('/api/library/modules', () => ({
     query: { lang: this.language.current() },
   }));
+  private readonly answer = inject(Api).resource('/api/events/{eventId}/programme/suggestion/wishes', () => ({
+    path: { eventId: this.eventId() },
+  }));
+  protected readonly people = computed(() => (this.answer.hasValue() ? this.answer.value().people : 0));
+  private readonly known = computed(
+    () => new Set((this.modules.hasValue() ? this.modules.value() : []).flatMap(({ topics }) => topics)),
+  );
+  /** What was wished for by who registered; a choice that is no topic of any module helps no programme. */
+  protected readonly registered = computed(() =>
+    (this.answer.hasValue() ? this.answer.value().wishes : [])
+      .filter(({ topic }) => this.known().has(topic))
+      .map((wish) => ({ ...wish, name: this.words.topic(wish.topic) })),
+  );
   protected readonly wishes = computed(() =>
     [...this.votes()].map(([topic, votes]) => ({ topic, votes, name: this.words.topic(topic) })),
   );
   protected readonly topics = computed(() => {
-    const codes = new Set(
-      (this.modules.hasValue() ? this.modules.value() : []).flatMap(({ topics }) => topics),
-    );
-    return [...codes]
+    return [...this.known()]
       .filter((code) => !this.votes().has(code))
       .map((code) => ({ code, name: this.words.topic(code) }))
       .sort((a, b) => a.name.localeCompare(b.name, this.language.current()));
   });
+
+  /** Theirs take the place of what was typed about the same topics. */
+  protected takeRegistered(): void {
+    const theirs = this.registered().map(({ topic, votes }) => [topic, votes] as const);
+    this.votes.set(new Map([...this.votes(), ...theirs]));
+  }
 
   protected add(select: HTMLSelectElement): void {
     if (select.value !== '') this.votes.set(new Map([...this.votes(), [select.value, 1]]));

@@ -27,6 +27,7 @@ const TABLES: Readonly<Record<string, MessageKey>> = {
   registration: 'erasure.table.registration',
   registration_group: 'erasure.table.registration_group',
   personal_link: 'erasure.table.personal_link',
+  invitation: 'erasure.table.invitation',
   outgoing_mail: 'erasure.table.outgoing_mail',
   audit_entry: 'erasure.table.audit_entry',
   event_task: 'erasure.table.event_task',

@@ -22,6 +22,17 @@ export class WishDto {
   @IntField({ min: 0, max: 10_000, description: 'how many wish for it' }) votes: number;
 }
 
+export class WishView {
+  @ApiProperty({ type: String }) topic: string;
+  @ApiProperty({ type: 'integer' }) votes: number;
+}
+
+export class TopicWishesView {
+  @ApiProperty({ type: 'integer', description: 'how many participants wished for anything' }) people: number;
+  @ApiProperty({ type: WishView, isArray: true, description: 'the most wished for first' })
+  wishes: WishView[];
+}
+
 export class ModuleChoiceDto {
   @TextField({ max: 80 }) slug: string;
   @OneOfField(['in', 'out']) choice: 'in' | 'out';

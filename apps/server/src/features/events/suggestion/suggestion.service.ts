@@ -11,6 +11,7 @@ import { Clock } from '../../../platform/clock.ts';
 import { fieldProblem, ProblemError } from '../../../platform/problem/problem-error.ts';
 import { type ModuleVersion, newestVersions, textIn } from '../../curriculum/index.ts';
 import { PROGRAMME_STATUSES } from '../event-states.ts';
+import { EventHooks } from '../event-hooks.ts';
 import { Event } from '../event.entity.ts';
 import { programmeRowsOf } from '../events.queries.ts';
 import { findPins } from '../module-pins.ts';
@@ -20,7 +21,7 @@ import { keptRows, keptUnits } from './kept-rows.ts';
 import { shortlist } from './shortlist.ts';
 import { composerRequest, KEPT, minuteOfDay } from './suggestion-request.ts';
 import { suggestionView, type SuggestionNames } from './suggestion-view.ts';
-import type { SuggestionDto, SuggestionView } from './suggestion.dto.ts';
+import type { SuggestionDto, SuggestionView, TopicWishesView } from './suggestion.dto.ts';
 
 /** The search gives way to other requests of the house after this long, and says what it could not decide. */
 const PATIENCE_MS = 800;
@@ -33,7 +34,15 @@ export class ProgrammeSuggestions {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly hooks: EventHooks,
   ) {}
+
+  /** What those who come have wished for when they registered. */
+  async wishes(eventId: string): Promise<TopicWishesView> {
+    const { people, votes } = await this.hooks.topicWishes(this.dataSource.manager, eventId);
+    const wishes = [...votes].sort((a, b) => b.votes - a.votes || (a.topic < b.topic ? -1 : 1));
+    return { people, wishes };
+  }
 
   async suggest(eventId: string, wanted: SuggestionDto): Promise<SuggestionView> {
     const { manager } = this.dataSource;

@@ -21,6 +21,8 @@ export interface ChoiceFacts {
   readonly attendances: readonly { readonly value: Attendance; readonly isFull: boolean }[];
   readonly fullSectors: ReadonlySet<string>;
   readonly tracks: readonly TrackChoice[];
+  /** The partner by whose invitation somebody comes: no other organisation is offered. Null: all are. */
+  readonly organisationId: string | null;
 }
 
 export function choiceFacts(
@@ -28,7 +30,7 @@ export function choiceFacts(
   pools: readonly SeatPool[],
   hasOnline: boolean,
   lang: Lang,
-): ChoiceFacts {
+): Omit<ChoiceFacts, 'organisationId'> {
   const full = new Set(pools.filter(isFull).map(({ kind, key }) => `${kind}:${key}`));
   const limited = new Set(pools.filter(({ kind }) => kind === 'session').map(({ key }) => key));
   return {

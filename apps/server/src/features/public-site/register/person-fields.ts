@@ -18,7 +18,7 @@ export function personFields(
 ): PageField[] {
   return [
     ...nameFields(context),
-    organisationField(facts, context),
+    organisationField(facts, choices, context),
     pageField(context, 'organisationName', {
       kind: 'text',
       label: translatorFor(context.lang)('public-site.form.organisation-name'),
@@ -56,7 +56,11 @@ function nameFields(context: PageContext): PageField[] {
   ];
 }
 
-function organisationField({ partners }: EventFacts, context: PageContext): PageField {
+function organisationField(
+  { partners }: EventFacts,
+  { organisationId: only }: ChoiceFacts,
+  context: PageContext,
+): PageField {
   const t = translatorFor(context.lang);
   const id = `${context.prefix}organisation`;
   const typed = valueOf(context.fields, id);
@@ -69,10 +73,12 @@ function organisationField({ partners }: EventFacts, context: PageContext): Page
     nothing: isFirst ? t('public-site.form.organisation.choose') : '',
     choices: [
       ...(isFirst ? [] : [pageChoice(id, SAME, t('register.same'), typed)]),
-      ...partners.map(({ organisationId, organisation }) =>
-        pageChoice(id, organisationId, organisation.name, typed),
-      ),
-      pageChoice(id, OTHER_ORGANISATION, t('public-site.form.organisation.other'), typed),
+      ...partners
+        .filter(({ organisationId }) => only === null || organisationId === only)
+        .map(({ organisationId, organisation }) => pageChoice(id, organisationId, organisation.name, typed)),
+      ...(only === null
+        ? [pageChoice(id, OTHER_ORGANISATION, t('public-site.form.organisation.other'), typed)]
+        : []),
     ],
   });
 }

@@ -4,9 +4,11 @@ import { DataSource } from 'typeorm';
 import { ReadTogether } from '../../../platform/database/read-together.ts';
 import {
   currentForm,
+  retentionOf,
   SeatPool,
   settingsOf,
   type EventForm,
+  type Retention,
   type Settings,
 } from '../../registrations/index.ts';
 import { PublicEvents } from '../public-events.service.ts';
@@ -32,11 +34,14 @@ export class RegisterFacts {
     private readonly events: PublicEvents,
   ) {}
 
-  async of(eventId: string): Promise<{ form: EventForm; settings: Settings; pools: SeatPool[] }> {
+  async of(
+    eventId: string,
+  ): Promise<{ form: EventForm; settings: Settings; retention: Retention; pools: SeatPool[] }> {
     const { manager } = this.dataSource;
     return {
       form: await currentForm(manager, eventId),
       settings: await settingsOf(manager, eventId),
+      retention: await retentionOf(manager, eventId),
       pools: await manager.findBy(SeatPool, { eventId }),
     };
   }

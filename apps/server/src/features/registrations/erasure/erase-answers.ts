@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { eraseByEvent, type Erased } from '../../../platform/personal-data/erased.ts';
-import { askedQuestions } from './asked-questions.ts';
+import { questionsByVersion } from '../form/event-forms.ts';
 import { retentionOf } from './retention.queries.ts';
 import { answerDays, lastDay } from './retention.ts';
 
@@ -25,7 +25,7 @@ export async function eraseAnswers(tx: EntityManager, today: Temporal.PlainDate)
   );
   const erased: Erased[] = [];
   for (const [eventId, versions] of Map.groupBy(answered, (one) => one.eventId)) {
-    const forms = await askedQuestions(tx, eventId);
+    const forms = await questionsByVersion(tx, eventId);
     const newest = forms.get(Math.max(...forms.keys())) ?? [];
     const retention = await retentionOf(tx, eventId);
     for (const { date, formVersion, questionIds } of versions) {

@@ -42,6 +42,7 @@ export async function erasePeople(
     [ids],
     { table: 'personal_link', columns: [], rule },
   );
+  const invitations = await eraseInvitationsOf(tx, people);
   const mails = await eraseMails(tx, people);
   const audit = await blotAudit(tx, 'a.event_id = $1 AND a.subject_id = ANY($2::uuid[])', [eventId, ids]);
   const columns = COLUMNS.filter(
@@ -61,9 +62,23 @@ export async function erasePeople(
     ...registrations,
     ...(await eraseGroupsOf(tx, people)),
     ...links,
+    ...invitations,
     ...mails,
     ...audit.map((count) => ({ ...count, table: 'audit_entry', columns: ['details'], rule })),
   ];
+}
+
+/** By which they came, or which went to the same address. */
+function eraseInvitationsOf(tx: EntityManager, { eventId, ids, rule }: People): Promise<Erased[]> {
+  return eraseByEvent(
+    tx,
+    `DELETE FROM invitation i
+      WHERE i.registration_id = ANY($2::uuid[])
+         OR (i.event_id = $1 AND i.email_normalised IN
+               (SELECT r.email_normalised FROM registration r WHERE r.id = ANY($2::uuid[])))`,
+    [eventId, ids],
+    { table: 'invitation', columns: [], rule },
+  );
 }
 
 /** Mails about the registration, and those of the event to the same address: messages, invitations. */

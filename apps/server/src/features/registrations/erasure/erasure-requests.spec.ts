@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { blankQuestion } from '@talkoot/forms';
 import { aPerson, anOrganisation, type SignedIn } from '../../../../test/builders.ts';
 import { anEvent } from '../../../../test/event-builder.ts';
 import { startTestApp, type TestApp } from '../../../../test/test-app.ts';
@@ -7,6 +8,7 @@ import { OutgoingMail } from '../../../platform/mail/outgoing-mail.entity.ts';
 import { Erasure } from '../../../platform/personal-data/erasure.ts';
 import type { Event } from '../../events/index.ts';
 import { Sessions } from '../../organisations/index.ts';
+import { RegistrationForm } from '../form/registration-form.entity.ts';
 import { PersonalLink } from '../personal-link.entity.ts';
 import { Registration } from '../registration.entity.ts';
 
@@ -94,6 +96,48 @@ describe('erasure, event by event', () => {
     expect(JSON.stringify(body)).not.toMatch(/aino|eino|järvikylä/i);
     const summary = await lead.client.get(path('/registrations/summary'));
     expect(summary.body).toMatchObject({ seated: 1, sectors: [{ sector: 'health', registered: 1 }] });
+  });
+
+  it('lets each answer live as its question said when it was given, or as it says now if that is shorter', async () => {
+    const question = { ...blankQuestion('topic', 'short-text'), livesDays: 60 };
+    const form = (version: number, livesDays: number) =>
+      test.dataSource.manager.insert(RegistrationForm, {
+        eventId: event.id,
+        version,
+        questions: [
+          { ...question, livesDays },
+          { ...question, id: 'size', livesDays: 20 },
+        ],
+      });
+    await form(2, 10);
+    const early = await register('Aino');
+    await test.dataSource.manager.update(Registration, early, {
+      formVersion: 2,
+      answers: { topic: 'a', size: 'b', 'from-another-event': 'c' },
+    });
+    await form(3, 60);
+    const late = await register('Eino');
+    await test.dataSource.manager.update(Registration, late, {
+      formVersion: 3,
+      answers: { topic: 'a', size: 'b' },
+    });
+    const left = async (day: string): Promise<string[]> => {
+      test.clock.set(`${day}T00:40:00Z`);
+      await test.app.get(Erasure).run();
+      return [...Object.keys((await rowOf(early)).answers), '|', ...Object.keys((await rowOf(late)).answers)];
+    };
+    expect(await left('2027-02-20')).toEqual(['size', 'from-another-event', '|', 'size', 'topic']);
+    expect(await left('2027-02-24')).toEqual(['size', '|', 'size', 'topic']);
+    expect(await left('2027-03-02')).toEqual(['|', 'topic']);
+  });
+
+  it('tells on the form what is kept until when', async () => {
+    const ground = 'Rahoittajan vaatima luettelo';
+    await retention({ peopleDays: 200, keepsAttendanceUntil: '2031-12-31', keepGround: ground });
+    const { text } = await test.client().get(`/fi/tapahtumat/${event.slug}/ilmoittaudu`);
+    expect(text).toContain('poistetaan 200 päivän kuluttua tapahtumasta');
+    expect(text).toContain('kaikki tietosi säilytetään to 11.3.2027 asti');
+    expect(text).toContain(`läsnäolo säilytetään ke 31.12.2031 asti. Peruste: ${ground}`);
   });
 
   it('forgets whoever asks while the event is ahead, and gives the seat to the next', async () => {

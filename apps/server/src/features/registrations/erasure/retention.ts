@@ -61,6 +61,13 @@ export function attendanceKeptUntil(
   return Temporal.PlainDate.compare(today, until) <= 0 ? until : null;
 }
 
+/** How many days after the event a list of who attended may still be there: printed on the list itself. */
+export function attendanceDays(event: Pick<DatedEvent, 'date'>, retention: Retention): number {
+  const { peopleDays, keepsAttendanceUntil } = retention;
+  if (keepsAttendanceUntil === null) return peopleDays;
+  return Math.max(peopleDays, Temporal.PlainDate.from(event.date).until(keepsAttendanceUntil).days);
+}
+
 export interface LivingQuestion {
   readonly id: string;
   readonly livesDays: number;

@@ -119,7 +119,9 @@ describe('the form of an event', () => {
     await client.put(url, { expectedVersion: 2, questions: [BUS, open] });
 
     const seenBy = async (who: TestClient) =>
-      (await who.get(list)).body.registrations.map((row: { answers: object }) => Object.keys(row.answers).sort());
+      (await who.get(list)).body.registrations.map((row: { answers: object }) =>
+        Object.keys(row.answers).sort(),
+      );
     expect(await seenBy(client)).toEqual([
       ['boss', 'bus', 'stop'],
       ['boss', 'bus', 'stop'],
@@ -151,5 +153,30 @@ describe('the form of an event', () => {
       expect(body.errors).toEqual([expect.objectContaining({ pointer, code })]);
     }
     expect((await register(client, list, { answers: {}, formVersion: 1 })).body.code).toBe('FORM_CHANGED');
+  });
+
+  it('tells the planners of the programme what is wished for, in numbers', async () => {
+    const { client, partnerClient, url, list } = await anEventWithPartner();
+    const choice = (id: string) => ({ id, label: { fi: id, sv: id, en: id } });
+    const topics: Question = {
+      ...blankQuestion('topics', 'many-of'),
+      label: { fi: 'Aiheet', sv: 'Ämnen', en: 'Topics' },
+      options: [choice('networks'), choice('reform')],
+    };
+    const wishes = `${url.replace('registration-form', 'programme/suggestion/wishes')}`;
+    expect((await client.get(wishes)).body).toEqual({ people: 0, wishes: [] });
+    await client.put(url, { expectedVersion: 1, questions: [topics] });
+    await register(client, list, { answers: { topics: ['reform', 'networks'] } });
+    await register(client, list, { answers: { topics: ['reform'] } });
+    await register(client, list, {});
+    const { body: gone } = await register(client, list, { answers: { topics: ['networks'] } });
+    await client.post(`${list}/${gone.id}/cancel`);
+    expect((await partnerClient.get(wishes)).body).toEqual({
+      people: 2,
+      wishes: [
+        { topic: 'reform', votes: 2 },
+        { topic: 'networks', votes: 1 },
+      ],
+    });
   });
 });

@@ -14,6 +14,8 @@ import { SearchTitleBeginnings1795456000000 } from './1795456000000-search-title
 import { SeatsInPools1795500010000 } from './1795500010000-seats-in-pools.ts';
 import { AddRegistrationForm1795510000000 } from './1795510000000-add-registration-form.ts';
 import { WriteMailsWhenTheyLeave1795530000000 } from './1795530000000-write-mails-when-they-leave.ts';
+import { AddCalendarEntriesRemindersAndMessages1795530100000 } from './1795530100000-add-calendar-entries-reminders-and-messages.ts';
+import { InvitationsAndMailBlocks1795540000000 } from './1795540000000-invitations-and-mail-blocks.ts';
 import { ErasureReportsAndRetention1795570000000 } from './1795570000000-erasure-reports-and-retention.ts';
 
 /** In order; `npm run migration:generate` adds to the end. */
@@ -34,5 +36,7 @@ export const migrations = [
   SeatsInPools1795500010000,
   AddRegistrationForm1795510000000,
   WriteMailsWhenTheyLeave1795530000000,
+  AddCalendarEntriesRemindersAndMessages1795530100000,
+  InvitationsAndMailBlocks1795540000000,
   ErasureReportsAndRetention1795570000000,
 ];
