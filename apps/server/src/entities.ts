@@ -27,6 +27,7 @@ import { Organisation } from './features/organisations/organisation.entity.ts';
 import { Person } from './features/organisations/person.entity.ts';
 import { Session } from './features/organisations/session.entity.ts';
 import { RegistrationForm } from './features/registrations/form/registration-form.entity.ts';
+import { HeadcountSnapshot } from './features/registrations/lists/headcount-snapshot.entity.ts';
 import { PersonalLink } from './features/registrations/personal-link.entity.ts';
 import { InvitationLink } from './features/registrations/invitations/invitation-link.entity.ts';
 import { Invitation } from './features/registrations/invitations/invitation.entity.ts';
@@ -37,6 +38,7 @@ import { MessageRecipient } from './features/registrations/messages/message-reci
 import { ParticipantMessage } from './features/registrations/messages/message.entity.ts';
 import { ReminderPlan } from './features/registrations/reminders/reminder-plan.entity.ts';
 import { CalendarEntry } from './features/registrations/mails/calendar-entry.entity.ts';
+import { CheckInPress } from './features/registrations/check-in/check-in-press.entity.ts';
 import { Registration } from './features/registrations/registration.entity.ts';
 import { SeatPool } from './features/registrations/seat-pool.entity.ts';
 import { AuditEntry } from './platform/audit/audit-entry.entity.ts';
@@ -74,10 +76,15 @@ export const entities = [
   PersonalLink,
   Registration,
   RegistrationForm,
+  CheckInPress,
   RegistrationGroup,
   RegistrationSettings,
   RegistrationRetention,
   SeatPool,
+  Invitation,
+  InvitationLink,
+  HeadcountSnapshot,
+  HeadcountSnapshot,
   Invitation,
   InvitationLink,
   BudgetLine,

@@ -116,6 +116,14 @@ describe('erasing an event, to the last column', () => {
       status: 'sent',
       eventId: event.id,
     });
+    await manager.insert(Invitation, {
+      eventId: event.id,
+      email: `${MARKER.toUpperCase()}-7@test.example`,
+      emailNormalised: `${MARKER}-7@test.example`,
+      name: `Kutsuttu ${MARKER}`,
+      locale: 'fi',
+      createdAt: test.clock.now(),
+    });
     await eventually(async () => (await manager.countBy(OutgoingMail, { status: 'queued' })) === 0);
   }
 

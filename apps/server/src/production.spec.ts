@@ -54,6 +54,7 @@ describe('production', () => {
     const { headers } = await test.client().get('/health/live');
     expect(headers['strict-transport-security']).toContain('max-age=31536000');
     expect(headers['content-security-policy']).toContain('upgrade-insecure-requests');
+    expect(headers['permissions-policy']).toContain('camera=(self)');
   });
 });
 

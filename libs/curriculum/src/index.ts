@@ -31,6 +31,8 @@ export type {
 } from './programme-clock.ts';
 export { programmeWarnings, DEFAULT_LIMITS } from './programme-warnings.ts';
 export type { ProgrammeWarning, ProgrammeLimits } from './programme-warnings.ts';
+export { attendedMinutes } from './attended-minutes.ts';
+export type { SessionLists } from './attended-minutes.ts';
 export { programmeBlocks } from './programme-blocks.ts';
 export type { ProgrammeBlock } from './programme-blocks.ts';
 export {

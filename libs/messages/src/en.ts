@@ -1,5 +1,6 @@
 import { agreementsEn } from './catalogues/agreements/en.ts';
 import { authoringEn } from './catalogues/authoring/en.ts';
+import { checkInEn } from './catalogues/check-in/en.ts';
 import { costSharingEn } from './catalogues/cost-sharing/en.ts';
 import { curriculumEn } from './catalogues/curriculum/en.ts';
 import { documentsEn } from './catalogues/documents/en.ts';
@@ -7,11 +8,15 @@ import { erasureEn } from './catalogues/erasure/en.ts';
 import { eventsEn } from './catalogues/events/en.ts';
 import { feedbackEn } from './catalogues/feedback/en.ts';
 import { invitationsEn } from './catalogues/invitations/en.ts';
+import { listsEn } from './catalogues/lists/en.ts';
+import { listsEn } from './catalogues/lists/en.ts';
+import { invitationsEn } from './catalogues/invitations/en.ts';
 import { seatsEn } from './catalogues/seats/en.ts';
 import { mailEn } from './catalogues/mail/en.ts';
 import { messagesEn } from './catalogues/messages/en.ts';
 import { organisationsEn } from './catalogues/organisations/en.ts';
 import { packagesEn } from './catalogues/packages/en.ts';
+import { personalLinkEn } from './catalogues/personal-link/en.ts';
 import { problemEn } from './catalogues/problem/en.ts';
 import { programmeEn } from './catalogues/events/programme/en.ts';
 import { publicSiteEn } from './catalogues/public-site/en.ts';
@@ -39,7 +44,9 @@ export const en: Catalogue = {
   ...questionsEn,
   ...registerEn,
   ...registrationsEn,
+  ...checkInEn,
   ...erasureEn,
+  ...invitationsEn,
   ...invitationsEn,
   ...invitationsEn,
   ...erasureEn,
@@ -49,7 +56,9 @@ export const en: Catalogue = {
   ...feedbackEn,
   ...seatsEn,
   ...publicSiteEn,
+  ...personalLinkEn,
   ...mailEn,
   ...messagesEn,
   ...transferEn,
+  ...listsEn,
 };

@@ -1,5 +1,6 @@
 import { agreementsFi } from './catalogues/agreements/fi.ts';
 import { authoringFi } from './catalogues/authoring/fi.ts';
+import { checkInFi } from './catalogues/check-in/fi.ts';
 import { costSharingFi } from './catalogues/cost-sharing/fi.ts';
 import { curriculumFi } from './catalogues/curriculum/fi.ts';
 import { documentsFi } from './catalogues/documents/fi.ts';
@@ -7,11 +8,15 @@ import { erasureFi } from './catalogues/erasure/fi.ts';
 import { eventsFi } from './catalogues/events/fi.ts';
 import { feedbackFi } from './catalogues/feedback/fi.ts';
 import { invitationsFi } from './catalogues/invitations/fi.ts';
+import { listsFi } from './catalogues/lists/fi.ts';
+import { listsFi } from './catalogues/lists/fi.ts';
+import { invitationsFi } from './catalogues/invitations/fi.ts';
 import { seatsFi } from './catalogues/seats/fi.ts';
 import { mailFi } from './catalogues/mail/fi.ts';
 import { messagesFi } from './catalogues/messages/fi.ts';
 import { organisationsFi } from './catalogues/organisations/fi.ts';
 import { packagesFi } from './catalogues/packages/fi.ts';
+import { personalLinkFi } from './catalogues/personal-link/fi.ts';
 import { problemFi } from './catalogues/problem/fi.ts';
 import { programmeFi } from './catalogues/events/programme/fi.ts';
 import { publicSiteFi } from './catalogues/public-site/fi.ts';
@@ -38,7 +43,9 @@ export const fi = {
   ...questionsFi,
   ...registerFi,
   ...registrationsFi,
+  ...checkInFi,
   ...erasureFi,
+  ...invitationsFi,
   ...invitationsFi,
   ...invitationsFi,
   ...erasureFi,
@@ -48,7 +55,9 @@ export const fi = {
   ...feedbackFi,
   ...seatsFi,
   ...publicSiteFi,
+  ...personalLinkFi,
   ...mailFi,
   ...messagesFi,
   ...transferFi,
+  ...listsFi,
 } as const;

@@ -1,5 +1,6 @@
 import { agreementsSv } from './catalogues/agreements/sv.ts';
 import { authoringSv } from './catalogues/authoring/sv.ts';
+import { checkInSv } from './catalogues/check-in/sv.ts';
 import { costSharingSv } from './catalogues/cost-sharing/sv.ts';
 import { curriculumSv } from './catalogues/curriculum/sv.ts';
 import { documentsSv } from './catalogues/documents/sv.ts';
@@ -7,11 +8,15 @@ import { erasureSv } from './catalogues/erasure/sv.ts';
 import { eventsSv } from './catalogues/events/sv.ts';
 import { feedbackSv } from './catalogues/feedback/sv.ts';
 import { invitationsSv } from './catalogues/invitations/sv.ts';
+import { listsSv } from './catalogues/lists/sv.ts';
+import { listsSv } from './catalogues/lists/sv.ts';
+import { invitationsSv } from './catalogues/invitations/sv.ts';
 import { seatsSv } from './catalogues/seats/sv.ts';
 import { mailSv } from './catalogues/mail/sv.ts';
 import { messagesSv } from './catalogues/messages/sv.ts';
 import { organisationsSv } from './catalogues/organisations/sv.ts';
 import { packagesSv } from './catalogues/packages/sv.ts';
+import { personalLinkSv } from './catalogues/personal-link/sv.ts';
 import { problemSv } from './catalogues/problem/sv.ts';
 import { programmeSv } from './catalogues/events/programme/sv.ts';
 import { publicSiteSv } from './catalogues/public-site/sv.ts';
@@ -39,7 +44,9 @@ export const sv: Catalogue = {
   ...questionsSv,
   ...registerSv,
   ...registrationsSv,
+  ...checkInSv,
   ...erasureSv,
+  ...invitationsSv,
   ...invitationsSv,
   ...invitationsSv,
   ...erasureSv,
@@ -49,7 +56,9 @@ export const sv: Catalogue = {
   ...feedbackSv,
   ...seatsSv,
   ...publicSiteSv,
+  ...personalLinkSv,
   ...mailSv,
   ...messagesSv,
   ...transferSv,
+  ...listsSv,
 };

@@ -1,3 +1,4 @@
+export * from './attendance.ts';
 export * from './deadline.ts';
 export * from './ledger.ts';
 export * from './pools.ts';

@@ -401,134 +401,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/events/{eventId}/mails': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['SentMails_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events/{eventId}/mails/{mailId}/send-again': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['SentMails_resend'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events/{eventId}/messages': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Messages_list'];
-    put?: never;
-    post: operations['Messages_create'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events/{eventId}/messages/{messageId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Messages_get'];
-    put: operations['Messages_change'];
-    post?: never;
-    delete: operations['Messages_remove'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events/{eventId}/messages/{messageId}/schedule': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['Messages_schedule'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events/{eventId}/messages/{messageId}/stop': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['Messages_stop'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events/{eventId}/messages/preview': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['Messages_preview'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events/{eventId}/messages/recipients': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['Messages_recipients'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/events/{eventId}/partners': {
     parameters: {
       query?: never;
@@ -697,9 +569,9 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['Registrations_checkIn'];
+    put: operations['CheckIn_mark'];
     post?: never;
-    delete: operations['Registrations_undoCheckIn'];
+    delete: operations['CheckIn_unmark'];
     options?: never;
     head?: never;
     patch?: never;
@@ -760,7 +632,87 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['Registrations_checkInList'];
+    get: operations['CheckIn_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registrations/check-in/presses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CheckIn_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registrations/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Lists_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registrations/headcounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Lists_frozen'];
+    put?: never;
+    post: operations['Lists_freeze'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registrations/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Lists_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/registrations/no-shows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CheckIn_noShows'];
     put?: never;
     post?: never;
     delete?: never;
@@ -810,23 +762,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['Registrations_walkIn'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events/{eventId}/reminders': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Reminders_plan'];
-    put: operations['Reminders_change'];
-    post?: never;
+    post: operations['CheckIn_walkIn'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1849,19 +1785,6 @@ export interface components {
       /** @description the version you saw; 409 if it has changed since */
       version: number;
     };
-    ChangeMessageDto: {
-      /**
-       * @description other: not about one’s own registration, so people may say no
-       * @enum {string}
-       */
-      about: 'event' | 'other';
-      /** @description plain paragraphs with an empty line between them */
-      body: components['schemas']['MessageBodyDto'];
-      filter: components['schemas']['MessageFilterDto'];
-      subject: components['schemas']['MessageSubjectDto'];
-      /** @description the version you saw; 409 if it has changed since */
-      version: number;
-    };
     ChangeOrganisationDto: {
       /** @description Business ID (Y-tunnus), such as 0000011-5 */
       businessId?: string;
@@ -1900,17 +1823,72 @@ export interface components {
     };
     CheckInListView: {
       checkedIn: number;
-      /** @description who holds a seat, by name */
+      /** Format: date */
+      date: string;
+      /** @enum {string} */
+      eventStatus: 'draft' | 'published' | 'held' | 'cancelled' | 'closed';
+      /** @description false: only those who were touched since */
+      isWhole: boolean;
+      /** @description by name */
       people: components['schemas']['CheckInRowView'][];
+      /** Format: date-time */
+      readAt: string;
       seated: number;
+      /** @description what attendance can be kept for */
+      sessions: components['schemas']['DoorSessionView'][];
+      /** @description changes with who is on the list, not with who is present */
+      tag: string;
+      timeZone: string;
+    };
+    CheckInPressDto: {
+      /**
+       * Format: uuid
+       * @description made once for each touch: sending it twice counts once
+       */
+      id: string;
+      /** @description false takes the mark away */
+      isIn: boolean;
+      /**
+       * Format: date-time
+       * @description by the clock of the phone
+       * @example 2027-02-09T06:45:00Z
+       */
+      pressedAt: string;
+      /** Format: uuid */
+      registrationId: string;
+      /**
+       * Format: uuid
+       * @description a row of the programme; null or absent: the whole day
+       */
+      sessionId?: string;
     };
     CheckInRowView: {
-      /** Format: date-time */
+      /** @enum {string} */
+      attendance: 'on-site' | 'online';
+      /**
+       * Format: date-time
+       * @description since when present, for the day or in a session
+       */
       checkedInAt: string | null;
+      /** @description on the badge and in the QR code */
+      code: string;
       /** Format: uuid */
       id: string;
       name: string;
       organisationName: string;
+      /** @description rows side by side that were chosen */
+      sessionIds: string[];
+      sessions: components['schemas']['SessionMarkView'][];
+      /**
+       * @description only who has a seat can be marked present
+       * @enum {string}
+       */
+      status: 'seated' | 'offered' | 'waiting' | 'pending';
+      /**
+       * Format: date-time
+       * @description marked for the whole day
+       */
+      wholeDayAt: string | null;
     };
     ContinueAsDto: {
       /** @enum {string} */
@@ -2156,6 +2134,15 @@ export interface components {
       code: string;
       langs: ('fi' | 'sv' | 'en' | 'fi-simple')[];
     };
+    DoorSessionView: {
+      end: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @description on the wall clock, HH:MM */
+      start: string | null;
+      title: string;
+      track: string | null;
+    };
     ErasureOutcomeView: {
       /** @description why; empty where everything was erased */
       ground: string;
@@ -2338,6 +2325,19 @@ export interface components {
       /** @enum {string} */
       state: 'up-to-date' | 'source-changed' | 'unmarked' | 'missing';
     };
+    FileMistakeView: {
+      /** @enum {string} */
+      code:
+        | 'workbook'
+        | 'binary'
+        | 'unclosedQuote'
+        | 'textAfterQuote'
+        | 'empty'
+        | 'tooManyLines'
+        | 'noName'
+        | 'noEmail';
+      line: number | null;
+    };
     FindingView: {
       /** @enum {string} */
       code:
@@ -2370,6 +2370,10 @@ export interface components {
       /** @description 1: the default form, which nobody has changed */
       version: number;
     };
+    FreezeHeadcountDto: {
+      /** @enum {string} */
+      basis: 'registered' | 'attended';
+    };
     GlossaryTermView: {
       /** @description in plain Finnish */
       definition: string;
@@ -2380,6 +2384,23 @@ export interface components {
       legal: boolean;
       source: string | null;
       sv: string;
+    };
+    HeadcountRowView: {
+      /** @description null: people of no partner */
+      organisationName: string | null;
+      people: number;
+    };
+    HeadcountSnapshotView: {
+      /** @enum {string} */
+      basis: 'registered' | 'attended';
+      counts: components['schemas']['HeadcountRowView'][];
+      /** @description SHA-256 of the canonical JSON, in hexadecimal */
+      hash: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      takenAt: string;
+      takenBy: string;
     };
     HeadcountsView: {
       /** Format: date */
@@ -2610,6 +2631,57 @@ export interface components {
        */
       standing: 'new' | 'registered' | 'invited' | 'opted-out' | 'bounced';
     };
+    ListImportColumnView: {
+      /** @description what it is taken for; empty: it is left out */
+      field: string;
+      /** @description empty: the list has no header */
+      header: string;
+      /** @description of the first lines */
+      samples: string[];
+    };
+    ListImportFieldView: {
+      field: string;
+      /** @description of a question; null: one of our own words */
+      label: components['schemas']['QuestionTextView'] | null;
+    };
+    ListImportMistakeView: {
+      /** @description of problem.field.<code>, lists.mistake.<code> or problem.<code> */
+      code: string;
+      /** @description what is wrong; null: the line as a whole */
+      field: string | null;
+      /** @description in the file, from 1 */
+      line: number;
+      params: {
+        [key: string]: string | number;
+      };
+    };
+    ListImportOutcomeView: {
+      email: string;
+      line: number;
+      name: string;
+      /**
+       * @description already: was registered before
+       * @enum {string}
+       */
+      outcome: 'seated' | 'waiting' | 'offered' | 'pending' | 'already';
+      /** @description place in the queue */
+      place: number | null;
+    };
+    ListImportReportView: {
+      columns: components['schemas']['ListImportColumnView'][];
+      /** @enum {string|null} */
+      encoding: 'utf-8' | 'utf-16' | 'windows-1252' | null;
+      /** @description what a column can be taken for */
+      fields: components['schemas']['ListImportFieldView'][];
+      /** @description why the list cannot be read at all */
+      fileMistake: components['schemas']['FileMistakeView'] | null;
+      isWritten: boolean;
+      /** @description the first 200 */
+      mistakes: components['schemas']['ListImportMistakeView'][];
+      outcomes: components['schemas']['ListImportOutcomeView'][];
+      /** @description lines with a mistake */
+      wrongLines: number;
+    };
     ListMistakeView: {
       /** @enum {string} */
       code: 'unclear' | 'notEmail' | 'tooLong';
@@ -2620,11 +2692,6 @@ export interface components {
       email: string;
       firstLine: number;
       line: number;
-    };
-    LocaleCountView: {
-      /** @enum {string} */
-      locale: 'fi' | 'sv' | 'en';
-      people: number;
     };
     LocalisedTextDto: {
       en?: string;
@@ -2675,95 +2742,6 @@ export interface components {
       organisationName: string;
       /** @enum {string} */
       role: 'manager' | 'organiser' | 'trainer';
-    };
-    MessageBodyDto: {
-      en?: string;
-      fi?: string;
-      sv?: string;
-    };
-    MessageDto: {
-      /**
-       * @description other: not about one’s own registration, so people may say no
-       * @enum {string}
-       */
-      about: 'event' | 'other';
-      /** @description plain paragraphs with an empty line between them */
-      body: components['schemas']['MessageBodyDto'];
-      filter: components['schemas']['MessageFilterDto'];
-      subject: components['schemas']['MessageSubjectDto'];
-    };
-    MessageFilterDto: {
-      attendances: ('on-site' | 'online')[];
-      /**
-       * @description who came, or had a seat and did not come
-       * @enum {string}
-       */
-      attended: 'any' | 'checked-in' | 'no-show';
-      locales: ('fi' | 'sv' | 'en')[];
-      /** @description partners of the event */
-      organisationIds: string[];
-      sectors: (
-        'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector' | 'other'
-      )[];
-      statuses: ('pending' | 'waiting' | 'offered' | 'seated' | 'cancelled' | 'declined')[];
-    };
-    MessageFilterView: {
-      attendances: ('on-site' | 'online')[];
-      /** @enum {string} */
-      attended: 'any' | 'checked-in' | 'no-show';
-      locales: ('fi' | 'sv' | 'en')[];
-      organisationIds: string[];
-      sectors: string[];
-      statuses: ('pending' | 'waiting' | 'offered' | 'seated' | 'cancelled' | 'declined')[];
-    };
-    MessagePreviewDto: {
-      /** @enum {string} */
-      about: 'event' | 'other';
-      body: components['schemas']['MessageBodyDto'];
-      /** @enum {string} */
-      locale: 'fi' | 'sv' | 'en';
-      subject: components['schemas']['MessageSubjectDto'];
-    };
-    MessagePreviewView: {
-      html: string;
-      subject: string;
-      text: string;
-    };
-    MessageProgressView: {
-      failed: number;
-      queued: number;
-      recipients: number;
-      sent: number;
-      /** @description stopped, or not wanted */
-      withheld: number;
-    };
-    MessageSubjectDto: {
-      en?: string;
-      fi?: string;
-      sv?: string;
-    };
-    MessageTextView: {
-      en: string;
-      fi: string;
-      sv: string;
-    };
-    MessageView: {
-      /** @enum {string} */
-      about: 'event' | 'other';
-      body: components['schemas']['MessageTextView'];
-      filter: components['schemas']['MessageFilterView'];
-      /** Format: uuid */
-      id: string;
-      /** Format: date-time */
-      leavesAt: string | null;
-      /** @description mails that are kept still; older ones are erased */
-      progress: components['schemas']['MessageProgressView'];
-      /** Format: date-time */
-      sentAt: string | null;
-      /** @enum {string} */
-      status: 'draft' | 'scheduled' | 'sent' | 'stopped';
-      subject: components['schemas']['MessageTextView'];
-      version: number;
     };
     MinutesDto: {
       default: number;
@@ -3148,6 +3126,27 @@ export interface components {
       /** Format: uuid */
       versionId: string;
     };
+    NoShowListView: {
+      /** @description false: the day is not over, people may still come */
+      isOver: boolean;
+      partners: components['schemas']['NoShowPartnerView'][];
+      /** @description who had a seat and was not seen, by name */
+      people: components['schemas']['NoShowView'][];
+      seated: number;
+    };
+    NoShowPartnerView: {
+      absent: number;
+      /** @description null: everybody else */
+      organisationName: string | null;
+      seated: number;
+    };
+    NoShowView: {
+      email: string;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      organisationName: string;
+    };
     OpenLinkView: {
       en: string;
       fi: string;
@@ -3409,6 +3408,77 @@ export interface components {
       /** Format: uuid */
       versionId: string;
     };
+    PressResultsView: {
+      /** @description in the order sent */
+      results: components['schemas']['PressResultView'][];
+    };
+    PressResultView: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description null: it counts
+       * @enum {string|null}
+       */
+      refusal:
+        | 'VALIDATION_FAILED'
+        | 'MALFORMED_REQUEST'
+        | 'NOT_SIGNED_IN'
+        | 'SIGN_IN_FAILED'
+        | 'FORBIDDEN'
+        | 'ORIGIN_REFUSED'
+        | 'NOT_FOUND'
+        | 'CONFLICT_VERSION'
+        | 'SLUG_TAKEN'
+        | 'EMAIL_TAKEN'
+        | 'TRANSITION_REFUSED'
+        | 'MODULE_DRAFT_OPEN'
+        | 'MODULE_NOT_PUBLISHABLE'
+        | 'MODULE_NEEDS_OTHER_EYES'
+        | 'EVENT_NOT_PUBLISHABLE'
+        | 'EVENT_NOT_OPEN'
+        | 'PROGRAMME_NOT_COMPOSABLE'
+        | 'REGISTRATION_CLOSED'
+        | 'REGISTRATION_DUPLICATE'
+        | 'FORM_CHANGED'
+        | 'REGISTRATION_CANCELLED'
+        | 'CHECK_IN_TOO_EARLY'
+        | 'CHECK_IN_WITHOUT_SEAT'
+        | 'CHECK_IN_SESSION_GONE'
+        | 'CAPACITY_BELOW_SEATED'
+        | 'WAITING_LIST_FULL'
+        | 'NO_SEAT_THERE'
+        | 'OFFER_OVER'
+        | 'SEATS_WOULD_BE_LOST'
+        | 'ATTENDANCE_EMPTY'
+        | 'LIST_EMPTY'
+        | 'AGREEMENT_STALE'
+        | 'AGREEMENT_NOT_PROPOSED'
+        | 'AGREEMENT_ALREADY_ACCEPTED'
+        | 'AGREEMENT_MISSING'
+        | 'PARTNER_HAS_MONEY'
+        | 'PARTNER_HAS_TASKS'
+        | 'ATTACHMENTS_FULL'
+        | 'BUDGET_LINE_HAS_VOUCHERS'
+        | 'VOUCHER_ALREADY_REVERSED'
+        | 'STATEMENT_LOCKED'
+        | 'STATEMENT_EMPTY'
+        | 'LINK_EXPIRED'
+        | 'PAYLOAD_TOO_LARGE'
+        | 'UNSUPPORTED_MEDIA_TYPE'
+        | 'ATTACHMENT_REFUSED'
+        | 'DATASET_INVALID'
+        | 'RULE_INVALID'
+        | 'VOUCHER_LINES_MISMATCH'
+        | 'VOUCHER_PAYMENTS_MISMATCH'
+        | 'TOO_MANY_REQUESTS'
+        | 'PDF_BUSY'
+        | 'INTERNAL'
+        | 'NOT_READY'
+        | 'CHROMIUM_MISSING'
+        | null;
+      /** @description null: not on the list at the door */
+      row: components['schemas']['CheckInRowView'] | null;
+    };
     PreviewCostsDto: {
       lines: components['schemas']['BudgetLineDto'][];
       /** @description rule set in the rule language of the cost-sharing engine: default, byCategory, byItem */
@@ -3450,12 +3520,15 @@ export interface components {
         | 'FORM_CHANGED'
         | 'REGISTRATION_CANCELLED'
         | 'CHECK_IN_TOO_EARLY'
+        | 'CHECK_IN_WITHOUT_SEAT'
+        | 'CHECK_IN_SESSION_GONE'
         | 'CAPACITY_BELOW_SEATED'
         | 'WAITING_LIST_FULL'
         | 'NO_SEAT_THERE'
         | 'OFFER_OVER'
         | 'SEATS_WOULD_BE_LOST'
         | 'ATTENDANCE_EMPTY'
+        | 'LIST_EMPTY'
         | 'AGREEMENT_STALE'
         | 'AGREEMENT_NOT_PROPOSED'
         | 'AGREEMENT_ALREADY_ACCEPTED'
@@ -3702,32 +3775,6 @@ export interface components {
     ReasonDto: {
       reason: string;
     };
-    RecipientsDto: {
-      /**
-       * @description other: not about one’s own registration, so people may say no
-       * @enum {string}
-       */
-      about: 'event' | 'other';
-      filter: components['schemas']['MessageFilterDto'];
-    };
-    RecipientsView: {
-      /** @description left out, since they want no such mails or take none */
-      blocked: number;
-      count: number;
-      locales: components['schemas']['LocaleCountView'][];
-      /** @description the first five hundred, by name */
-      people: components['schemas']['RecipientView'][];
-    };
-    RecipientView: {
-      /** Format: uuid */
-      id: string;
-      /** @enum {string} */
-      locale: 'fi' | 'sv' | 'en';
-      name: string;
-      organisationName: string;
-      /** @enum {string} */
-      status: 'pending' | 'waiting' | 'offered' | 'seated' | 'cancelled' | 'declined';
-    };
     RegisterByStaffDto: {
       /** @description by the ids of the questions of the event */
       answers?: {
@@ -3825,34 +3872,6 @@ export interface components {
     RemindedView: {
       reminded: number;
     };
-    ReminderDto: {
-      /** @description days before the event */
-      daysBefore: number;
-      /**
-       * @description wall-clock time in the zone of the event
-       * @example 08:45
-       */
-      time: string;
-    };
-    ReminderPlanView: {
-      /** @description nobody has changed them */
-      isDefault: boolean;
-      reminders: components['schemas']['ReminderView'][];
-    };
-    RemindersDto: {
-      /** @description none: nobody is reminded */
-      reminders: components['schemas']['ReminderDto'][];
-    };
-    ReminderView: {
-      /**
-       * Format: date-time
-       * @description when that is now
-       */
-      at: string;
-      daysBefore: number;
-      /** @example 09:00 */
-      time: string;
-    };
     RetentionView: {
       /** Format: date */
       attendanceLimit: string;
@@ -3900,21 +3919,6 @@ export interface components {
       /** @description the version you saw; 409 if it has changed since */
       expectedVersion: number;
       questions: components['schemas']['QuestionDto'][];
-    };
-    ScheduleMessageDto: {
-      /**
-       * Format: date
-       * @description with `time`; without both, it leaves in five minutes
-       * @example 2027-02-09
-       */
-      date?: string;
-      /**
-       * @description in the zone of the event
-       * @example 08:45
-       */
-      time?: string;
-      /** @description the version you saw; 409 if it has changed since */
-      version: number;
     };
     SearchAnswerView: {
       /** @description by kind, the best of each kind first */
@@ -4024,24 +4028,20 @@ export interface components {
       sector: 'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector';
       value: number;
     };
-    SentMailListView: {
-      /** @description how many there are, also beyond the rows given */
-      found: number;
-      mails: components['schemas']['SentMailView'][];
+    SendPressesDto: {
+      presses: components['schemas']['CheckInPressDto'][];
+      /**
+       * Format: date-time
+       * @description now, by the same clock: how long ago a press was is what counts
+       * @example 2027-02-09T06:45:00Z
+       */
+      sentAt: string;
     };
-    SentMailView: {
+    SessionMarkView: {
       /** Format: date-time */
-      createdAt: string;
-      /** @description what the mail server or the connection said */
-      failure: string | null;
+      at: string;
       /** Format: uuid */
-      id: string;
-      kind: string;
-      recipient: string;
-      /** Format: date-time */
-      sentAt: string | null;
-      /** @enum {string} */
-      status: 'queued' | 'sent' | 'failed' | 'withheld';
+      sessionId: string;
     };
     SessionView: {
       /** @enum {string} */
@@ -5396,364 +5396,6 @@ export interface operations {
       };
     };
   };
-  SentMails_list: {
-    parameters: {
-      query?: {
-        /** @description in the address */
-        search?: string;
-        status?: 'queued' | 'sent' | 'failed' | 'withheld';
-      };
-      header?: never;
-      path: {
-        eventId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SentMailListView'];
-        };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  SentMails_resend: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-        mailId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SentMailView'];
-        };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  Messages_list: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MessageView'][];
-        };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  Messages_create: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MessageDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MessageView'];
-        };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  Messages_get: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-        messageId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MessageView'];
-        };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  Messages_change: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-        messageId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ChangeMessageDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MessageView'];
-        };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  Messages_remove: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-        messageId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  Messages_schedule: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-        messageId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ScheduleMessageDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MessageView'];
-        };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  Messages_stop: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-        messageId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MessageView'];
-        };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  Messages_preview: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MessagePreviewDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MessagePreviewView'];
-        };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  Messages_recipients: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecipientsDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RecipientsView'];
-        };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
   Events_changePartners: {
     parameters: {
       query?: never;
@@ -6172,7 +5814,7 @@ export interface operations {
       };
     };
   };
-  Registrations_checkIn: {
+  CheckIn_mark: {
     parameters: {
       query?: never;
       header?: never;
@@ -6203,7 +5845,7 @@ export interface operations {
       };
     };
   };
-  Registrations_undoCheckIn: {
+  CheckIn_unmark: {
     parameters: {
       query?: never;
       header?: never;
@@ -6331,11 +5973,13 @@ export interface operations {
       };
     };
   };
-  Registrations_checkInList: {
+  CheckIn_list: {
     parameters: {
       query?: {
-        /** @description in name or organisation */
-        search?: string;
+        /** @description `readAt` of the answer before */
+        since?: string;
+        /** @description of the list you have: then only news are answered */
+        tag?: string;
       };
       header?: never;
       path: {
@@ -6351,6 +5995,219 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CheckInListView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CheckIn_send: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendPressesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PressResultsView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Lists_export: {
+    parameters: {
+      query: {
+        format: 'csv' | 'xlsx';
+        /** @description language of the headers and of chosen answers */
+        lang: 'fi' | 'sv' | 'en';
+        status?: 'pending' | 'waiting' | 'offered' | 'seated' | 'cancelled' | 'declined';
+      };
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description the file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Lists_frozen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HeadcountSnapshotView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Lists_freeze: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FreezeHeadcountDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HeadcountSnapshotView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Lists_import: {
+    parameters: {
+      query: {
+        /** @description what each column holds, separated by commas; absent: as its header says */
+        columns?: string;
+        /** @description made once for each list: writing it twice registers once */
+        importId: string;
+        /** @description language of the mails */
+        lang: 'fi' | 'sv' | 'en';
+        /** @description how many wrong lines are left out knowingly; with another number nothing is written */
+        leaveOut?: number;
+        /** @description check: only say what would be written */
+        mode: 'check' | 'write';
+        /** @description for lines that do not say one */
+        sector?:
+          'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector' | 'other';
+      };
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListImportReportView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CheckIn_noShows: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoShowListView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */
@@ -6458,7 +6315,7 @@ export interface operations {
       };
     };
   };
-  Registrations_walkIn: {
+  CheckIn_walkIn: {
     parameters: {
       query?: never;
       header?: never;
@@ -6479,70 +6336,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RegistrationView'];
-        };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  Reminders_plan: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReminderPlanView'];
-        };
-      };
-      /** @description a problem: its code, what to do, and the fields that are wrong */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  Reminders_change: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        eventId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RemindersDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReminderPlanView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */

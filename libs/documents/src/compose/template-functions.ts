@@ -63,6 +63,23 @@ function sizeOf(text: string): string {
   return length <= 60 ? 'size-medium' : 'size-small';
 }
 
+/** A size class for the name on a badge: from across the room where it is short, whole where it is long. */
+function nameSize(name: string): string {
+  const { length } = Array.from(name);
+  const longestWord = Math.max(...name.split(/[\s-]+/).map((word) => Array.from(word).length));
+  if (length <= 26 && longestWord <= 12) return 'size-1';
+  if (length <= 40 && longestWord <= 17) return 'size-2';
+  if (length <= 64 && longestWord <= 23) return 'size-3';
+  return length <= 110 ? 'size-4' : 'size-5';
+}
+
+/** A list in pieces of so many, one for each sheet. */
+function inSheets<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
+    items.slice(at * size, (at + 1) * size),
+  );
+}
+
 /** A QR code as a picture with a text alternative. Only web addresses are set. */
 function qr(url: string, { hash }: { hash: { label: string } }): Handlebars.SafeString {
   if (!/^https?:\/\//.test(url)) throw new DocumentDataError('A QR code can hold only a web address.');
@@ -92,6 +109,8 @@ export const TEMPLATE_FUNCTIONS: Readonly<Record<string, Handlebars.HelperDelega
   cssText,
   shorten,
   sizeOf,
+  nameSize,
+  inSheets,
   qr,
   isWebAddress,
   shownAddress,

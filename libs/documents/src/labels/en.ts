@@ -49,6 +49,8 @@ export const en: Labels = {
     viewed: 'read {date}',
   },
   attendance: {
+    bySession: 'Attendance lists by session',
+    signature: 'Signature',
     kind: 'Attendance list',
     number: 'No.',
     name: 'Name',
@@ -62,6 +64,18 @@ export const en: Labels = {
     attended: 'Present',
     privacy: 'Why this is collected',
     total: 'Names on the list',
+  },
+  badges: {
+    kind: 'Name badges',
+    qr: 'QR code: {code}',
+  },
+  needs: {
+    kind: 'Diets and needs',
+    people: 'Coming to the place',
+    what: 'Answer',
+    count: 'People',
+    nothing: 'Nobody has said anything.',
+    privacy: 'Why this is collected',
   },
   certificate: {
     kind: 'Certificate',

@@ -47,6 +47,8 @@ export const fi = {
     viewed: 'luettu {date}',
   },
   attendance: {
+    bySession: 'Osallistujalistat osioittain',
+    signature: 'Allekirjoitus',
     kind: 'Osallistujalista',
     number: 'Nro',
     name: 'Nimi',
@@ -60,6 +62,18 @@ export const fi = {
     attended: 'Paikalla',
     privacy: 'Miksi tietoja kerätään',
     total: 'Nimiä listalla',
+  },
+  badges: {
+    kind: 'Nimilaput',
+    qr: 'QR-koodi: {code}',
+  },
+  needs: {
+    kind: 'Ruokavaliot ja tarpeet',
+    people: 'Paikalle tulossa',
+    what: 'Vastaus',
+    count: 'Henkilöä',
+    nothing: 'Kukaan ei ole kertonut mitään.',
+    privacy: 'Miksi tietoja kerätään',
   },
   certificate: {
     kind: 'Todistus',

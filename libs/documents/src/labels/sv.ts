@@ -42,6 +42,8 @@ export const sv: Labels = {
     viewed: 'läst {date}',
   },
   attendance: {
+    bySession: 'Deltagarlistor per programpunkt',
+    signature: 'Underskrift',
     kind: 'Deltagarlista',
     number: 'Nr',
     name: 'Namn',
@@ -55,6 +57,18 @@ export const sv: Labels = {
     attended: 'Närvarande',
     privacy: 'Varför uppgifterna samlas in',
     total: 'Namn på listan',
+  },
+  badges: {
+    kind: 'Namnbrickor',
+    qr: 'QR-kod: {code}',
+  },
+  needs: {
+    kind: 'Dieter och behov',
+    people: 'Kommer till platsen',
+    what: 'Svar',
+    count: 'Personer',
+    nothing: 'Ingen har uppgett något.',
+    privacy: 'Varför uppgifterna samlas in',
   },
   certificate: {
     kind: 'Intyg',

@@ -1,6 +1,9 @@
 import type { DocumentLang } from '../document-kinds.ts';
 import type { AttendanceListView } from '../views/attendance-list-view.ts';
+import type { BadgesView } from '../views/badges-view.ts';
 import type { CertificateView } from '../views/certificate-view.ts';
+import type { NeedsView } from '../views/needs-view.ts';
+import type { SessionListsView } from '../views/session-lists-view.ts';
 import { programmeSample } from './programme-sample.ts';
 import { inLang, sampleEvent } from './sample-texts.ts';
 
@@ -23,6 +26,82 @@ export function attendanceListSample(lang: DocumentLang): AttendanceListView {
       en: 'The list shows who was present. It is destroyed three months after the event.',
     }),
     summary: null,
+  };
+}
+
+/** Lists of two sessions side by side. */
+export function sessionListsSample(lang: DocumentLang): SessionListsView {
+  const { event, privacyNote } = attendanceListSample(lang);
+  const people = NAMES.map((name, at) => ({ name, organisation: ORGANISATIONS[at % 4] ?? null }));
+  const list = (fi: string, sv: string, en: string, from: number) => ({
+    title: inLang(lang, { fi, sv, en }),
+    whenText: inLang(lang, { fi: 'klo 10.00–11.00', sv: 'kl. 10.00–11.00', en: '10:00–11:00' }),
+    people: people.slice(from, from + 6),
+  });
+  return {
+    event,
+    sessions: [
+      list('Tulkin kanssa', 'Med tolk', 'With an interpreter', 0),
+      list('Selkokieli', 'Lättläst', 'Plain language', 6),
+    ],
+    blankRows: 3,
+    privacyNote,
+  };
+}
+
+/** Two sheets of badges; one name as long as a name can be. */
+export function badgesSample(lang: DocumentLang): BadgesView {
+  const long = 'Maria Johanna Alexandra von Esimerkki-Mallikaisenkangas'.padEnd(200, ' ja niin edelleen');
+  return {
+    event: sampleEvent(lang),
+    people: [...NAMES, long].map((name, at) => ({
+      name,
+      organisation: ORGANISATIONS[at % 4] ?? null,
+      checkIn: {
+        code: `K7M4 ${2000 + at}`,
+        url: `https://talkoot.example.org/desk/events/01990000-0000-7000-8000-000000000001/registrations/check-in?code=K7M4${2000 + at}`,
+      },
+    })),
+  };
+}
+
+/** For the kitchen, and for who books interpreters. */
+export function needsSample(lang: DocumentLang): NeedsView {
+  const text = (fi: string, sv: string, en: string): string => inLang(lang, { fi, sv, en });
+  return {
+    event: sampleEvent(lang),
+    people: 24,
+    groups: [
+      {
+        heading: text('Keittiölle', 'Till köket', 'For the kitchen'),
+        help: text('Ilman nimiä.', 'Utan namn.', 'Without names.'),
+        questions: [
+          {
+            title: text('Ruokavalio', 'Diet', 'Diet'),
+            rows: [
+              { text: text('kasvis', 'vegetariskt', 'vegetarian'), people: 5 },
+              { text: text('gluteeniton', 'glutenfritt', 'gluten-free'), people: 2 },
+            ],
+          },
+        ],
+      },
+      {
+        heading: text('Järjestäjälle', 'Till arrangören', 'For the organiser'),
+        help: text('Ilman nimiä.', 'Utan namn.', 'Without names.'),
+        questions: [
+          {
+            title: text('Tulkkaus', 'Tolkning', 'Interpreting'),
+            rows: [{ text: text('viittomakieli', 'teckenspråk', 'sign language'), people: 1 }],
+          },
+          { title: text('Esteettömyys', 'Tillgänglighet', 'Access'), rows: [] },
+        ],
+      },
+    ],
+    privacyNote: text(
+      'Tarjoilua ja järjestelyjä varten. Lista hävitetään kahden viikon kuluttua tilaisuudesta.',
+      'För servering och arrangemang. Listan förstörs två veckor efter tillfället.',
+      'For food and arrangements. The list is destroyed two weeks after the event.',
+    ),
   };
 }
 

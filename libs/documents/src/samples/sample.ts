@@ -4,13 +4,22 @@ import type { DocumentMeta } from '../renderer/document-info.ts';
 import { agreementSample } from './agreement-sample.ts';
 import { handoutSample } from './handout-sample.ts';
 import { settlementSample, statementSample } from './money-samples.ts';
-import { attendanceListSample, certificateSample } from './people-samples.ts';
+import {
+  attendanceListSample,
+  badgesSample,
+  certificateSample,
+  needsSample,
+  sessionListsSample,
+} from './people-samples.ts';
 import { programmeSample } from './programme-sample.ts';
 
 const SAMPLES: { readonly [Kind in DocumentKind]: (lang: DocumentLang) => DocumentViews[Kind] } = {
   programme: programmeSample,
   handout: handoutSample,
   'attendance-list': attendanceListSample,
+  'session-lists': sessionListsSample,
+  badges: badgesSample,
+  needs: needsSample,
   certificate: certificateSample,
   statement: statementSample,
   settlement: settlementSample,
@@ -29,6 +38,9 @@ export function sampleMeta(kind: DocumentKind, lang: DocumentLang): DocumentMeta
     programme: labels.programme.kind,
     handout: labels.handout.kind,
     'attendance-list': labels.attendance.kind,
+    'session-lists': labels.attendance.bySession,
+    badges: labels.badges.kind,
+    needs: labels.needs.kind,
     certificate: labels.certificate.title,
     statement: labels.money.statement,
     settlement: labels.money.settlement,

@@ -13,11 +13,24 @@ export class BrowserStorage {
     }
   }
 
-  write(key: string, value: string): void {
+  /** False: private windows and full disks refuse; what was to be kept then lasts until the page is closed. */
+  write(key: string, value: string): boolean {
     try {
       this.window?.localStorage.setItem(key, value);
+      return this.window !== null;
     } catch {
-      // Private windows and full disks refuse; the choice then lasts until the page is closed.
+      return false;
+    }
+  }
+
+  /** Forgets every key that begins so. */
+  forget(start: string): void {
+    try {
+      const keys = Object.keys(this.window?.localStorage ?? {});
+      for (const key of keys.filter((one) => one.startsWith(start)))
+        this.window?.localStorage.removeItem(key);
+    } catch {
+      // What could not be kept is not there.
     }
   }
 }

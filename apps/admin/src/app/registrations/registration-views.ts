@@ -5,7 +5,6 @@ type Views = components['schemas'];
 export type RegistrationView = Views['RegistrationView'];
 export type RegistrationListView = Views['RegistrationListView'];
 export type RegistrationSummaryView = Views['RegistrationSummaryView'];
-export type CheckInRowView = Views['CheckInRowView'];
 export type Sector = RegistrationView['sector'];
 
 export const SECTORS: readonly Sector[] = [

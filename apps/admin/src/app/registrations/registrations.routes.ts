@@ -11,7 +11,15 @@ export const registrationsRoutes: Routes = [
   },
   {
     path: 'check-in',
-    loadComponent: () => import('./check-in-page.ts').then((m) => m.CheckInPage),
+    loadComponent: () => import('./check-in/check-in-page.ts').then((m) => m.CheckInPage),
+  },
+  {
+    path: 'no-shows',
+    loadComponent: () => import('./check-in/no-shows-page.ts').then((m) => m.NoShowsPage),
+  },
+  {
+    path: 'lists',
+    loadComponent: () => import('./lists/lists-page.ts').then((m) => m.ListsPage),
   },
   {
     path: 'seats',

@@ -1,10 +1,7 @@
-import { ToastRegion } from '../ui/toast-region.ts';
-import { Component, input } from '@angular/core';
 import { ACCESS, DIET, LIST_CONSENT } from '@talkoot/forms';
 import { FakeServer } from '../../testing/fake-server.ts';
 import { render } from '../../testing/render.ts';
 import { AddRegistration } from './add-registration.ts';
-import { CheckInPage } from './check-in-page.ts';
 import { RegistrationsPage } from './registrations-page.ts';
 
 const EVENT = '/api/events/e1';
@@ -69,15 +66,6 @@ function server(
     .on(`GET ${EVENT}/bounced-addresses`, { body: [] });
 }
 
-@Component({
-  selector: 'tk-door',
-  imports: [CheckInPage, ToastRegion],
-  template: `<tk-check-in-page [eventId]="eventId()" /><tk-toast-region />`,
-})
-class Door {
-  readonly eventId = input.required<string>();
-}
-
 describe('registrations', () => {
   it('shows who has a seat, who waits and in which place, and the numbers as a table', async () => {
     const page = await render(RegistrationsPage, {
@@ -132,48 +120,6 @@ describe('registrations', () => {
     const page = await render(RegistrationsPage, { inputs, server: fake });
     expect(page.find('link', 'Lisää osallistuja')).toBeNull();
     expect(page.text()).toContain('Kukaan ei ole vielä ilmoittautunut.');
-  });
-});
-
-describe('check-in', () => {
-  const row = (id: string, checkedInAt: string | null = null): object => ({
-    id,
-    name: id === 'a' ? 'Åsa Öhman' : 'Ville Virtanen',
-    organisationName: 'Järvikylä',
-    checkedInAt,
-  });
-  const at = '2027-02-09T06:40:00.000Z';
-  const door = (): FakeServer =>
-    new FakeServer()
-      .on(`GET ${LIST}/check-in`, { body: { seated: 2, checkedIn: 0, people: [row('a'), row('b')] } })
-      .on(`PUT ${LIST}/a/check-in`, { body: row('a', at) })
-      .on(`DELETE ${LIST}/a/check-in`, { body: row('a') });
-
-  it('checks in with one touch and takes it back with another', async () => {
-    const fake = door();
-    const page = await render(Door, { inputs, server: fake });
-    expect(page.text()).toContain('0/2 läsnä');
-    await page.click(page.button(/Åsa Öhman.*Merkitse/));
-    expect(page.text()).toContain('1/2 läsnä');
-    expect(page.text()).toContain('klo 8.40');
-    await page.click(page.button('Kumoa'));
-    expect(fake.sent(`DELETE ${LIST}/a/check-in`)).toHaveLength(1);
-    expect(page.text()).toContain('0/2 läsnä');
-  });
-
-  it('finds by a part of the name, whatever the keyboard', async () => {
-    const page = await render(CheckInPage, { inputs, server: door() });
-    await page.type('Hae nimellä tai organisaatiolla', 'ohm');
-    expect(page.find('button', /Ville/)).toBeNull();
-    expect(page.find('button', /Åsa/)).not.toBeNull();
-  });
-
-  it('says why a touch did not count', async () => {
-    const fake = door().refuse(`PUT ${LIST}/a/check-in`, 409, 'REGISTRATION_CANCELLED');
-    const page = await render(CheckInPage, { inputs, server: fake });
-    await page.click(page.button(/Åsa Öhman.*Merkitse/));
-    expect(page.text()).toContain('0/2 läsnä');
-    expect(page.text()).toContain('Ilmoittautuminen on peruttu, joten sitä ei voi muuttaa.');
   });
 });
 

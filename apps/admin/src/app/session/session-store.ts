@@ -2,7 +2,9 @@ import { Service, computed, inject, signal } from '@angular/core';
 import type { Lang } from '@talkoot/messages';
 import { Api } from '../api/api.ts';
 import { type ProblemError, toProblem } from '../api/problem.ts';
+import { BrowserStorage } from '../language/browser-storage.ts';
 import { Language } from '../language/language.ts';
+import { PRIVATE } from './private-keys.ts';
 import type { SessionView, TryOutRole } from './session.ts';
 
 /** Who is at the desk. Asked once, then kept in step by signing in and out. */
@@ -10,6 +12,7 @@ import type { SessionView, TryOutRole } from './session.ts';
 export class SessionStore {
   private readonly api = inject(Api);
   private readonly language = inject(Language);
+  private readonly storage = inject(BrowserStorage);
   private readonly view = signal<SessionView | null>(null);
   private readonly failed = signal<ProblemError | null>(null);
   private loading: Promise<void> | null = null;
@@ -38,6 +41,7 @@ export class SessionStore {
 
   async signOut(): Promise<void> {
     await this.api.delete('/api/session');
+    this.storage.forget(PRIVATE);
     this.view.update((view) => view && { ...view, person: null });
     await this.language.follow(null);
   }

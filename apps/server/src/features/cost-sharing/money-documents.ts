@@ -56,6 +56,8 @@ export class MoneyDocuments implements OnModuleInit {
   }
 
   async #source({ eventId, lang: documentLang, actor }: DocumentRequest): Promise<Source> {
+    // Money is not for participants, whatever link they hold.
+    if (!actor) throw new ProblemError('FORBIDDEN');
     const { manager } = this.dataSource;
     const lang = interfaceLang(documentLang);
     const locked = (await lockedStatements(manager, eventId)).at(-1);

@@ -7,7 +7,6 @@ import { createApp } from '../../app.ts';
 import { createDataSource } from '../../data-source.ts';
 import { loadConfig } from '../../platform/config.ts';
 import { createLogger } from '../../platform/logging.ts';
-import { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.ts';
 import { Registration } from '../registrations/index.ts';
 
 const SEATS = 25;

@@ -71,7 +71,7 @@ function headingOf(status: number, lang: Lang): string {
 
 function textOf(problem: ProblemError, lang: Lang): string {
   const t = translatorFor(lang);
-  if (problem.status === 404) return t('public-site.error.404.text');
-  if (problem.status === 410) return t('public-site.error.410.text');
+  if (problem.code === 'NOT_FOUND') return t('public-site.error.404.text');
+  if (problem.code === 'LINK_EXPIRED') return t('public-site.error.410.text');
   return t(`problem.${problem.code}` satisfies MessageKey, problem.params);
 }

@@ -2,13 +2,11 @@ import { LANGS, type Lang } from '@talkoot/messages';
 import { publicPath } from '../events/index.ts';
 
 const REGISTER: Readonly<Record<Lang, string>> = { fi: 'ilmoittaudu', sv: 'anmalan', en: 'register' };
-const CANCEL: Readonly<Record<Lang, string>> = { fi: 'peru', sv: 'avboka', en: 'cancel' };
 const SENT: Readonly<Record<Lang, string>> = { fi: 'lahetetty', sv: 'skickad', en: 'sent' };
 
 export const registerPath = (lang: Lang, slug: string): string =>
   `${publicPath(lang, slug)}/${REGISTER[lang]}`;
 export const sentPath = (lang: Lang, slug: string): string => `${registerPath(lang, slug)}/${SENT[lang]}`;
-export const cancelPath = (lang: Lang, token: string): string => `/${lang}/r/${token}/${CANCEL[lang]}`;
 
 const MODULES: Readonly<Record<Lang, string>> = { fi: 'moduulit', sv: 'moduler', en: 'modules' };
 const FILES: Readonly<Record<Lang, string>> = { fi: 'liitteet', sv: 'bilagor', en: 'attachments' };
@@ -25,9 +23,6 @@ export const moduleFilePath = (lang: Lang, slug: string, id: string): string =>
 export const EVENT_ROUTES = LANGS.map((lang) => publicPath(lang, ':slug'));
 export const REGISTER_ROUTES = LANGS.map((lang) => registerPath(lang, ':slug'));
 export const SENT_ROUTES = LANGS.map((lang) => sentPath(lang, ':slug'));
-export const PERSONAL_ROUTES = LANGS.map((lang) => `/${lang}/r/:token`);
-export const CANCEL_ROUTES = LANGS.map((lang) => cancelPath(lang, ':token'));
-export const ICS_ROUTES = LANGS.map((lang) => `/${lang}/r/:token/talkoot.ics`);
 export const MODULES_ROUTES = LANGS.map(modulesPath);
 export const MODULE_ROUTES = LANGS.map((lang) => modulePath(lang, ':slug'));
 export const SIMPLE_MODULE_ROUTE = simpleModulePath(':slug');

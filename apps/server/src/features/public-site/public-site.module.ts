@@ -11,7 +11,17 @@ import { OptOutController } from './opt-out.controller.ts';
 import { OutboxController } from './outbox.controller.ts';
 import { PageFilter } from './page-filter.ts';
 import { Pages } from './pages.ts';
-import { PersonalLinkController } from './personal-link.controller.ts';
+import { GroupPage } from './personal-link/group-page.ts';
+import { OwnAnswersController } from './personal-link/own-answers.controller.ts';
+import { OwnCancelController } from './personal-link/own-cancel.controller.ts';
+import { OwnDataController } from './personal-link/own-data.controller.ts';
+import { OwnDatesController } from './personal-link/own-dates.controller.ts';
+import { OwnDocumentsController } from './personal-link/own-documents.controller.ts';
+import { OwnEraseController } from './personal-link/own-erase.controller.ts';
+import { OwnOfferController } from './personal-link/own-offer.controller.ts';
+import { OwnPageController } from './personal-link/own-page.controller.ts';
+import { OwnPages } from './personal-link/own-pages.ts';
+import { OwnPersonController } from './personal-link/own-person.controller.ts';
 import { PublicEvents } from './public-events.service.ts';
 import { ADDRESS_WRITES, MailboxLimit, PUBLIC_WRITES, PublicWriteLimit } from './public-write-limit.ts';
 import { RegisterController } from './register.controller.ts';
@@ -26,7 +36,15 @@ import { SiteFiles } from './site-files.ts';
     EventPageController,
     ModulePageController,
     RegisterController,
-    PersonalLinkController,
+    OwnPageController,
+    OwnAnswersController,
+    OwnCancelController,
+    OwnEraseController,
+    OwnOfferController,
+    OwnPersonController,
+    OwnDatesController,
+    OwnDataController,
+    OwnDocumentsController,
     InvitationController,
     OptOutController,
     OutboxController,
@@ -34,6 +52,8 @@ import { SiteFiles } from './site-files.ts';
   ],
   providers: [
     KeptPages,
+    GroupPage,
+    OwnPages,
     InvitedArrivals,
     PageFilter,
     Pages,

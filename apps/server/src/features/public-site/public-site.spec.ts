@@ -237,7 +237,7 @@ describe('public pages', () => {
     expect([big.status, big.text.includes('Lähetys oli liian suuri')]).toEqual([413, true]);
   });
 
-  it('ends personal links a month after the day', async () => {
+  it('ends personal links half a year after the day', async () => {
     const { formUrl } = await aPublicEvent(5);
     const own = placeOfAnswer(await test.client().form(formUrl, form()));
     test.clock.set('2027-02-09T12:00:00Z');
@@ -245,7 +245,9 @@ describe('public pages', () => {
     expect(after.status).toBe(200);
     expect(after.text).not.toContain('Peru ilmoittautuminen');
     expect((await test.client().form(own.replace('?uusi', '/peru'), {})).status).toBe(409);
-    test.clock.set('2027-03-12T12:00:00Z');
+    test.clock.set('2027-08-08T20:59:00Z');
+    expect((await test.client().get(own)).text).toContain('Linkki toimii 8.8.2027 asti.');
+    test.clock.set('2027-08-08T21:00:01Z');
     const gone = await test.client().get(own);
     expect([gone.status, gone.text.includes('Linkki on vanhentunut')]).toEqual([410, true]);
   });

@@ -22,6 +22,7 @@ export const NOTICE_KINDS = [
   'event-moved',
   'answers-changed',
   'person-changed',
+  'handed-over',
   'reminder',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -3,24 +3,17 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor, EventRole } from '../../platform/access/actor.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { Event } from '../events/index.ts';
-import { CheckIn } from './check-in.service.ts';
+import { CheckIn } from './check-in/check-in.service.ts';
 import { Registering } from './registering.service.ts';
 import type { Registration } from './registration.entity.ts';
 import type {
-  CheckInListView,
   RegisterByStaffDto,
   RegistrationListView,
   RegistrationQuery,
   RegistrationSummaryView,
   RegistrationView,
 } from './registrations.dto.ts';
-import {
-  countByPartner,
-  countBySector,
-  countDiets,
-  findRegistrations,
-  findSeated,
-} from './registrations.queries.ts';
+import { countByPartner, countBySector, countDiets, findRegistrations } from './registrations.queries.ts';
 import { SeatChanges } from './seat-changes.service.ts';
 import { FormAnswers } from './form/form-answers.ts';
 import { withAnswersFor } from './form/answers-for-staff.ts';
@@ -48,14 +41,6 @@ export class DeskRegistrations {
     const { found, rows } = await findRegistrations(manager, eventId, query);
     const registrations = await withAnswersFor(manager, eventId, roles, rows);
     return { capacity, ...(await seatCounts(manager, eventId)), found, registrations };
-  }
-
-  async checkInList(eventId: string, search?: string): Promise<CheckInListView> {
-    await this.#event(eventId);
-    const everybody = await findSeated(this.dataSource.manager, eventId);
-    const people = search ? await findSeated(this.dataSource.manager, eventId, search) : everybody;
-    const checkedIn = everybody.filter(({ checkedInAt }) => checkedInAt !== null).length;
-    return { seated: everybody.length, checkedIn, people };
   }
 
   async summary(eventId: string): Promise<RegistrationSummaryView> {
@@ -93,7 +78,7 @@ export class DeskRegistrations {
   ): Promise<RegistrationView> {
     const id = await this.dataSource.transaction(async (tx) => {
       const registration = await this.#register(tx, eventId, body, actor);
-      if (registration.status === 'seated') await this.checkIn.write(tx, eventId, registration.id, actor);
+      if (registration.status === 'seated') await this.checkIn.markNow(tx, eventId, registration.id, actor);
       return registration.id;
     });
     return this.#view(eventId, id, roles);

@@ -1,10 +1,16 @@
 export { CalendarFiles } from './mails/calendar-files.ts';
+export { checkInCodeOf, checkInQrText, spacedCheckInCode } from './check-in/check-in-code.ts';
 export { ErasureRequests, type ErasureOutcome } from './erasure/erasure-requests.service.ts';
 export { lifetimeSentence, lifetimeWords } from './erasure/lifetime-words.ts';
 export { lifetimesOf } from './erasure/lifetimes.ts';
 export type { Retention } from './erasure/retention.ts';
 export { retentionOf } from './erasure/retention.queries.ts';
+export { eventCalendar } from './event-calendar.ts';
 export { eventFacts, inLanguage, windowOf, type EventFacts } from './event-facts.ts';
+export { ErasureRequests, type ErasureOutcome } from './erasure/erasure-requests.service.ts';
+export { lifetimeWords } from './erasure/lifetime-words.ts';
+export { CalendarFiles } from './mails/calendar-files.ts';
+export { eventFacts, inLanguage, startOf, windowOf, type EventFacts } from './event-facts.ts';
 export { InvitationAnswers, type Welcome } from './invitations/invitation-answers.service.ts';
 export {
   INVITATION_PARAMETER,
@@ -18,6 +24,8 @@ export type { InvitationState } from './invitations/invitations.queries.ts';
 export { invitationsPersonalData } from './invitations/personal-data.ts';
 export { registrationsPersonalData, RETENTION_DAYS } from './personal-data.ts';
 export { PersonalLinks, personalPath } from './personal-links.ts';
+export type { HeadcountContent, HeadcountSnapshot } from './lists/headcount-snapshot.entity.ts';
+export { lastDayOfLinks, PersonalLinks, personalPath } from './personal-links.ts';
 export { Registering, type PublicAnswer } from './registering.service.ts';
 export type { PersonForm, Submission } from './submission.ts';
 export type { GroupWish } from './registration-group.entity.ts';
@@ -25,7 +33,14 @@ export { SeatPool } from './seat-pool.entity.ts';
 export { currentForm, type EventForm } from './form/event-forms.ts';
 export { acceptedAnswers, FormAnswers } from './form/form-answers.ts';
 export { RegistrationHeadcounts, type HeadcountBasis } from './registration-headcounts.service.ts';
-export { ATTENDANCES, type Attendance, Registration, REGISTRATION_SECTORS } from './registration.entity.ts';
+export { RegistrationGroup } from './registration-group.entity.ts';
+export {
+  ATTENDANCES,
+  Registration,
+  REGISTRATION_SECTORS,
+  type Answers,
+  type Attendance,
+} from './registration.entity.ts';
 export { RegistrationsModule } from './registrations.module.ts';
 export { SeatCheck, type SeatDifference } from './seats/seat-check.ts';
 export { SeatChanges } from './seat-changes.service.ts';
@@ -33,3 +48,17 @@ export { isAhead } from './seats/is-ahead.ts';
 export { settingsOf, type Settings } from './seats/registration-settings.ts';
 export { Transfers } from './seats/transfers.ts';
 export { placeOf } from './seats.queries.ts';
+export { ChangeAnswers } from './self-service/change-answers.service.ts';
+export { ChangePerson } from './self-service/change-person.service.ts';
+export { OwnErasure } from './self-service/own-erasure.service.ts';
+export { ownData, type OwnData } from './self-service/own-data.ts';
+export { OwnMoves } from './self-service/own-moves.service.ts';
+export {
+  isEnded,
+  mayChange,
+  OwnRegistrations,
+  type OwnKey,
+  type OwnRegistration,
+} from './self-service/own-registrations.ts';
+export { OwnSeats } from './self-service/own-seats.service.ts';
+export { ownStateOf } from './self-service/own-state.ts';

@@ -25,7 +25,7 @@ describe('documents about people', () => {
         submissionId: randomUUID(),
         ...given,
       });
-    await register({ name: 'Öhman Åsa', organisationId: lead.id });
+    const { body: absent } = await register({ name: 'Öhman Åsa', organisationId: lead.id });
     const { body: came } = await register({ name: 'Aalto Aino', organisationName: 'Muu' });
     const actor = {
       personId: person.id,
@@ -57,5 +57,14 @@ describe('documents about people', () => {
       signatories: [{ name: person.name, organisation: lead.name }],
       issuedText: 'Saarijärvi 4.1.2027',
     });
+
+    const kind = test.app.get(DocumentKinds).find('certificate')!;
+    const ownOf = (registrationId: string) =>
+      kind.load({ eventId: event.id, lang: 'fi', actor: null, sectors: [], registrationId });
+    expect((await ownOf(came.id)).data).toMatchObject({
+      holders: [{ name: 'Aalto Aino' }],
+      signatories: [{ name: lead.name, organisation: '' }],
+    });
+    await expect(ownOf(absent.id)).rejects.toMatchObject({ code: 'ATTENDANCE_EMPTY' });
   });
 });

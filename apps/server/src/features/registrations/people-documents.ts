@@ -21,6 +21,7 @@ import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { Event } from '../events/index.ts';
 import { attendanceDays } from './erasure/retention.ts';
 import { retentionOf } from './erasure/retention.queries.ts';
+import { attendedTimeOf } from './check-in/attended-time.ts';
 import { eventFacts, inLanguage, type EventFacts } from './event-facts.ts';
 import { findSeated } from './registrations.queries.ts';
 
@@ -84,9 +85,14 @@ export class PeopleDocuments implements OnModuleInit {
   async #certificates(request: DocumentRequest): Promise<DocumentContent<'certificate'>> {
     const { lang, facts, t } = await this.#source(request);
     const people = await findSeated(this.dataSource.manager, request.eventId);
-    const present = people.filter(({ checkedInAt }) => checkedInAt !== null);
+    const present = people.filter(
+      ({ id, checkedInAt }) =>
+        checkedInAt !== null && (request.registrationId === undefined || id === request.registrationId),
+    );
     if (present.length === 0) throw new ProblemError('ATTENDANCE_EMPTY');
     const { event } = facts;
+    const items = facts.rows.map(({ item }) => item);
+    const minutesOf = await attendedTimeOf(this.dataSource.manager, event.id, items);
     const today = formatDateOnly(this.clock.today(event.timeZone), lang);
     return {
       title: `${t('registrations.document.certificate')}: ${inLanguage(event.title, lang).text}`,
@@ -95,9 +101,10 @@ export class PeopleDocuments implements OnModuleInit {
         event: headOf(facts, lang),
         durationText: formatMinutes(facts.contentMinutes),
         outcomes: outcomesOf(facts, lang),
-        holders: present.map(({ name, organisationName }) => ({
+        holders: present.map(({ id, name, organisationName }) => ({
           name,
           organisation: organisationName || null,
+          durationText: formatMinutes(minutesOf(id)),
           verification: null,
         })),
         signatories: [signatory(facts, request.actor)],
@@ -115,7 +122,8 @@ export class PeopleDocuments implements OnModuleInit {
   }
 }
 
-function headOf({ event, partners, start, end }: EventFacts, lang: Lang): DocumentHead {
+/** The event as its documents name it. */
+export function headOf({ event, partners, start, end }: EventFacts, lang: Lang): DocumentHead {
   const t = translatorFor(lang);
   return {
     title: inLanguage(event.title, lang).text,
@@ -148,14 +156,20 @@ function outcomesOf({ rows }: EventFacts, lang: Lang): string[] {
   return [...new Set(byModule.flat())].filter((outcome) => kept.has(outcome));
 }
 
-/** Whoever prints signs, in the name of their organisation among the partners, or else of the lead. */
+/**
+ * Whoever prints signs, in the name of their organisation among the partners, or else of the lead; for a participant
+ * who prints it by the personal link, the lead itself.
+ */
 function signatory(
   { partners }: EventFacts,
-  actor: Actor,
+  actor: Actor | null,
 ): { name: string; title: null; organisation: string } {
   const own = partners.find(({ organisationId }) =>
-    actor.memberships.some((membership) => membership.organisationId === organisationId),
+    actor?.memberships.some((membership) => membership.organisationId === organisationId),
   );
   const partner = own ?? partners.find(({ role }) => role === 'lead');
-  return { name: actor.name, title: null, organisation: partner?.organisation.name ?? '' };
+  const organisation = partner?.organisation.name ?? '';
+  return actor
+    ? { name: actor.name, title: null, organisation }
+    : { name: organisation, title: null, organisation: '' };
 }

@@ -61,6 +61,8 @@ export const registrationsPersonalData: PersonalDataRegister = {
     { table: 'calendar_entry', columns: ['digest'] },
     { table: 'registration_form', columns: ['questions'] },
     { table: 'seat_pool', columns: ['kind', 'key'] },
+    // Numbers of people by organisation; who froze them is an id.
+    { table: 'headcount_snapshot', columns: ['basis', 'content', 'hash'] },
   ],
 };
 

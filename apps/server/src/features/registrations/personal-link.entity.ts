@@ -25,6 +25,9 @@ export class PersonalLink {
 
   @InstantColumn({ default: () => 'now()' }) createdAt: Temporal.Instant;
 
+  /** When somebody else came to be the participant: from then on it opens nothing, and says so. */
+  @InstantColumn({ nullable: true }) endedAt: Temporal.Instant | null;
+
   @ManyToOne(() => Event, { onDelete: 'CASCADE' }) event: Relation<Event>;
 
   @ManyToOne(() => Registration, { onDelete: 'CASCADE', nullable: true })

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { anOrganisation } from '../../../test/builders.ts';
 import { anEvent } from '../../../test/event-builder.ts';
+import { aRegistrationRow } from '../../../test/registration-row.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import { RegistrationHeadcounts } from './registration-headcounts.service.ts';
-import { Registration } from './registration.entity.ts';
+import type { Registration } from './registration.entity.ts';
 
 describe('headcounts of partners', () => {
   let test: TestApp;
@@ -14,22 +14,8 @@ describe('headcounts of partners', () => {
 
   afterAll(() => test.close());
 
-  async function aRow(eventId: string, given: Partial<Registration>): Promise<void> {
-    const email = `${randomUUID()}@test.example`;
-    await test.dataSource.manager.insert(Registration, {
-      eventId,
-      status: 'seated',
-      seatedAt: test.clock.now(),
-      name: 'Osallistuja',
-      email,
-      emailNormalised: email,
-      locale: 'fi',
-      sector: 'health',
-      partySeq: '1',
-      submissionId: randomUUID(),
-      ...given,
-    });
-  }
+  const aRow = (eventId: string, given: Partial<Registration>): Promise<string> =>
+    aRegistrationRow(test, eventId, given);
 
   it('counts who holds a seat, or who came, for each partner; nobody else', async () => {
     const partner = await anOrganisation(test);

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
+import { normaliseEmail } from '../../platform/http/email.ts';
 import { Views } from '../../platform/http/views.ts';
 import { MailKinds, type MailContent } from '../../platform/mail/mail-kinds.ts';
 import { mailContent } from '../../platform/mail/mail-page.ts';
@@ -34,6 +35,7 @@ const CALENDAR = {
   'event-moved': 'add',
   'answers-changed': 'add',
   'person-changed': 'add',
+  'handed-over': 'remove',
   reminder: 'add',
 } as const satisfies Record<NoticeKind, 'add' | 'remove' | null>;
 
@@ -80,10 +82,13 @@ export class RegistrationMails implements OnModuleInit {
     href: string,
   ): Promise<MailContent | null> {
     const registration = await tx.findOneBy(Registration, { id: mail.registrationId ?? '' });
-    if (!registration || !isStillTrue(kind, registration, event, this.clock.now())) return null;
+    // Written to somebody in whose place another person comes by now: only the goodbye is still theirs.
+    const isTheirs =
+      kind === 'handed-over' || normaliseEmail(mail.recipient) === registration?.emailNormalised;
+    if (!registration || !isTheirs || !isStillTrue(kind, registration, event, this.clock.now())) return null;
     const facts = await this.#facts(tx, event);
     const { waitingMode } = await settingsOf(tx, event.id);
-    const calendar = await this.#calendar(tx, kind, facts, registration);
+    const calendar = await this.#calendar(tx, kind, facts, registration, mail);
     const page = personPage(kind, mail.locale, facts, href, {
       status: registration.status,
       place: await placeOf(tx, registration),
@@ -121,8 +126,13 @@ export class RegistrationMails implements OnModuleInit {
     kind: NoticeKind,
     facts: EventFacts,
     registration: Registration,
+    mail: OutgoingMail,
   ): Promise<string | null> {
-    if (CALENDAR[kind] === 'remove') return this.calendars.cancellation(tx, facts, registration);
+    // To whom the mail goes: after a change of the participant the registration has another address.
+    const { recipient } = mail;
+    if (CALENDAR[kind] === 'remove') {
+      return this.calendars.cancellation(tx, facts, { ...registration, email: recipient });
+    }
     const hasSeat = registration.status === 'seated';
     return CALENDAR[kind] === 'add' && hasSeat ? this.calendars.invitation(tx, facts, registration) : null;
   }

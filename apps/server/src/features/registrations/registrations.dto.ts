@@ -51,10 +51,6 @@ export class RegistrationQuery {
   @OneOfField(REGISTRATION_STATUSES, { optional: true }) status?: RegistrationStatus;
 }
 
-export class CheckInQuery {
-  @TextField({ max: 100, optional: true, description: 'in name or organisation' }) search?: string;
-}
-
 export class RegistrationView {
   @ApiProperty({ type: String, format: 'uuid' }) id: string;
   @ApiProperty({ type: String, enum: REGISTRATION_STATUSES }) status: RegistrationStatus;
@@ -96,20 +92,6 @@ export class RegistrationListView {
   found: number;
   @ApiProperty({ type: RegistrationView, isArray: true, description: 'the first 500, in order of arrival' })
   registrations: RegistrationView[];
-}
-
-export class CheckInRowView {
-  @ApiProperty({ type: String, format: 'uuid' }) id: string;
-  @ApiProperty({ type: String }) name: string;
-  @ApiProperty({ type: String }) organisationName: string;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) checkedInAt: string | null;
-}
-
-export class CheckInListView {
-  @ApiProperty({ type: 'integer' }) seated: number;
-  @ApiProperty({ type: 'integer' }) checkedIn: number;
-  @ApiProperty({ type: CheckInRowView, isArray: true, description: 'who holds a seat, by name' })
-  people: CheckInRowView[];
 }
 
 export class SectorCountView {

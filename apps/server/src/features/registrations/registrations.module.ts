@@ -1,13 +1,20 @@
 import { Module } from '@nestjs/common';
 import { Erasure } from '../../platform/personal-data/erasure.ts';
+import { CheckInController } from './check-in/check-in.controller.ts';
+import { CheckIn } from './check-in/check-in.service.ts';
+import { Door } from './check-in/door.service.ts';
 import { Announcements } from './announcements.ts';
-import { CheckIn } from './check-in.service.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
 import { CalendarFiles } from './mails/calendar-files.ts';
 import { FormAnswers } from './form/form-answers.ts';
 import { RegistrationFormsController } from './form/registration-forms.controller.ts';
 import { RegisteredWishes } from './form/topic-wishes.ts';
 import { RegistrationForms } from './form/registration-forms.service.ts';
+import { Headcounts } from './lists/headcounts.service.ts';
+import { ListDocuments } from './lists/list-documents.ts';
+import { ListImport } from './lists/list-import.service.ts';
+import { ListsController } from './lists/lists.controller.ts';
+import { RegistrationExport } from './lists/registration-export.service.ts';
 import { eraseAnswers } from './erasure/erase-answers.ts';
 import { erasePastPeople } from './erasure/erase-past-people.ts';
 import { ErasureController } from './erasure/erasure.controller.ts';
@@ -41,6 +48,12 @@ import { SeatPlanController } from './seats/seat-plan.controller.ts';
 import { SeatPlan } from './seats/seat-plan.service.ts';
 import { Transfers } from './seats/transfers.ts';
 import { Turnstile } from './seats/turnstile.ts';
+import { ChangeAnswers } from './self-service/change-answers.service.ts';
+import { ChangePerson } from './self-service/change-person.service.ts';
+import { OwnErasure } from './self-service/own-erasure.service.ts';
+import { OwnMoves } from './self-service/own-moves.service.ts';
+import { OwnRegistrations } from './self-service/own-registrations.ts';
+import { OwnSeats } from './self-service/own-seats.service.ts';
 
 @Module({
   controllers: [
@@ -51,11 +64,34 @@ import { Turnstile } from './seats/turnstile.ts';
     RemindersController,
     MessagesController,
     SentMailsController,
+    CheckInController,
+    ErasureController,
+    ListsController,
+    RegistrationFormsController,
+    SeatPlanController,
+    RegistrationsController,
+    CheckInController,
+    RegistrationFormsController,
+    SeatPlanController,
+    RegistrationsController,
+    RemindersController,
+    ErasureController,
   ],
   providers: [
     CalendarFiles,
+    ChangeAnswers,
+    ChangePerson,
     CheckIn,
     DeskRegistrations,
+    Door,
+    Headcounts,
+    ListDocuments,
+    ListImport,
+    RegistrationExport,
+    OwnErasure,
+    OwnMoves,
+    OwnRegistrations,
+    OwnSeats,
     ErasureRequests,
     EventErasure,
     Admission,
@@ -89,6 +125,14 @@ import { Turnstile } from './seats/turnstile.ts';
   exports: [
     CalendarFiles,
     FormAnswers,
+    ChangeAnswers,
+    ChangePerson,
+    ErasureRequests,
+    FormAnswers,
+    OwnErasure,
+    OwnMoves,
+    OwnRegistrations,
+    OwnSeats,
     PersonalLinks,
     Registering,
     RegistrationHeadcounts,

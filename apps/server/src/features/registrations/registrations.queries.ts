@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import type {
-  CheckInRowView,
   NeedCountView,
   PartnerCountView,
   RegistrationView,
@@ -9,9 +8,9 @@ import type {
 
 export const ROWS_SHOWN = 500;
 
-const ORGANISATION = `coalesce(o.name, r.organisation_name)`;
+export const ORGANISATION = `coalesce(o.name, r.organisation_name)`;
 /** ISO instants straight from the database, so that no time zone of a server gets in between. */
-const iso = (column: string): string =>
+export const iso = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** For ILIKE: what was typed, anywhere, with its wildcards as plain characters. */
@@ -46,30 +45,21 @@ export async function findRegistrations(
   return { found: rows[0]?.found ?? 0, rows: rows.map(({ found: _, ...row }) => row) };
 }
 
-const SEATED = `SELECT r.id, r.name, ${ORGANISATION} AS "organisationName", ${iso('r.checked_in_at')} AS "checkedInAt"
-       FROM registration r LEFT JOIN organisation o ON o.id = r.organisation_id
-      WHERE r.event_id = $1 AND r.status = 'seated'`;
-
-/** Who holds a seat, by name as Finns sort it. */
-export async function findSeated(
-  tx: EntityManager,
-  eventId: string,
-  search?: string,
-): Promise<CheckInRowView[]> {
-  return tx.query(
-    `${SEATED} AND (r.name ILIKE $2 OR ${ORGANISATION} ILIKE $2) ORDER BY r.name COLLATE "fi-x-icu", r.seq`,
-    [eventId, containing(search)],
-  );
+export interface SeatedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly organisationName: string;
+  readonly checkedInAt: string | null;
 }
 
-/** One row of the list at the door: touching a name does not read the whole list. */
-export async function findSeatedRow(
-  tx: EntityManager,
-  eventId: string,
-  id: string,
-): Promise<CheckInRowView | null> {
-  const [row] = await tx.query<CheckInRowView[]>(`${SEATED} AND r.id = $2`, [eventId, id]);
-  return row ?? null;
+/** Who holds a seat, by name as Finns sort it. */
+export async function findSeated(tx: EntityManager, eventId: string): Promise<SeatedPerson[]> {
+  return tx.query(
+    `SELECT r.id, r.name, ${ORGANISATION} AS "organisationName", ${iso('r.checked_in_at')} AS "checkedInAt"
+       FROM registration r LEFT JOIN organisation o ON o.id = r.organisation_id
+      WHERE r.event_id = $1 AND r.status = 'seated' ORDER BY r.name COLLATE "fi-x-icu", r.seq`,
+    [eventId],
+  );
 }
 
 export async function countBySector(tx: EntityManager, eventId: string): Promise<SectorCountView[]> {

@@ -6,9 +6,12 @@ import type { Permission } from '../access/permissions.ts';
 export interface DocumentRequest {
   readonly eventId: string;
   readonly lang: DocumentLang;
-  readonly actor: Actor;
+  /** Null: a participant, by the personal link. */
+  readonly actor: Actor | null;
   /** Sectors whose own parts are printed, where the kind has such parts; empty: those of the event. */
   readonly sectors: readonly string[];
+  /** Only what is about this person, where the kind is about people. */
+  readonly registrationId?: string;
 }
 
 export interface DocumentContent<Kind extends DocumentKind> {

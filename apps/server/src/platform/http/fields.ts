@@ -25,7 +25,7 @@ import {
  * Fields of request bodies. Each decorator bounds its field, says what is wrong by a code of
  * `problem.field.<code>`, and describes itself to the OpenAPI document.
  */
-interface Common {
+export interface Common {
   readonly optional?: boolean;
   readonly description?: string;
 }
@@ -34,7 +34,7 @@ const says = (code: FieldCode, params?: Record<string, string | number>): Valida
   context: { code, params },
 });
 
-const check = (
+export const check = (
   name: string,
   code: FieldCode,
   test: (value: unknown) => boolean,
@@ -51,7 +51,7 @@ const check = (
     });
 };
 
-const field = (
+export const field = (
   common: Common,
   api: ApiPropertyOptions,
   ...decorators: PropertyDecorator[]

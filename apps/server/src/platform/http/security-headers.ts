@@ -24,4 +24,8 @@ export async function registerSecurityHeaders(app: FastifyInstance, isHttps: boo
     strictTransportSecurity: isHttps ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     referrerPolicy: { policy: 'same-origin' },
   });
+  // The desk reads QR codes at the door; nothing else of a device is asked for.
+  app.addHook('onSend', async (_, reply) => {
+    reply.header('permissions-policy', 'camera=(self), microphone=(), geolocation=()');
+  });
 }

@@ -21,6 +21,9 @@ export const mailEn: Record<keyof typeof mailFi, string> = {
   'mail.event-moved.subject': 'The time or place has changed: {title}',
   'mail.event-moved.lead':
     'The organiser has changed the time or place of the event. Your registration is valid. If you cannot come, cancel it by the link.',
+  'mail.handed-over.subject': 'The participant was changed: {title}',
+  'mail.handed-over.lead':
+    'Your registration was passed on to somebody else, so you are no longer expected. Your answers were erased, and your earlier links have stopped working. If you did not change the participant yourself, contact the organiser.',
   'mail.calendar': 'A calendar entry is attached.',
   'mail.fact.event': 'Event',
   'mail.fact.when': 'Time',

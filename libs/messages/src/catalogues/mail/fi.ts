@@ -19,6 +19,9 @@ export const mailFi = {
   'mail.event-moved.subject': 'Aika tai paikka muuttui: {title}',
   'mail.event-moved.lead':
     'Järjestäjä on muuttanut tapahtuman aikaa tai paikkaa. Ilmoittautumisesi on voimassa. Jos et pääse mukaan, peru se linkistä.',
+  'mail.handed-over.subject': 'Osallistuja on vaihdettu: {title}',
+  'mail.handed-over.lead':
+    'Ilmoittautumisesi siirrettiin toiselle, joten sinua ei enää odoteta. Vastauksesi on poistettu, ja aiemmat linkkisi ovat lakanneet toimimasta. Jos et vaihtanut osallistujaa itse, ota yhteyttä järjestäjään.',
   'mail.calendar': 'Kalenterimerkintä on liitteenä.',
   'mail.fact.event': 'Tapahtuma',
   'mail.fact.when': 'Aika',

@@ -21,6 +21,9 @@ export const mailSv: Record<keyof typeof mailFi, string> = {
   'mail.event-moved.subject': 'Tiden eller platsen har ändrats: {title}',
   'mail.event-moved.lead':
     'Arrangören har ändrat evenemangets tid eller plats. Din anmälan gäller. Om du inte kan delta, avboka via länken.',
+  'mail.handed-over.subject': 'Deltagaren har bytts: {title}',
+  'mail.handed-over.lead':
+    'Din anmälan fördes över till någon annan, så du väntas inte längre. Dina svar har raderats, och dina tidigare länkar fungerar inte längre. Om du inte bytte deltagare själv, kontakta arrangören.',
   'mail.calendar': 'En kalenderpost finns som bilaga.',
   'mail.fact.event': 'Evenemang',
   'mail.fact.when': 'Tid',

@@ -28,6 +28,12 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.SIGN_IN_FAILED': 'The e-mail address or the password is wrong. Check both and try again.',
   'problem.LINK_EXPIRED':
     'The link has expired or has already been used. Ask for a new link or contact the organiser.',
+  'problem.LINK_UNKNOWN':
+    'The link opens nothing. It may have been cut off when it was copied, or its data have been erased. Open the link in the message again, or copy all of it.',
+  'problem.LINK_ENDED':
+    'The participant has been changed, and this link has stopped working. The new participant got a link of their own by e-mail. If you did not change the participant yourself, contact the organiser.',
+  'problem.REGISTRATION_BEGUN':
+    'The event has begun already or is cancelled, so the registration can no longer be changed. Nothing was changed.',
   'problem.EMAIL_TAKEN':
     'The e-mail address already belongs to another person. Check the address or look the person up in the list.',
   'problem.SLUG_TAKEN': 'This ending of the address is already taken. Choose another.',
@@ -48,6 +54,10 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
     'The registration has been cancelled and cannot be changed. Register again if you want to take part.',
   'problem.CHECK_IN_TOO_EARLY':
     'People are checked in on the day of the event, not before. Nothing was changed.',
+  'problem.CHECK_IN_WITHOUT_SEAT':
+    'The person has no seat: they are on the waiting list or wait for approval. Attendance was not marked. Mark it again once they have a seat.',
+  'problem.CHECK_IN_SESSION_GONE':
+    'The part of the programme that attendance was marked for is gone. The mark was not kept. Reload the page and choose the part again.',
   'problem.WAITING_LIST_FULL': 'The waiting list is full. The registration was not saved.',
   'problem.NO_SEAT_THERE': 'There is no free seat there. Nothing was changed.',
   'problem.OFFER_OVER':
@@ -56,6 +66,7 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
     '{count, plural, one {One person would lose the seat} other {# people would lose their seats}}. Check the names and confirm the change.',
   'problem.CAPACITY_BELOW_SEATED':
     'There cannot be fewer seats than participants who already have one. The capacity was not changed. Give a larger number or cancel registrations first.',
+  'problem.LIST_EMPTY': 'There is nobody to put on this list yet, so nothing was printed.',
   'problem.ATTENDANCE_EMPTY':
     'Nobody has been checked in yet, so there are no certificates to print. Check people in first.',
   'problem.TRANSITION_REFUSED':
@@ -120,6 +131,7 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.field.listMistakes':
     '{count, plural, one {One entry} other {# entries}} of the list could not be read. No invitations were sent. Correct them, or choose to leave them out.',
   'problem.field.notEmail': 'This is not an e-mail address. Write it as name@organisation.fi.',
+  'problem.field.emailRegistered': 'This address is registered for the event already. Give another address.',
   'problem.field.notDate': 'This is not a date. Write it as 12.3.2027.',
   'problem.field.notTime': 'This is not a time of day. Write it as 09:00.',
   'problem.field.notOneOf': 'There is no such choice. Choose one from the list.',

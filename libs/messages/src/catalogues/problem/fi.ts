@@ -30,6 +30,12 @@ export const problemFi = {
   'problem.SIGN_IN_FAILED': 'Sähköpostiosoite tai salasana on väärin. Tarkista molemmat ja yritä uudelleen.',
   'problem.LINK_EXPIRED':
     'Linkki on vanhentunut tai jo käytetty. Pyydä uusi linkki tai ota yhteyttä järjestäjään.',
+  'problem.LINK_UNKNOWN':
+    'Linkki ei avaa mitään. Se on voinut katketa kopioitaessa, tai sen tiedot on poistettu. Avaa linkki uudelleen viestistä tai kopioi se kokonaan.',
+  'problem.LINK_ENDED':
+    'Osallistuja on vaihdettu, ja tämä linkki on lakannut toimimasta. Uusi osallistuja sai oman linkin sähköpostiinsa. Jos et vaihtanut osallistujaa itse, ota yhteyttä järjestäjään.',
+  'problem.REGISTRATION_BEGUN':
+    'Tapahtuma on jo alkanut tai se on peruttu, joten ilmoittautumista ei voi enää muuttaa. Mitään ei muutettu.',
   'problem.EMAIL_TAKEN':
     'Sähköpostiosoite on jo käytössä toisella henkilöllä. Tarkista osoite tai hae henkilö luettelosta.',
   'problem.SLUG_TAKEN': 'Osoitteen loppuosa on jo käytössä. Valitse toinen.',
@@ -50,6 +56,10 @@ export const problemFi = {
   'problem.REGISTRATION_CANCELLED':
     'Ilmoittautuminen on peruttu, joten sitä ei voi muuttaa. Ilmoittaudu uudelleen, jos haluat osallistua.',
   'problem.CHECK_IN_TOO_EARLY': 'Läsnäolo merkitään vasta tapahtumapäivänä. Mitään ei muutettu.',
+  'problem.CHECK_IN_WITHOUT_SEAT':
+    'Henkilöllä ei ole paikkaa: hän on jonossa tai odottaa hyväksyntää. Läsnäoloa ei merkitty. Kun henkilö saa paikan, merkitse hänet uudelleen.',
+  'problem.CHECK_IN_SESSION_GONE':
+    'Ohjelmassa ei ole enää sitä kohtaa, johon läsnäolo merkittiin. Merkintää ei kirjattu. Lataa sivu uudelleen ja valitse kohta uudestaan.',
   'problem.WAITING_LIST_FULL': 'Jono on täynnä. Ilmoittautumista ei tallennettu.',
   'problem.NO_SEAT_THERE': 'Siellä ei ole vapaata paikkaa. Mitään ei muutettu.',
   'problem.OFFER_OVER': 'Paikkaa ei enää tarjota. Määräaika on päättynyt tai tarjous on jo käsitelty.',
@@ -57,6 +67,7 @@ export const problemFi = {
     '{count, plural, one {Yksi henkilö menettäisi paikkansa} other {# henkilöä menettäisi paikkansa}}. Tarkista nimet ja vahvista muutos.',
   'problem.CAPACITY_BELOW_SEATED':
     'Paikkoja ei voi olla vähemmän kuin osallistujia, joilla on jo paikka. Paikkamäärää ei muutettu. Anna suurempi luku tai peru ensin ilmoittautumisia.',
+  'problem.LIST_EMPTY': 'Tälle listalle ei ole vielä ketään, joten mitään ei tulostettu.',
   'problem.ATTENDANCE_EMPTY':
     'Ketään ei ole vielä merkitty läsnä olevaksi, joten todistuksia ei voi tehdä. Merkitse ensin läsnäolijat.',
   'problem.TRANSITION_REFUSED':
@@ -123,6 +134,8 @@ export const problemFi = {
   'problem.field.listMistakes':
     'Listassa on {count, plural, one {yksi kohta, jota} other {# kohtaa, joita}} ei ymmärretty. Kutsuja ei lähetetty. Korjaa ne, tai valitse, että ne jätetään pois.',
   'problem.field.notEmail': 'Tämä ei ole sähköpostiosoite. Kirjoita se muodossa nimi@organisaatio.fi.',
+  'problem.field.emailRegistered':
+    'Tällä osoitteella on jo ilmoittauduttu tähän tapahtumaan. Anna toinen osoite.',
   'problem.field.notDate': 'Tämä ei ole päivämäärä. Kirjoita se muodossa 12.3.2027.',
   'problem.field.notTime': 'Tämä ei ole kellonaika. Kirjoita se muodossa 9.00.',
   'problem.field.notOneOf': 'Tätä vaihtoehtoa ei ole. Valitse jokin luettelosta.',

@@ -26,6 +26,12 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.SIGN_IN_FAILED': 'E-postadressen eller lösenordet är fel. Kontrollera båda och försök igen.',
   'problem.LINK_EXPIRED':
     'Länken har gått ut eller redan använts. Be om en ny länk eller kontakta arrangören.',
+  'problem.LINK_UNKNOWN':
+    'Länken öppnar ingenting. Den kan ha blivit avkortad när den kopierades, eller så har uppgifterna raderats. Öppna länken på nytt i meddelandet eller kopiera hela länken.',
+  'problem.LINK_ENDED':
+    'Deltagaren har bytts, och den här länken fungerar inte längre. Den nya deltagaren fick en egen länk per e-post. Om du inte bytte deltagare själv, kontakta arrangören.',
+  'problem.REGISTRATION_BEGUN':
+    'Evenemanget har redan börjat eller är inställt, så anmälan kan inte längre ändras. Ingenting ändrades.',
   'problem.EMAIL_TAKEN':
     'E-postadressen används redan av en annan person. Kontrollera adressen eller sök personen i listan.',
   'problem.SLUG_TAKEN': 'Slutet av adressen är redan upptaget. Välj ett annat.',
@@ -45,6 +51,10 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.REGISTRATION_CANCELLED':
     'Anmälan har avbokats och kan inte ändras. Anmäl dig på nytt om du vill delta.',
   'problem.CHECK_IN_TOO_EARLY': 'Närvaron antecknas först på evenemangets dag. Ingenting ändrades.',
+  'problem.CHECK_IN_WITHOUT_SEAT':
+    'Personen har ingen plats: hen står i kö eller väntar på godkännande. Närvaron antecknades inte. Anteckna på nytt när personen har fått en plats.',
+  'problem.CHECK_IN_SESSION_GONE':
+    'Den programpunkt som närvaron gällde finns inte längre. Anteckningen sparades inte. Ladda om sidan och välj punkten på nytt.',
   'problem.WAITING_LIST_FULL': 'Kön är full. Anmälan sparades inte.',
   'problem.NO_SEAT_THERE': 'Det finns ingen ledig plats där. Ingenting ändrades.',
   'problem.OFFER_OVER':
@@ -53,6 +63,7 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
     '{count, plural, one {En person skulle förlora sin plats} other {# personer skulle förlora sin plats}}. Kontrollera namnen och bekräfta ändringen.',
   'problem.CAPACITY_BELOW_SEATED':
     'Antalet platser kan inte vara mindre än antalet deltagare som redan har en plats. Antalet ändrades inte. Ange ett större tal eller avboka först anmälningar.',
+  'problem.LIST_EMPTY': 'Det finns ännu ingen att ta med på den här listan, så ingenting skrevs ut.',
   'problem.ATTENDANCE_EMPTY':
     'Ingen har ännu markerats som närvarande, så intyg kan inte skrivas ut. Markera först vilka som var på plats.',
   'problem.TRANSITION_REFUSED':
@@ -114,6 +125,7 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.field.listMistakes':
     'I listan finns {count, plural, one {ett ställe} other {# ställen}} som inte gick att tolka. Inga inbjudningar skickades. Rätta dem, eller välj att de utelämnas.',
   'problem.field.notEmail': 'Det här är inte en e-postadress. Skriv den i formen namn@organisation.fi.',
+  'problem.field.emailRegistered': 'Den här adressen är redan anmäld till evenemanget. Ange en annan adress.',
   'problem.field.notDate': 'Det här är inte ett datum. Skriv det i formen 12.3.2027.',
   'problem.field.notTime': 'Det här är inte ett klockslag. Skriv det i formen 9.00.',
   'problem.field.notOneOf': 'Det här alternativet finns inte. Välj ett ur listan.',

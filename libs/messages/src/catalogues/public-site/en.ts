@@ -99,30 +99,6 @@ export const publicSiteEn: Record<keyof typeof publicSiteFi, string> = {
   'public-site.sent.nothing':
     'If no message comes within a few minutes, look in the junk folder and check that the address was right.',
 
-  'public-site.own.title': 'Your registration',
-  'public-site.own.just-registered': 'We have your registration. We sent a confirmation to {email}.',
-  'public-site.own.just-cancelled': 'Your registration is cancelled. We sent a confirmation to {email}.',
-  'public-site.own.seated': 'You have a seat.',
-  'public-site.own.waiting': 'Your place on the waiting list is {place}.',
-  'public-site.own.pending': 'Your registration waits for approval.',
-  'public-site.own.offered': 'You are offered a seat.',
-  'public-site.own.declined': 'Your registration was not approved.',
-  'public-site.own.cancelled': 'The registration is cancelled.',
-  'public-site.own.waiting.help':
-    'When a seat becomes free, you get it at once and a message comes to your e-mail. You can always see your place on this page.',
-  'public-site.own.keep': 'This page is for you only. Keep the link and do not pass it on.',
-  'public-site.own.name': 'Name',
-  'public-site.own.calendar': 'Download the calendar entry',
-  'public-site.own.cancel': 'Cancel the registration',
-  'public-site.own.register-again': 'Register again',
-  'public-site.cancel.title': 'Cancel the registration?',
-  'public-site.cancel.seated':
-    'Your seat goes to the first on the waiting list at once, and you do not get it back.',
-  'public-site.cancel.waiting': 'You lose your place on the waiting list.',
-  'public-site.cancel.needs': 'Your diet and access needs are deleted at the same time.',
-  'public-site.cancel.confirm': 'Cancel the registration',
-  'public-site.cancel.keep': 'Keep the registration',
-
   'public-site.error.400': 'The request could not be read',
   'public-site.error.403': 'This could not be done',
   'public-site.error.404': 'Page not found',

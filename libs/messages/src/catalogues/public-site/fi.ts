@@ -105,32 +105,6 @@ export const publicSiteFi = {
   'public-site.sent.nothing':
     'Jos viestiä ei tule muutamassa minuutissa, katso roskapostikansio ja tarkista, että osoite oli oikein.',
 
-  // Personal link.
-  'public-site.own.title': 'Ilmoittautumisesi',
-  'public-site.own.just-registered':
-    'Ilmoittautumisesi on kirjattu. Lähetimme vahvistuksen osoitteeseen {email}.',
-  'public-site.own.just-cancelled':
-    'Ilmoittautumisesi on peruttu. Lähetimme vahvistuksen osoitteeseen {email}.',
-  'public-site.own.seated': 'Sinulla on paikka.',
-  'public-site.own.waiting': 'Olet jonossa sijalla {place}.',
-  'public-site.own.pending': 'Ilmoittautumisesi odottaa hyväksyntää.',
-  'public-site.own.offered': 'Sinulle tarjotaan paikkaa.',
-  'public-site.own.declined': 'Ilmoittautumistasi ei hyväksytty.',
-  'public-site.own.cancelled': 'Ilmoittautuminen on peruttu.',
-  'public-site.own.waiting.help':
-    'Kun paikka vapautuu, saat sen heti ja siitä tulee viesti sähköpostiisi. Sijasi näet aina tältä sivulta.',
-  'public-site.own.keep': 'Tämä sivu on vain sinulle. Pidä linkki tallessa äläkä lähetä sitä eteenpäin.',
-  'public-site.own.name': 'Nimi',
-  'public-site.own.calendar': 'Lataa kalenterimerkintä',
-  'public-site.own.cancel': 'Peru ilmoittautuminen',
-  'public-site.own.register-again': 'Ilmoittaudu uudelleen',
-  'public-site.cancel.title': 'Perutaanko ilmoittautuminen?',
-  'public-site.cancel.seated': 'Paikkasi annetaan heti jonon ensimmäiselle, etkä saa sitä takaisin.',
-  'public-site.cancel.waiting': 'Menetät sijasi jonossa.',
-  'public-site.cancel.needs': 'Ruokavaliosi ja esteettömyystarpeesi poistetaan samalla.',
-  'public-site.cancel.confirm': 'Peru ilmoittautuminen',
-  'public-site.cancel.keep': 'Pidä ilmoittautuminen',
-
   // When something is wrong.
   'public-site.error.400': 'Pyyntöä ei voitu lukea',
   'public-site.error.403': 'Tätä ei voitu tehdä',

@@ -99,30 +99,6 @@ export const publicSiteSv: Record<keyof typeof publicSiteFi, string> = {
   'public-site.sent.nothing':
     'Om meddelandet inte kommer inom några minuter, se i skräpposten och kontrollera att adressen var rätt.',
 
-  'public-site.own.title': 'Din anmälan',
-  'public-site.own.just-registered': 'Din anmälan har tagits emot. Vi skickade en bekräftelse till {email}.',
-  'public-site.own.just-cancelled': 'Din anmälan är avbokad. Vi skickade en bekräftelse till {email}.',
-  'public-site.own.seated': 'Du har en plats.',
-  'public-site.own.waiting': 'Din plats i kön är {place}.',
-  'public-site.own.pending': 'Din anmälan väntar på godkännande.',
-  'public-site.own.offered': 'Du erbjuds en plats.',
-  'public-site.own.declined': 'Din anmälan godkändes inte.',
-  'public-site.own.cancelled': 'Anmälan är avbokad.',
-  'public-site.own.waiting.help':
-    'När en plats blir ledig får du den genast och ett meddelande kommer till din e-post. Din plats i kön ser du alltid på den här sidan.',
-  'public-site.own.keep': 'Den här sidan är bara för dig. Spara länken och skicka den inte vidare.',
-  'public-site.own.name': 'Namn',
-  'public-site.own.calendar': 'Ladda ner kalenderposten',
-  'public-site.own.cancel': 'Avboka anmälan',
-  'public-site.own.register-again': 'Anmäl dig på nytt',
-  'public-site.cancel.title': 'Vill du avboka anmälan?',
-  'public-site.cancel.seated':
-    'Din plats går genast till den som står först i kön, och du får den inte tillbaka.',
-  'public-site.cancel.waiting': 'Du förlorar din plats i kön.',
-  'public-site.cancel.needs': 'Din diet och dina tillgänglighetsbehov raderas samtidigt.',
-  'public-site.cancel.confirm': 'Avboka anmälan',
-  'public-site.cancel.keep': 'Behåll anmälan',
-
   'public-site.error.400': 'Begäran kunde inte läsas',
   'public-site.error.403': 'Det här gick inte att göra',
   'public-site.error.404': 'Sidan finns inte',

@@ -60,7 +60,6 @@ export const registrationsEn: Record<keyof typeof registrationsFi, string> = {
   'registrations.check-in.title': 'Who is here',
   'registrations.check-in.back': 'Registrations',
   'registrations.check-in.count': '{present} of {seated} present',
-  'registrations.check-in.search': 'Search by name or organisation',
   'registrations.check-in.take-back': ', undo the check-in',
   'registrations.check-in.press': 'Check in',
   'registrations.check-in.done': '{name} is checked in.',

@@ -62,7 +62,6 @@ export const registrationsFi = {
   'registrations.check-in.title': 'Läsnäolijat',
   'registrations.check-in.back': 'Ilmoittautumiset',
   'registrations.check-in.count': '{present}/{seated} läsnä',
-  'registrations.check-in.search': 'Hae nimellä tai organisaatiolla',
   'registrations.check-in.take-back': ', poista läsnäolomerkintä',
   'registrations.check-in.press': 'Merkitse',
   'registrations.check-in.done': '{name} on merkitty läsnä olevaksi.',

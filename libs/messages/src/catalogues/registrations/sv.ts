@@ -60,7 +60,6 @@ export const registrationsSv: Record<keyof typeof registrationsFi, string> = {
   'registrations.check-in.title': 'Närvarande',
   'registrations.check-in.back': 'Anmälningar',
   'registrations.check-in.count': '{present}/{seated} närvarande',
-  'registrations.check-in.search': 'Sök på namn eller organisation',
   'registrations.check-in.take-back': ', ta bort närvaromarkeringen',
   'registrations.check-in.press': 'Markera',
   'registrations.check-in.done': '{name} är markerad som närvarande.',

@@ -51,7 +51,10 @@ export class SentMailsPage {
   protected readonly tones = TONES;
   protected readonly problem = signal<ProblemError | null>(null);
 
-  private readonly typed = signal({ search: '', status: '' });
+  private readonly typed = signal<{ search: string; status: SentMailView['status'] | '' }>({
+    search: '',
+    status: '',
+  });
   protected readonly form = form(this.typed, (path) => {
     maxLength(path.search, 100);
   });

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { blotAudit } from '../../../platform/audit/blot-audit.ts';
 import { eraseByEvent, type Erased, type ErasureRule } from '../../../platform/personal-data/erased.ts';
+import { eraseInvitationsOf } from '../invitations/personal-data.ts';
 import type { Registration } from '../registration.entity.ts';
 import { eraseGroupsOf } from './erase-groups.ts';
 
@@ -44,6 +45,7 @@ export async function erasePeople(
   );
   const invitations = await eraseInvitationsOf(tx, people);
   const mails = await eraseMails(tx, people);
+  const invitations = await eraseInvitationsOf(tx, people);
   const audit = await blotAudit(tx, 'a.event_id = $1 AND a.subject_id = ANY($2::uuid[])', [eventId, ids]);
   const columns = COLUMNS.filter(
     (column) => !keepsAttendance || !['name', 'organisation_name'].includes(column),
@@ -64,6 +66,7 @@ export async function erasePeople(
     ...links,
     ...invitations,
     ...mails,
+    ...invitations,
     ...audit.map((count) => ({ ...count, table: 'audit_entry', columns: ['details'], rule })),
   ];
 }

@@ -1,4 +1,4 @@
-import { answersFor, type Answers } from '@talkoot/forms';
+import { answersFor, type Answers, type Viewer } from '@talkoot/forms';
 import type { EntityManager } from 'typeorm';
 import type { EventRole } from '../../../platform/access/actor.ts';
 import { questionsByVersion } from './event-forms.ts';
@@ -19,16 +19,22 @@ export async function withAnswersFor<Row extends Answered>(
   roles: readonly EventRole[],
   rows: readonly Row[],
 ): Promise<Row[]> {
+  const viewerTo = viewerWith(roles);
+  if (!viewerTo) return rows.map((row) => ({ ...row, answers: {} }));
+  const questions = await questionsByVersion(tx, eventId);
+  return rows.map((row) => {
+    const asked = questions.get(row.formVersion) ?? [];
+    return { ...row, answers: answersFor(asked, row.answers, viewerTo(row.organisationId)) };
+  });
+}
+
+/** What a reader with these roles is to who comes from an organisation (null: from no partner); null: sees no answers. */
+export function viewerWith(roles: readonly EventRole[]): ((organisationId: string | null) => Viewer) | null {
   const staff = roles.filter(
     ({ partnerRole, organisationRole }) => partnerRole !== 'payer-only' && organisationRole !== 'trainer',
   );
-  if (staff.length === 0) return rows.map((row) => ({ ...row, answers: {} }));
+  if (staff.length === 0) return null;
   const isOfLead = staff.some(({ partnerRole }) => partnerRole === 'lead');
-  const own = new Set(staff.map(({ organisationId }) => organisationId));
-  const questions = await questionsByVersion(tx, eventId);
-  return rows.map((row) => {
-    const isOfOwnOrganisation = row.organisationId !== null && own.has(row.organisationId);
-    const asked = questions.get(row.formVersion) ?? [];
-    return { ...row, answers: answersFor(asked, row.answers, { isOfLead, isOfOwnOrganisation }) };
-  });
+  const own = new Set<string | null>(staff.map(({ organisationId }) => organisationId));
+  return (organisationId) => ({ isOfLead, isOfOwnOrganisation: own.has(organisationId) });
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { eraseByEvent, type Erased } from '../../../platform/personal-data/erased.ts';
+import { eraseByEvent, type Erased, type ErasureRule } from '../../../platform/personal-data/erased.ts';
 import type { PersonalDataRegister } from '../../../platform/personal-data/personal-data.ts';
 
 /** Until the last certificate is asked for; afterwards nobody needs to know who did not come. */
@@ -32,6 +33,29 @@ export function eraseInvitations(tx: EntityManager, today: Temporal.PlainDate): 
     'DELETE FROM invitation i USING event e WHERE e.id = i.event_id AND e.date < $1::date',
     [today.subtract({ days: INVITATION_DAYS }).toString()],
     { table: 'invitation', columns: [], rule: 'invitation-days' },
+    'i.event_id',
+export async function eraseInvitations(tx: EntityManager, today: Temporal.PlainDate): Promise<Erased[]> {
+  return eraseByEvent(
+    tx,
+    `DELETE FROM invitation i USING event e WHERE e.id = i.event_id AND e.date < $1::date`,
+    [today.subtract({ days: INVITATION_DAYS }).toString()],
+    { table: 'invitation', columns: [], rule: 'invitation-days' },
+    'i.event_id',
+  );
+}
+
+/** With the people: by the registration that came of it, and by their addresses. Before these are erased. */
+export async function eraseInvitationsOf(
+  tx: EntityManager,
+  { eventId, ids, rule }: { eventId: string; ids: readonly string[]; rule: ErasureRule },
+): Promise<Erased[]> {
+  return eraseByEvent(
+    tx,
+    `DELETE FROM invitation i USING registration r
+      WHERE r.id = ANY($2::uuid[]) AND i.event_id = $1
+        AND (i.registration_id = r.id OR i.email_normalised = r.email_normalised)`,
+    [eventId, ids],
+    { table: 'invitation', columns: [], rule },
     'i.event_id',
   );
 }

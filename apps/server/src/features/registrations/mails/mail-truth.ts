@@ -23,6 +23,7 @@ const TRUE_IN: Readonly<Record<NoticeKind, readonly RegistrationStatus[]>> = {
   'event-moved': ACTIVE,
   'answers-changed': ACTIVE,
   'person-changed': ACTIVE,
+  'handed-over': [...ACTIVE, 'cancelled', 'declined'],
   reminder: ['seated'],
 };
 

@@ -24,7 +24,14 @@ const RULE = {
 } as const satisfies Record<WaitingMode, string>;
 
 /** Mails after which the registration is over: there is nothing to cancel by the link any more. */
-const ENDS: readonly NoticeKind[] = ['cancelled', 'declined', 'moved', 'offer-expired', 'event-cancelled'];
+const ENDS: readonly NoticeKind[] = [
+  'cancelled',
+  'declined',
+  'moved',
+  'offer-expired',
+  'event-cancelled',
+  'handed-over',
+];
 
 /** A mail about one's own registration. Nothing that a participant typed stands in it; see `RegistrationMails`. */
 export function personPage(
@@ -42,7 +49,8 @@ export function personPage(
     heading: t(`mail.${kind}.subject`, { title: titleOf(facts, lang) }),
     paragraphs: [...leadOf(kind, t, facts, lang, state), ...(state.hasCalendar ? [t('mail.calendar')] : [])],
     facts: eventLines(facts, lang, t),
-    link: { href, text: t(link), help: t('mail.link.keep') },
+    // Whoever passed the seat on has nothing to see any more.
+    link: kind === 'handed-over' ? null : { href, text: t(link), help: t('mail.link.keep') },
     // Whose address somebody else typed has nothing to cancel for it.
     footer: [t('mail.footer'), ...(isOver || kind === 'already' ? [] : [t('mail.not-me')])].join(' '),
   };

@@ -13,9 +13,12 @@ import { SearchPackageRows1795455000000 } from './1795455000000-search-package-r
 import { SearchTitleBeginnings1795456000000 } from './1795456000000-search-title-beginnings.ts';
 import { SeatsInPools1795500010000 } from './1795500010000-seats-in-pools.ts';
 import { AddRegistrationForm1795510000000 } from './1795510000000-add-registration-form.ts';
+import { EndPersonalLinks1795520010000 } from './1795520010000-end-personal-links.ts';
 import { WriteMailsWhenTheyLeave1795530000000 } from './1795530000000-write-mails-when-they-leave.ts';
 import { AddCalendarEntriesRemindersAndMessages1795530100000 } from './1795530100000-add-calendar-entries-reminders-and-messages.ts';
 import { InvitationsAndMailBlocks1795540000000 } from './1795540000000-invitations-and-mail-blocks.ts';
+import { PressesAtTheDoor1795550010000 } from './1795550010000-presses-at-the-door.ts';
+import { HeadcountSnapshots1795560000000 } from './1795560000000-headcount-snapshots.ts';
 import { ErasureReportsAndRetention1795570000000 } from './1795570000000-erasure-reports-and-retention.ts';
 
 /** In order; `npm run migration:generate` adds to the end. */
@@ -35,8 +38,11 @@ export const migrations = [
   SearchTitleBeginnings1795456000000,
   SeatsInPools1795500010000,
   AddRegistrationForm1795510000000,
+  EndPersonalLinks1795520010000,
   WriteMailsWhenTheyLeave1795530000000,
   AddCalendarEntriesRemindersAndMessages1795530100000,
   InvitationsAndMailBlocks1795540000000,
+  PressesAtTheDoor1795550010000,
+  HeadcountSnapshots1795560000000,
   ErasureReportsAndRetention1795570000000,
 ];

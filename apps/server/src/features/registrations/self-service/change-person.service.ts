@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, Not } from 'typeorm';
+import { audit } from '../../../platform/audit/audit.ts';
+import { normaliseEmail } from '../../../platform/http/email.ts';
+import { fieldProblem } from '../../../platform/problem/problem-error.ts';
+import { PersonalLinks } from '../personal-links.ts';
+import { Announcements } from '../announcements.ts';
+import { Registration } from '../registration.entity.ts';
+import { OwnRegistrations, type OwnKey } from './own-registrations.ts';
+
+export interface Person {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** `corrected`: the same mailbox, another spelling; `handed-over`: somebody else comes. */
+export type PersonChange = 'unchanged' | 'corrected' | 'handed-over';
+
+/** Another person on the same seat, or at the same place in the queue. */
+@Injectable()
+export class ChangePerson {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly own: OwnRegistrations,
+    private readonly links: PersonalLinks,
+    private readonly announcements: Announcements,
+  ) {}
+
+  /**
+   * With another address the earlier person's links end and their answers go: they are nobody else's business. The
+   * newcomer answers by a link of their own.
+   * @throws {ProblemError} VALIDATION_FAILED where the address is registered already, and as `OwnRegistrations.take`
+   */
+  async change(key: OwnKey, person: Person): Promise<PersonChange> {
+    return this.dataSource.transaction(async (tx) => {
+      const { event, registration } = await this.own.take(tx, key);
+      const emailNormalised = normaliseEmail(person.email);
+      const isSameMailbox = emailNormalised === registration.emailNormalised;
+      if (isSameMailbox && person.name === registration.name && person.email === registration.email) {
+        return 'unchanged';
+      }
+      const status = Not(In(['cancelled', 'declined']));
+      const isTaken =
+        !isSameMailbox && (await tx.existsBy(Registration, { eventId: event.id, emailNormalised, status }));
+      if (isTaken) throw fieldProblem('/email', 'emailRegistered');
+      const change = isSameMailbox ? 'corrected' : 'handed-over';
+      if (change === 'handed-over') {
+        await this.announcements.send(tx, [{ kind: 'handed-over', registration }]);
+        await this.links.end(tx, registration.id);
+      }
+      const columns = {
+        ...person,
+        emailNormalised,
+        ...(isSameMailbox ? {} : { answers: {} }),
+      };
+      await tx.update(Registration, registration.id, columns);
+      Object.assign(registration, columns);
+      const kind = isSameMailbox ? 'answers-changed' : 'person-changed';
+      await this.announcements.send(tx, [{ kind, registration }]);
+      await audit(tx, null, {
+        action: `registration.person-${change}`,
+        subjectType: 'registration',
+        subjectId: registration.id,
+        eventId: event.id,
+      });
+      return change;
+    });
+  }
+}

@@ -1,0 +1,146 @@
+import type { listsFi } from './fi.ts';
+
+export const listsEn: Record<keyof typeof listsFi, string> = {
+  'lists.title': 'Lists',
+  'lists.back': 'Registrations',
+
+  // Words in the lists themselves; a list with these headers can be brought in again.
+  'lists.sheet': 'Registrations',
+  'lists.file': 'registrations',
+  'lists.yes': 'Yes',
+  'lists.no': 'No',
+  'lists.consent-given': 'Given (version {version} of the form)',
+  'lists.column.status': 'Status',
+  'lists.column.place': 'Place in the queue',
+  'lists.column.name': 'Name',
+  'lists.column.first-name': 'First name',
+  'lists.column.last-name': 'Last name',
+  'lists.column.email': 'E-mail',
+  'lists.column.organisation': 'Organisation',
+  'lists.column.sector': 'Sector',
+  'lists.column.attendance': 'Attendance',
+  'lists.column.sessions': 'Parallel sessions',
+  'lists.column.group': 'Contact of the group',
+  'lists.column.locale': 'Language of messages',
+  'lists.column.registered-at': 'Registered',
+  'lists.column.seated-at': 'Got a seat',
+  'lists.column.checked-in-at': 'Arrived',
+  'lists.column.cancelled-at': 'Cancelled',
+  'lists.column.cancel-reason': 'Reason for cancelling',
+  'lists.column.removed': '{question} (removed question)',
+  'lists.status.seated': 'Seat',
+  'lists.status.waiting': 'Waiting',
+  'lists.status.offered': 'Seat offered',
+  'lists.status.pending': 'Waits for approval',
+  'lists.status.cancelled': 'Cancelled',
+  'lists.status.declined': 'Not approved',
+  'lists.attendance.on-site': 'On site',
+  'lists.attendance.online': 'Online',
+
+  // Documents.
+  'lists.document.badges': 'Name badges',
+  'lists.document.badges.file': 'name-badges',
+  'lists.document.needs': 'Diets and needs',
+  'lists.document.needs.file': 'diets-and-needs',
+  'lists.document.kitchen': 'For the kitchen',
+  'lists.document.kitchen.help':
+    'Diets of those who come to the place, without names. Free text stands as the participants typed it.',
+  'lists.document.organiser': 'For the organiser',
+  'lists.document.organiser.help':
+    'Interpreting and access without names. Who needs what is shown in the registrations.',
+  'lists.document.needs.privacy':
+    'The information is used for food and arrangements. Destroy the paper when the event is over.',
+  'lists.document.sessions': 'Attendance lists by session',
+  'lists.document.sessions.file': 'attendance-lists-by-session',
+
+  // Lists going out.
+  'lists.export': 'Download a list',
+  'lists.export.help':
+    'The list holds what is known of the registered and the answers that you may see. The download is logged. Keep the file with care, and destroy it when you no longer need it.',
+  'lists.export.status': 'Who',
+  'lists.export.everybody': 'Everybody',
+  'lists.export.as-excel': 'Download as Excel',
+  'lists.export.as-csv': 'Download as CSV',
+  'lists.print': 'Print',
+  'lists.print.help': 'PDF files of those who have a seat.',
+  'lists.print.attendance': 'Attendance list',
+
+  // Lists coming in.
+  'lists.import': 'Bring in people from a list',
+  'lists.import.help':
+    'Save the table as CSV, or paste the lines as text. First the list is checked, and nothing is saved yet. Seats are given in the same order as on the form, and everybody gets a confirmation by e-mail.',
+  'lists.import.file': 'CSV file',
+  'lists.import.file.help': 'At most 1,000 lines at a time.',
+  'lists.import.text': 'Or paste the lines here',
+  'lists.import.text.help':
+    'One person a line, with a semicolon, comma or tab between the columns. A header line helps to tell the columns.',
+  'lists.import.sector': 'Sector for lines that do not say one',
+  'lists.import.sector.none': 'The list says the sector',
+  'lists.import.lang': 'Language of the messages',
+  'lists.import.needed': 'Choose a file or paste the lines.',
+  'lists.import.check': 'Check the list',
+  'lists.import.again': 'Check again',
+  'lists.import.columns': 'Columns',
+  'lists.import.columns.help': 'See what each column holds. When you change something, check the list again.',
+  'lists.import.column.header': 'Header',
+  'lists.import.column.none': 'Column {number}',
+  'lists.import.column.samples': 'Examples',
+  'lists.import.column.field': 'Content',
+  'lists.import.column.field-of': 'Content: {header}',
+  'lists.import.column.skip': 'Left out',
+  'lists.import.encoding':
+    'The file is not UTF-8, so it was read in the older character set of Windows. See that å, ä and ö are right.',
+  'lists.import.mistakes': '{count, plural, one {One line needs mending} other {# lines need mending}}',
+  'lists.import.mistakes.shown': 'The first {shown} are shown.',
+  'lists.import.mistake.line': 'Line',
+  'lists.import.mistake.column': 'Column',
+  'lists.import.mistake.what': 'What to mend',
+  'lists.import.mistake.whole': 'The whole line',
+  'lists.import.outcomes': 'What happens',
+  'lists.import.outcomes.done': 'What happened',
+  'lists.import.outcome': 'Outcome',
+  'lists.outcome.seated': 'Gets a seat',
+  'lists.outcome.waiting': 'Waits',
+  'lists.outcome.offered': 'Is offered a seat',
+  'lists.outcome.pending': 'Waits for approval',
+  'lists.outcome.already': 'Is registered already',
+  'lists.outcome.place': 'Waits, place {place}',
+  'lists.import.write': '{count, plural, one {Register one person} other {Register # people}}',
+  'lists.import.write-rest':
+    '{count, plural, one {Register one person} other {Register # people}} and leave the wrong lines out',
+  'lists.import.nobody': 'There is nobody new to register in the list.',
+  'lists.import.written':
+    '{count, plural, one {One person has been registered.} other {# people have been registered.}}',
+  'lists.import.changed':
+    'The list was not registered, since something changed after the check. See the outcome and try again.',
+  'lists.file-mistake.workbook': 'This is an Excel file. Open it and save it as CSV (UTF-8).',
+  'lists.file-mistake.binary': 'This is not a text file. Save the table as CSV (UTF-8).',
+  'lists.file-mistake.unclosedQuote':
+    'A quotation mark on line {line} is not closed. Mend the line and check again.',
+  'lists.file-mistake.textAfterQuote':
+    'Line {line} has text after a closing quotation mark. Mend the line and check again.',
+  'lists.file-mistake.empty': 'There is nobody in the list.',
+  'lists.file-mistake.tooManyLines': 'The list has more than 1,000 lines. Split it.',
+  'lists.file-mistake.noName': 'Choose the column that holds the name.',
+  'lists.file-mistake.noEmail': 'Choose the column that holds the e-mail address.',
+  'lists.mistake.cells':
+    'The line has more columns than the header. See whether a text has a separator without quotation marks.',
+  'lists.mistake.sameAddress': 'The same address is on line {line} already.',
+
+  // Headcounts.
+  'lists.headcounts': 'Headcounts for sharing costs',
+  'lists.headcounts.help':
+    'Freezing keeps the numbers as they are now. What is frozen cannot be changed, but you can freeze new numbers later.',
+  'lists.headcounts.freeze.registered': 'Freeze who is registered',
+  'lists.headcounts.freeze.attended': 'Freeze who attended',
+  'lists.headcounts.frozen': 'The headcounts are frozen.',
+  'lists.headcounts.same': 'The numbers are those frozen last. Nothing new was saved.',
+  'lists.headcounts.none': 'No headcounts have been frozen yet.',
+  'lists.headcounts.basis.registered': 'Registered',
+  'lists.headcounts.basis.attended': 'Attended',
+  'lists.headcounts.when': 'Frozen',
+  'lists.headcounts.what': 'Numbers',
+  'lists.headcounts.by': '{name}, {moment}',
+  'lists.headcounts.hash': 'Hash {hash}',
+  'lists.headcounts.others': 'Other organisations',
+};

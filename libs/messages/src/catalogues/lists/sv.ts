@@ -1,0 +1,146 @@
+import type { listsFi } from './fi.ts';
+
+export const listsSv: Record<keyof typeof listsFi, string> = {
+  'lists.title': 'Listor',
+  'lists.back': 'Anmälningar',
+
+  // Words in the lists themselves; a list with these headers can be brought in again.
+  'lists.sheet': 'Anmälda',
+  'lists.file': 'anmalda',
+  'lists.yes': 'Ja',
+  'lists.no': 'Nej',
+  'lists.consent-given': 'Gett (formulärets version {version})',
+  'lists.column.status': 'Status',
+  'lists.column.place': 'Plats i kön',
+  'lists.column.name': 'Namn',
+  'lists.column.first-name': 'Förnamn',
+  'lists.column.last-name': 'Efternamn',
+  'lists.column.email': 'E-post',
+  'lists.column.organisation': 'Organisation',
+  'lists.column.sector': 'Sektor',
+  'lists.column.attendance': 'Deltagande',
+  'lists.column.sessions': 'Parallella programpunkter',
+  'lists.column.group': 'Gruppens kontaktperson',
+  'lists.column.locale': 'Meddelandenas språk',
+  'lists.column.registered-at': 'Anmäld',
+  'lists.column.seated-at': 'Fick plats',
+  'lists.column.checked-in-at': 'Anlände',
+  'lists.column.cancelled-at': 'Avbokade',
+  'lists.column.cancel-reason': 'Orsak till avbokningen',
+  'lists.column.removed': '{question} (borttagen fråga)',
+  'lists.status.seated': 'Plats',
+  'lists.status.waiting': 'I kö',
+  'lists.status.offered': 'Plats erbjuden',
+  'lists.status.pending': 'Väntar på godkännande',
+  'lists.status.cancelled': 'Avbokad',
+  'lists.status.declined': 'Inte godkänd',
+  'lists.attendance.on-site': 'På plats',
+  'lists.attendance.online': 'På distans',
+
+  // Documents.
+  'lists.document.badges': 'Namnbrickor',
+  'lists.document.badges.file': 'namnbrickor',
+  'lists.document.needs': 'Dieter och behov',
+  'lists.document.needs.file': 'dieter-och-behov',
+  'lists.document.kitchen': 'Till köket',
+  'lists.document.kitchen.help':
+    'Specialkost för dem som kommer till platsen, utan namn. Fria svar står så som deltagaren skrev dem.',
+  'lists.document.organiser': 'Till arrangören',
+  'lists.document.organiser.help':
+    'Tolkning och tillgänglighet utan namn. Vem som behöver vad syns i anmälningarna.',
+  'lists.document.needs.privacy':
+    'Uppgifterna används för servering och arrangemang. Förstör pappret när evenemanget är över.',
+  'lists.document.sessions': 'Deltagarlistor per programpunkt',
+  'lists.document.sessions.file': 'deltagarlistor-per-programpunkt',
+
+  // Lists going out.
+  'lists.export': 'Ladda ner en lista',
+  'lists.export.help':
+    'Listan innehåller de anmäldas uppgifter och de svar som du får se. Nedladdningen loggas. Förvara filen omsorgsfullt och förstör den när du inte längre behöver den.',
+  'lists.export.status': 'Vilka',
+  'lists.export.everybody': 'Alla',
+  'lists.export.as-excel': 'Ladda ner Excel-fil',
+  'lists.export.as-csv': 'Ladda ner CSV-fil',
+  'lists.print': 'Skriv ut',
+  'lists.print.help': 'PDF-filer över dem som har plats.',
+  'lists.print.attendance': 'Deltagarlista',
+
+  // Lists coming in.
+  'lists.import': 'Importera deltagare från en lista',
+  'lists.import.help':
+    'Spara tabellen som CSV eller klistra in raderna som text. Först kontrolleras listan, och ingenting sparas ännu. Platserna ges i samma ordning som på formuläret, och alla får en bekräftelse per e-post.',
+  'lists.import.file': 'CSV-fil',
+  'lists.import.file.help': 'Högst 1 000 rader åt gången.',
+  'lists.import.text': 'Eller klistra in raderna här',
+  'lists.import.text.help':
+    'En person per rad, med semikolon, komma eller tabulator mellan kolumnerna. En rubrikrad hjälper att känna igen kolumnerna.',
+  'lists.import.sector': 'Sektor för dem vars rad saknar den',
+  'lists.import.sector.none': 'Sektorn finns i listan',
+  'lists.import.lang': 'Meddelandenas språk',
+  'lists.import.needed': 'Välj en fil eller klistra in raderna.',
+  'lists.import.check': 'Kontrollera listan',
+  'lists.import.again': 'Kontrollera på nytt',
+  'lists.import.columns': 'Kolumner',
+  'lists.import.columns.help':
+    'Kontrollera vad kolumnerna innehåller. När du ändrar något, kontrollera listan på nytt.',
+  'lists.import.column.header': 'Rubrik',
+  'lists.import.column.none': 'Kolumn {number}',
+  'lists.import.column.samples': 'Exempel',
+  'lists.import.column.field': 'Innehåll',
+  'lists.import.column.field-of': 'Innehåll: {header}',
+  'lists.import.column.skip': 'Utelämnas',
+  'lists.import.encoding':
+    'Filen är inte i UTF-8, så den lästes med Windows äldre teckenuppsättning. Kontrollera att å, ä och ö syns rätt.',
+  'lists.import.mistakes': '{count, plural, one {En rad behöver rättas} other {# rader behöver rättas}}',
+  'lists.import.mistakes.shown': 'De första {shown} visas.',
+  'lists.import.mistake.line': 'Rad',
+  'lists.import.mistake.column': 'Kolumn',
+  'lists.import.mistake.what': 'Vad som ska rättas',
+  'lists.import.mistake.whole': 'Hela raden',
+  'lists.import.outcomes': 'Vad som händer',
+  'lists.import.outcomes.done': 'Vad som hände',
+  'lists.import.outcome': 'Resultat',
+  'lists.outcome.seated': 'Får plats',
+  'lists.outcome.waiting': 'Ställs i kö',
+  'lists.outcome.offered': 'Erbjuds plats',
+  'lists.outcome.pending': 'Väntar på godkännande',
+  'lists.outcome.already': 'Är redan anmäld',
+  'lists.outcome.place': 'Ställs i kö, plats {place}',
+  'lists.import.write': '{count, plural, one {Anmäl en person} other {Anmäl # personer}}',
+  'lists.import.write-rest':
+    '{count, plural, one {Anmäl en person} other {Anmäl # personer}} och utelämna de felaktiga raderna',
+  'lists.import.nobody': 'Listan innehåller ingen ny att anmäla.',
+  'lists.import.written': '{count, plural, one {En person har anmälts.} other {# personer har anmälts.}}',
+  'lists.import.changed':
+    'Listan skrevs inte in, eftersom läget ändrades efter kontrollen. Se resultatet och försök på nytt.',
+  'lists.file-mistake.workbook': 'Det här är en Excel-fil. Öppna den och spara som CSV (UTF-8).',
+  'lists.file-mistake.binary': 'Det här är ingen textfil. Spara tabellen som CSV (UTF-8).',
+  'lists.file-mistake.unclosedQuote':
+    'På rad {line} börjar ett citattecken som inte avslutas. Rätta raden och kontrollera på nytt.',
+  'lists.file-mistake.textAfterQuote':
+    'På rad {line} finns text efter det avslutande citattecknet. Rätta raden och kontrollera på nytt.',
+  'lists.file-mistake.empty': 'Listan innehåller inga personer.',
+  'lists.file-mistake.tooManyLines': 'Listan har fler än 1 000 rader. Dela den i delar.',
+  'lists.file-mistake.noName': 'Välj kolumnen med namnet.',
+  'lists.file-mistake.noEmail': 'Välj kolumnen med e-postadressen.',
+  'lists.mistake.cells':
+    'Raden har fler kolumner än rubrikraden. Kontrollera om texten har ett skiljetecken utan citattecken.',
+  'lists.mistake.sameAddress': 'Samma e-postadress finns redan på rad {line}.',
+
+  // Headcounts.
+  'lists.headcounts': 'Antal personer för kostnadsfördelningen',
+  'lists.headcounts.help':
+    'När antalen låses sparas de som de är nu. Det låsta kan inte ändras, men du kan låsa nya antal senare.',
+  'lists.headcounts.freeze.registered': 'Lås antalet anmälda',
+  'lists.headcounts.freeze.attended': 'Lås antalet närvarande',
+  'lists.headcounts.frozen': 'Antalen har låsts.',
+  'lists.headcounts.same': 'Antalen är desamma som de senast låsta. Inget nytt sparades.',
+  'lists.headcounts.none': 'Inga antal har låsts ännu.',
+  'lists.headcounts.basis.registered': 'Anmälda',
+  'lists.headcounts.basis.attended': 'Närvarande',
+  'lists.headcounts.when': 'Låst',
+  'lists.headcounts.what': 'Antal',
+  'lists.headcounts.by': '{name}, {moment}',
+  'lists.headcounts.hash': 'Kontrollsumma {hash}',
+  'lists.headcounts.others': 'Andra organisationer',
+};
