@@ -33,6 +33,8 @@ export default {
       rootDir: import.meta.dirname,
       roots: ['<rootDir>/apps/server'],
       testMatch: ['<rootDir>/apps/server/{src,test}/**/*.spec.ts'],
+      // They run the built server: apps/server/test/processes/jest.config.mjs.
+      testPathIgnorePatterns: ['<rootDir>/apps/server/test/processes/'],
       transform: { '\\.ts$': swc(true) },
       globalSetup: '<rootDir>/apps/server/test/global-setup.ts',
       globalTeardown: '<rootDir>/apps/server/test/global-teardown.ts',

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { inProject, projectRoot } from '../project-root.ts';
 
-const LEFT_OUT = /(?:\.spec\.ts$|\/(?:test|testing|starter|node_modules)(?:\/|$))/;
+const LEFT_OUT = /(?:\.spec\.ts$|\/(?:test|testing|node_modules)(?:\/|$))/;
 
 /** A hash over names and contents of everything a build reads. Contents, since a checkout renews all times. */
 export function fingerprint(sources: readonly string[]): string {

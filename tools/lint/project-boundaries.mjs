@@ -21,5 +21,11 @@ export const projectBoundaries = {
 /** Tests start the database, and journeys the server, with the same tools as npm start; no other way into tools/. */
 export const projectBoundariesForTests = {
   ...projectBoundaries,
-  allow: ['../../../tools/postgres.ts', '../../tools/postgres.ts', '../../../tools/start/server-process.ts'],
+  allow: [
+    '../../../tools/postgres.ts',
+    '../../../../tools/postgres.ts',
+    '../../tools/postgres.ts',
+    '../../../tools/start/server-process.ts',
+    '../../../../tools/crowd/**',
+  ],
 };

@@ -13,6 +13,8 @@ export interface ServerOptions {
   logFile: string;
   /** Which lines of the log people see at the terminal. */
   shows: (line: string) => boolean;
+  /** Instead of the built server: a benchmark's own way of starting it. */
+  script?: string;
 }
 
 export interface ServerProcess {
@@ -30,7 +32,8 @@ export function startServer(options: ServerOptions): ServerProcess {
   if (existsSync(options.logFile)) renameSync(options.logFile, `${options.logFile}.1`);
   const log = createWriteStream(options.logFile, { mode: 0o600 });
 
-  const child = spawn(process.execPath, ['--enable-source-maps', inProject('dist/server/main.js')], {
+  const script = options.script ?? inProject('dist/server/main.js');
+  const child = spawn(process.execPath, ['--enable-source-maps', script], {
     cwd: projectRoot,
     env: { ...process.env, ...options.env },
     detached: true,

@@ -44,6 +44,11 @@ const comparing: readonly Check[] = [
   { name: 'first scripts of the desk', run: async () => weighDesk(deskFolder) },
 ];
 
+/** The built server in several processes, and a crowd at its doors. */
+const crowding: readonly Check[] = [
+  jest('processes', ['-c', 'apps/server/test/processes/jest.config.mjs', '--runInBand']),
+];
+
 const walking: readonly Check[] = [jest('journeys', ['-c', 'apps/e2e/jest.config.mjs', '--runInBand'])];
 
 /** What `npm test` runs: stage by stage, cheap things that tell most first. */
@@ -52,5 +57,6 @@ export const stages: readonly { lanes: number; checks: readonly Check[] }[] = [
   { lanes: 1, checks: testing },
   { lanes: 1, checks: building },
   { lanes: 2, checks: comparing },
+  { lanes: 1, checks: crowding },
   { lanes: 1, checks: walking },
 ];

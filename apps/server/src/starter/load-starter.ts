@@ -15,6 +15,8 @@ export async function loadStarterParts(
   parts: readonly StarterPart[],
 ): Promise<readonly string[]> {
   return dataSource.transaction(async (tx) => {
+    // Several servers may start on an empty database: one loads, the others then find it loaded.
+    await tx.query('SELECT pg_advisory_xact_lock(20261125)');
     const loaded = new Set((await tx.find(StarterLoad)).map(({ name }) => name));
     const missing = parts.filter(({ name }) => !loaded.has(name));
     for (const part of missing) {

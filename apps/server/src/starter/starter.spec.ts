@@ -28,6 +28,12 @@ describe('starter content', () => {
     expect((await organiser.get(`/api/events/${first.id}/costs`)).status).toBe(200);
   });
 
+  it('is loaded once by servers that start together', async () => {
+    const parts = starterParts({ mode: 'production' });
+    const loaded = await Promise.all([1, 2, 3].map(() => loadStarterParts(test.dataSource, parts)));
+    expect(loaded.flat()).toEqual(['library']);
+  });
+
   it('gives production the library and nobody', async () => {
     expect(await loadStarterParts(test.dataSource, starterParts({ mode: 'production' }))).toEqual([
       'library',

@@ -9,6 +9,7 @@ import { languageOf, preferredLanguage } from '../../platform/http/language.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { publicPath } from '../events/index.ts';
 import { eventWords, type EventWords } from './event-words.ts';
+import { KeptPages } from './kept-pages.ts';
 import { Pages } from './pages.ts';
 import { PublicEvents } from './public-events.service.ts';
 
@@ -18,6 +19,7 @@ export class CalendarController {
   constructor(
     private readonly events: PublicEvents,
     private readonly pages: Pages,
+    private readonly kept: KeptPages,
     private readonly clock: Clock,
   ) {}
 
@@ -41,6 +43,10 @@ export class CalendarController {
   ): Promise<void> {
     if (Object.values(params).some(Boolean)) throw new ProblemError('NOT_FOUND');
     const lang = languageOf(request);
+    await this.kept.send(request, reply, lang, () => this.#page(lang));
+  }
+
+  async #page(lang: Lang): Promise<string> {
     const t = translatorFor(lang);
     const months = new Map<string, (EventWords & { href: string })[]>();
     for (const { facts, seats } of await this.events.upcoming()) {
@@ -56,7 +62,7 @@ export class CalendarController {
       isIndexed: true,
     };
     const model = { months: [...months].map(([name, events]) => ({ name, events })) };
-    await this.pages.send(reply, 'calendar', lang, frame, model, { cache: 'public' });
+    return this.pages.render('calendar', lang, frame, model);
   }
 }
 

@@ -11,6 +11,7 @@ import { publicPath, sessionNotes } from '../events/index.ts';
 import { inLanguage, REGISTRATION_SECTORS, type EventFacts } from '../registrations/index.ts';
 import { eventJsonLd } from './event-json-ld.ts';
 import { eventWords } from './event-words.ts';
+import { KeptPages } from './kept-pages.ts';
 import { Pages } from './pages.ts';
 import { EVENT_ROUTES, registerPath } from './paths.ts';
 import { PublicEvents } from './public-events.service.ts';
@@ -21,6 +22,7 @@ export class EventPageController {
   constructor(
     private readonly events: PublicEvents,
     private readonly pages: Pages,
+    private readonly kept: KeptPages,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -33,12 +35,15 @@ export class EventPageController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const lang = languageOf(request);
+    await this.kept.send(request, reply, lang, () => this.#page(lang, slug));
+  }
+
+  async #page(lang: Lang, slug: string): Promise<string> {
     const { facts, seats } = await this.events.bySlug(slug);
     const words = eventWords(facts, seats, this.clock.now(), lang);
     const summary = inLanguage(facts.event.summary, lang);
     const url = this.config.publicUrl + publicPath(lang, slug);
-    await this.pages.send(
-      reply,
+    return this.pages.render(
       'event',
       lang,
       {
@@ -57,7 +62,6 @@ export class EventPageController {
         rows: rowsOf(facts, lang),
         hasSpeakers: facts.rows.some(({ item }) => item.speakers.length > 0 || item.room !== ''),
       },
-      { cache: 'public' },
     );
   }
 }

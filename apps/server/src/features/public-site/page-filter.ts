@@ -4,7 +4,7 @@ import { translatorFor } from '@talkoot/messages/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from '../../platform/http/language.ts';
 import type { ProblemError } from '../../platform/problem/problem-error.ts';
-import { ProblemFilter, toProblem } from '../../platform/problem/problem-filter.ts';
+import { ProblemFilter, retryAfter, toProblem } from '../../platform/problem/problem-filter.ts';
 import { Pages } from './pages.ts';
 
 const HEADINGS = [400, 403, 404, 409, 410, 413, 429, 500, 503] as const;
@@ -32,8 +32,8 @@ export class PageFilter extends ProblemFilter {
     }
     if (reply.sent) return;
     const lang = languageOf(request);
-    const seconds = Number(problem.params['seconds'] ?? 60);
-    if (problem.status === 429) void reply.header('retry-after', String(seconds));
+    const seconds = retryAfter(problem);
+    if (seconds !== null) void reply.header('retry-after', String(seconds));
     const heading = headingOf(problem.status, lang);
     await this.pages.send(
       reply,

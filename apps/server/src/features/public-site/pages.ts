@@ -44,6 +44,17 @@ export class Pages {
     model: object,
     { status = 200, cache = 'none' }: PageOptions = {},
   ): Promise<void> {
+    const html = this.render(view, lang, frame, model);
+    await reply
+      .status(status)
+      .header('content-type', 'text/html; charset=utf-8')
+      .header('cache-control', cache === 'public' ? 'public, max-age=0, must-revalidate' : 'no-store')
+      .header('content-language', lang)
+      .send(html);
+  }
+
+  /** The page as text, for who sends it more than once. */
+  render(view: string, lang: Lang, frame: PageFrame, model: object): string {
     const { publicUrl } = this.config;
     const page = {
       title: frame.title,
@@ -64,12 +75,6 @@ export class Pages {
         isTranslation: frame.indexedIn?.includes(other) ?? true,
       })),
     };
-    const html = this.views.render(view, { ...model, lang, page });
-    await reply
-      .status(status)
-      .header('content-type', 'text/html; charset=utf-8')
-      .header('cache-control', cache === 'public' ? 'public, max-age=0, must-revalidate' : 'no-store')
-      .header('content-language', lang)
-      .send(html);
+    return this.views.render(view, { ...model, lang, page });
   }
 }

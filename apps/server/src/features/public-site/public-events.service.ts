@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull, MoreThanOrEqual, Not } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
+import { ReadTogether } from '../../platform/database/read-together.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { Event } from '../events/index.ts';
 import { eventFacts, type EventFacts } from '../registrations/index.ts';
@@ -17,6 +18,9 @@ export interface PublicEvent {
 /** What the public may see: everything but drafts. */
 @Injectable()
 export class PublicEvents {
+  /** When registration opens, everybody reads the same event. */
+  readonly #bySlug = new ReadTogether(async (slug) => this.of(await this.findPublic(slug)));
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
@@ -44,7 +48,7 @@ export class PublicEvents {
 
   /** @throws {ProblemError} NOT_FOUND for a draft too: nobody is told of what is not public yet */
   async bySlug(slug: string): Promise<PublicEvent> {
-    return this.of(await this.findPublic(slug));
+    return this.#bySlug.read(slug);
   }
 
   /** The event alone. @throws {ProblemError} NOT_FOUND as `bySlug` */
@@ -66,11 +70,10 @@ export class PublicEvents {
     };
   }
 
+  /** From the tally that is kept with the seats: counting people would take longer the more of them there are. */
   async #seatsOf(eventIds: readonly string[]): Promise<Map<string, Seats>> {
     const rows = await this.dataSource.query<(Seats & { id: string })[]>(
-      `SELECT event_id AS id, count(*) FILTER (WHERE status = 'seated')::int AS seated,
-              count(*) FILTER (WHERE status = 'waiting')::int AS waiting
-         FROM registration WHERE event_id = ANY($1) GROUP BY event_id`,
+      `SELECT event_id AS id, taken AS seated, waiting FROM seat_pool WHERE kind = 'total' AND event_id = ANY($1)`,
       [eventIds],
     );
     return new Map(rows.map(({ id, seated, waiting }) => [id, { seated, waiting }]));

@@ -3,6 +3,7 @@ import { CurriculumModule } from '../curriculum/index.ts';
 import { InvitationsModule, RegistrationsModule } from '../registrations/index.ts';
 import { CalendarController } from './calendar.controller.ts';
 import { EventPageController } from './event-page.controller.ts';
+import { KeptPages } from './kept-pages.ts';
 import { InvitationController } from './invitation.controller.ts';
 import { InvitedArrivals } from './invited-arrival.ts';
 import { ModulePageController } from './module-page.controller.ts';
@@ -50,6 +51,7 @@ import { SiteFiles } from './site-files.ts';
     SiteFilesController,
   ],
   providers: [
+    KeptPages,
     GroupPage,
     OwnPages,
     InvitedArrivals,

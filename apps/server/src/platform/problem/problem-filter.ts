@@ -3,6 +3,7 @@ import type { MessageKey } from '@talkoot/messages';
 import { translate } from '@talkoot/messages/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { QueryFailedError } from 'typeorm';
+import { isDatabaseAway } from '../database/database-away.ts';
 import { languageOf } from '../http/language.ts';
 import { ProblemError } from './problem-error.ts';
 import type { ProblemCode } from './problem-table.ts';
@@ -46,11 +47,15 @@ export function toProblem(error: unknown): ProblemError {
   if (typeof code === 'string' && /^(22P02|22003|22021)$/.test(code)) {
     return new ProblemError('NOT_FOUND', { cause: error });
   }
-  // Connections refused or cut: the database is away, the caller may try again.
-  if (typeof code === 'string' && /^(ECONNREFUSED|ECONNRESET|57P0[123]|08...)$/.test(code)) {
-    return new ProblemError('NOT_READY', { cause: error });
-  }
+  if (isDatabaseAway(error)) return new ProblemError('NOT_READY', { cause: error });
   return new ProblemError('INTERNAL', { cause: error });
+}
+
+/** Seconds after which it is worth asking again; null where that would change nothing. */
+export function retryAfter({ code, params }: ProblemError): number | null {
+  // A restart of the database takes seconds.
+  if (code === 'NOT_READY') return 5;
+  return code === 'TOO_MANY_REQUESTS' || code === 'PDF_BUSY' ? Number(params['seconds'] ?? 60) : null;
 }
 
 export function problemBody(problem: ProblemError, request: FastifyRequest): ProblemBody {
@@ -77,9 +82,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.status >= 500)
       request.log.error({ err: problem.cause ?? problem, code: problem.code }, 'request failed');
     if (reply.sent) return;
-    if (problem.code === 'TOO_MANY_REQUESTS' || problem.code === 'PDF_BUSY') {
-      void reply.header('retry-after', String(problem.params['seconds'] ?? 60));
-    }
+    const seconds = retryAfter(problem);
+    if (seconds !== null) void reply.header('retry-after', String(seconds));
     void reply
       .status(problem.status)
       .header('content-type', 'application/problem+json; charset=utf-8')

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Lang } from '@talkoot/messages';
 import { DataSource } from 'typeorm';
+import { ReadTogether } from '../../../platform/database/read-together.ts';
 import {
   currentForm,
   lifetimeWords,
@@ -13,9 +14,21 @@ import type { Event } from '../../events/index.ts';
 import { PublicEvents } from '../public-events.service.ts';
 import { choiceFacts, type TrackChoice } from './choice-facts.ts';
 
+interface ReadingFacts {
+  readonly eventId: string;
+  readonly form: EventForm;
+  readonly tracks: readonly TrackChoice[];
+}
+
 /** What the page on which people register must know beside the event itself. */
 @Injectable()
 export class RegisterFacts {
+  readonly #forReading = {
+    fi: new ReadTogether((slug) => this.#read(slug, 'fi')),
+    sv: new ReadTogether((slug) => this.#read(slug, 'sv')),
+    en: new ReadTogether((slug) => this.#read(slug, 'en')),
+  } as const;
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly events: PublicEvents,
@@ -35,11 +48,12 @@ export class RegisterFacts {
     };
   }
 
-  /** As little as it takes to read a form: many come at the hour when registration opens. */
-  async forReading(
-    slug: string,
-    lang: Lang,
-  ): Promise<{ eventId: string; form: EventForm; tracks: readonly TrackChoice[] }> {
+  /** As little as it takes to read a form, and once for all who send it at the same time. */
+  forReading(slug: string, lang: Lang): Promise<ReadingFacts> {
+    return this.#forReading[lang].read(slug);
+  }
+
+  async #read(slug: string, lang: Lang): Promise<ReadingFacts> {
     const { manager } = this.dataSource;
     const event = await this.events.findPublic(slug);
     const form = await currentForm(manager, event.id);
