@@ -401,6 +401,134 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/mails': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SentMails_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/mails/{mailId}/send-again': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SentMails_resend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Messages_list'];
+    put?: never;
+    post: operations['Messages_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/messages/{messageId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Messages_get'];
+    put: operations['Messages_change'];
+    post?: never;
+    delete: operations['Messages_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/messages/{messageId}/schedule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Messages_schedule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/messages/{messageId}/stop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Messages_stop'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/messages/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Messages_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/messages/recipients': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Messages_recipients'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/partners': {
     parameters: {
       query?: never;
@@ -609,6 +737,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events/{eventId}/registrations/{registrationId}/let-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CheckIn_letIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/events/{eventId}/registrations/{registrationId}/seat': {
     parameters: {
       query?: never;
@@ -763,6 +907,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['CheckIn_walkIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{eventId}/reminders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Reminders_plan'];
+    put: operations['Reminders_change'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1785,6 +1945,19 @@ export interface components {
       /** @description the version you saw; 409 if it has changed since */
       version: number;
     };
+    ChangeMessageDto: {
+      /**
+       * @description other: not about one’s own registration, so people may say no
+       * @enum {string}
+       */
+      about: 'event' | 'other';
+      /** @description plain paragraphs with an empty line between them */
+      body: components['schemas']['MessageBodyDto'];
+      filter: components['schemas']['MessageFilterDto'];
+      subject: components['schemas']['MessageSubjectDto'];
+      /** @description the version you saw; 409 if it has changed since */
+      version: number;
+    };
     ChangeOrganisationDto: {
       /** @description Business ID (Y-tunnus), such as 0000011-5 */
       businessId?: string;
@@ -2693,6 +2866,11 @@ export interface components {
       firstLine: number;
       line: number;
     };
+    LocaleCountView: {
+      /** @enum {string} */
+      locale: 'fi' | 'sv' | 'en';
+      people: number;
+    };
     LocalisedTextDto: {
       en?: string;
       fi?: string;
@@ -2742,6 +2920,95 @@ export interface components {
       organisationName: string;
       /** @enum {string} */
       role: 'manager' | 'organiser' | 'trainer';
+    };
+    MessageBodyDto: {
+      en?: string;
+      fi?: string;
+      sv?: string;
+    };
+    MessageDto: {
+      /**
+       * @description other: not about one’s own registration, so people may say no
+       * @enum {string}
+       */
+      about: 'event' | 'other';
+      /** @description plain paragraphs with an empty line between them */
+      body: components['schemas']['MessageBodyDto'];
+      filter: components['schemas']['MessageFilterDto'];
+      subject: components['schemas']['MessageSubjectDto'];
+    };
+    MessageFilterDto: {
+      attendances: ('on-site' | 'online')[];
+      /**
+       * @description who came, or had a seat and did not come
+       * @enum {string}
+       */
+      attended: 'any' | 'checked-in' | 'no-show';
+      locales: ('fi' | 'sv' | 'en')[];
+      /** @description partners of the event */
+      organisationIds: string[];
+      sectors: (
+        'employment' | 'early-education' | 'health' | 'youth' | 'social-work' | 'third-sector' | 'other'
+      )[];
+      statuses: ('pending' | 'waiting' | 'offered' | 'seated' | 'cancelled' | 'declined')[];
+    };
+    MessageFilterView: {
+      attendances: ('on-site' | 'online')[];
+      /** @enum {string} */
+      attended: 'any' | 'checked-in' | 'no-show';
+      locales: ('fi' | 'sv' | 'en')[];
+      organisationIds: string[];
+      sectors: string[];
+      statuses: ('pending' | 'waiting' | 'offered' | 'seated' | 'cancelled' | 'declined')[];
+    };
+    MessagePreviewDto: {
+      /** @enum {string} */
+      about: 'event' | 'other';
+      body: components['schemas']['MessageBodyDto'];
+      /** @enum {string} */
+      locale: 'fi' | 'sv' | 'en';
+      subject: components['schemas']['MessageSubjectDto'];
+    };
+    MessagePreviewView: {
+      html: string;
+      subject: string;
+      text: string;
+    };
+    MessageProgressView: {
+      failed: number;
+      queued: number;
+      recipients: number;
+      sent: number;
+      /** @description stopped, or not wanted */
+      withheld: number;
+    };
+    MessageSubjectDto: {
+      en?: string;
+      fi?: string;
+      sv?: string;
+    };
+    MessageTextView: {
+      en: string;
+      fi: string;
+      sv: string;
+    };
+    MessageView: {
+      /** @enum {string} */
+      about: 'event' | 'other';
+      body: components['schemas']['MessageTextView'];
+      filter: components['schemas']['MessageFilterView'];
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      leavesAt: string | null;
+      /** @description mails that are kept still; older ones are erased */
+      progress: components['schemas']['MessageProgressView'];
+      /** Format: date-time */
+      sentAt: string | null;
+      /** @enum {string} */
+      status: 'draft' | 'scheduled' | 'sent' | 'stopped';
+      subject: components['schemas']['MessageTextView'];
+      version: number;
     };
     MinutesDto: {
       default: number;
@@ -3462,7 +3729,10 @@ export interface components {
         | 'VOUCHER_ALREADY_REVERSED'
         | 'STATEMENT_LOCKED'
         | 'STATEMENT_EMPTY'
+        | 'LINK_UNKNOWN'
         | 'LINK_EXPIRED'
+        | 'LINK_ENDED'
+        | 'REGISTRATION_BEGUN'
         | 'PAYLOAD_TOO_LARGE'
         | 'UNSUPPORTED_MEDIA_TYPE'
         | 'ATTACHMENT_REFUSED'
@@ -3540,7 +3810,10 @@ export interface components {
         | 'VOUCHER_ALREADY_REVERSED'
         | 'STATEMENT_LOCKED'
         | 'STATEMENT_EMPTY'
+        | 'LINK_UNKNOWN'
         | 'LINK_EXPIRED'
+        | 'LINK_ENDED'
+        | 'REGISTRATION_BEGUN'
         | 'PAYLOAD_TOO_LARGE'
         | 'UNSUPPORTED_MEDIA_TYPE'
         | 'ATTACHMENT_REFUSED'
@@ -3775,6 +4048,32 @@ export interface components {
     ReasonDto: {
       reason: string;
     };
+    RecipientsDto: {
+      /**
+       * @description other: not about one’s own registration, so people may say no
+       * @enum {string}
+       */
+      about: 'event' | 'other';
+      filter: components['schemas']['MessageFilterDto'];
+    };
+    RecipientsView: {
+      /** @description left out, since they want no such mails or take none */
+      blocked: number;
+      count: number;
+      locales: components['schemas']['LocaleCountView'][];
+      /** @description the first five hundred, by name */
+      people: components['schemas']['RecipientView'][];
+    };
+    RecipientView: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      locale: 'fi' | 'sv' | 'en';
+      name: string;
+      organisationName: string;
+      /** @enum {string} */
+      status: 'pending' | 'waiting' | 'offered' | 'seated' | 'cancelled' | 'declined';
+    };
     RegisterByStaffDto: {
       /** @description by the ids of the questions of the event */
       answers?: {
@@ -3872,6 +4171,34 @@ export interface components {
     RemindedView: {
       reminded: number;
     };
+    ReminderDto: {
+      /** @description days before the event */
+      daysBefore: number;
+      /**
+       * @description wall-clock time in the zone of the event
+       * @example 08:45
+       */
+      time: string;
+    };
+    ReminderPlanView: {
+      /** @description nobody has changed them */
+      isDefault: boolean;
+      reminders: components['schemas']['ReminderView'][];
+    };
+    RemindersDto: {
+      /** @description none: nobody is reminded */
+      reminders: components['schemas']['ReminderDto'][];
+    };
+    ReminderView: {
+      /**
+       * Format: date-time
+       * @description when that is now
+       */
+      at: string;
+      daysBefore: number;
+      /** @example 09:00 */
+      time: string;
+    };
     RetentionView: {
       /** Format: date */
       attendanceLimit: string;
@@ -3919,6 +4246,21 @@ export interface components {
       /** @description the version you saw; 409 if it has changed since */
       expectedVersion: number;
       questions: components['schemas']['QuestionDto'][];
+    };
+    ScheduleMessageDto: {
+      /**
+       * Format: date
+       * @description with `time`; without both, it leaves in five minutes
+       * @example 2027-02-09
+       */
+      date?: string;
+      /**
+       * @description in the zone of the event
+       * @example 08:45
+       */
+      time?: string;
+      /** @description the version you saw; 409 if it has changed since */
+      version: number;
     };
     SearchAnswerView: {
       /** @description by kind, the best of each kind first */
@@ -4036,6 +4378,25 @@ export interface components {
        * @example 2027-02-09T06:45:00Z
        */
       sentAt: string;
+    };
+    SentMailListView: {
+      /** @description how many there are, also beyond the rows given */
+      found: number;
+      mails: components['schemas']['SentMailView'][];
+    };
+    SentMailView: {
+      /** Format: date-time */
+      createdAt: string;
+      /** @description what the mail server or the connection said */
+      failure: string | null;
+      /** Format: uuid */
+      id: string;
+      kind: string;
+      recipient: string;
+      /** Format: date-time */
+      sentAt: string | null;
+      /** @enum {string} */
+      status: 'queued' | 'sent' | 'failed' | 'withheld';
     };
     SessionMarkView: {
       /** Format: date-time */
@@ -5396,6 +5757,364 @@ export interface operations {
       };
     };
   };
+  SentMails_list: {
+    parameters: {
+      query?: {
+        /** @description in the address */
+        search?: string;
+        status?: 'queued' | 'sent' | 'failed' | 'withheld';
+      };
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SentMailListView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  SentMails_resend: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        mailId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SentMailView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Messages_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessageView'][];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Messages_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MessageDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessageView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Messages_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        messageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessageView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Messages_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        messageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeMessageDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessageView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Messages_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        messageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Messages_schedule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        messageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScheduleMessageDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessageView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Messages_stop: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        messageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessageView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Messages_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MessagePreviewDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessagePreviewView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Messages_recipients: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecipientsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecipientsView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   Events_changePartners: {
     parameters: {
       query?: never;
@@ -5940,6 +6659,37 @@ export interface operations {
       };
     };
   };
+  CheckIn_letIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+        registrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CheckInRowView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   SeatPlan_seatByHand: {
     parameters: {
       query?: never;
@@ -6336,6 +7086,70 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RegistrationView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Reminders_plan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderPlanView'];
+        };
+      };
+      /** @description a problem: its code, what to do, and the fields that are wrong */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  Reminders_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RemindersDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderPlanView'];
         };
       };
       /** @description a problem: its code, what to do, and the fields that are wrong */

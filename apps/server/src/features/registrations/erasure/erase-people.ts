@@ -68,6 +68,19 @@ export async function erasePeople(
   ];
 }
 
+/** By which they came, or which went to the same address. */
+function eraseInvitationsOf(tx: EntityManager, { eventId, ids, rule }: People): Promise<Erased[]> {
+  return eraseByEvent(
+    tx,
+    `DELETE FROM invitation i
+      WHERE i.registration_id = ANY($2::uuid[])
+         OR (i.event_id = $1 AND i.email_normalised IN
+               (SELECT r.email_normalised FROM registration r WHERE r.id = ANY($2::uuid[])))`,
+    [eventId, ids],
+    { table: 'invitation', columns: [], rule },
+  );
+}
+
 /** Mails about the registration, and those of the event to the same address: messages, invitations. */
 function eraseMails(tx: EntityManager, { eventId, ids, rule }: People): Promise<Erased[]> {
   return eraseByEvent(

@@ -26,29 +26,6 @@ export const invitationsPersonalData: PersonalDataRegister = {
 };
 
 /** Nothing of an invitation is of use after the event; the mails about it are erased with all mails. */
-export async function eraseInvitations(tx: EntityManager, today: Temporal.PlainDate): Promise<Erased[]> {
-  return eraseByEvent(
-    tx,
-    `DELETE FROM invitation i USING event e WHERE e.id = i.event_id AND e.date < $1::date`,
-    [today.subtract({ days: INVITATION_DAYS }).toString()],
-    { table: 'invitation', columns: [], rule: 'invitation-days' },
-    'i.event_id',
-  );
-}
-
-/** With the people: by the registration that came of it, and by their addresses. Before these are erased. */
-export async function eraseInvitationsOf(
-  tx: EntityManager,
-  { eventId, ids, rule }: { eventId: string; ids: readonly string[]; rule: ErasureRule },
-): Promise<Erased[]> {
-  return eraseByEvent(
-    tx,
-    `DELETE FROM invitation i USING registration r
-      WHERE r.id = ANY($2::uuid[]) AND i.event_id = $1
-        AND (i.registration_id = r.id OR i.email_normalised = r.email_normalised)`,
-    [eventId, ids],
-    { table: 'invitation', columns: [], rule },
-    'i.event_id',
 export function eraseInvitations(tx: EntityManager, today: Temporal.PlainDate): Promise<Erased[]> {
   return eraseByEvent(
     tx,
