@@ -83,6 +83,16 @@ describe('registrations', () => {
     );
   });
 
+  it('has each way on once', async () => {
+    const page = await render(RegistrationsPage, {
+      inputs,
+      server: server([person('a')], ['registration.read', 'registration.edit', 'registration.invite']),
+    });
+    const ways = page.all('link').map((link) => link.textContent.trim());
+    expect(ways).toEqual([...new Set(ways)]);
+    expect(ways).toContain('Kutsut');
+  });
+
   it('shows what was answered, also to what is asked no more', async () => {
     const answers = { diet: 'vegaani', access: 'tulkki', 'list-consent': { given: false, version: 1 } };
     const page = await render(RegistrationsPage, { inputs, server: server([person('a', { answers })]) });
