@@ -9,7 +9,6 @@ export const erasureFi = {
     'Jos osallistut: nimi, organisaatio ja läsnäolo säilytetään {day} asti. Peruste: {ground}',
 
   // The desk's page.
-  'erasure.link': 'Tietojen säilytys ja poisto',
   'erasure.title': 'Tietojen säilytys ja poisto',
   'erasure.back': 'Ilmoittautumiset',
   'erasure.lead':

@@ -9,7 +9,6 @@ export const erasureSv: Record<keyof typeof erasureFi, string> = {
   'erasure.lifetime.attendance':
     'Om du deltar: namn, organisation och närvaro sparas till och med {day}. Grund: {ground}',
 
-  'erasure.link': 'Lagring och radering av uppgifter',
   'erasure.title': 'Lagring och radering av uppgifter',
   'erasure.back': 'Anmälningar',
   'erasure.lead':

@@ -1,7 +1,6 @@
 import type { seatsFi } from './fi.ts';
 
 export const seatsEn: Record<keyof typeof seatsFi, string> = {
-  'seats.link': 'Seats and queue',
   'seats.title': 'Seats',
   'seats.lead':
     'How many seats there are, for whom they are kept, and how a seat that becomes free is given.',

@@ -1,6 +1,5 @@
 /** How many seats an event has, for whom, and who waits for one. */
 export const seatsFi = {
-  'seats.link': 'Paikat ja jono',
   'seats.title': 'Paikat',
   'seats.lead': 'Montako paikkaa on, kenelle niitä pidetään ja miten vapautuva paikka annetaan.',
   'seats.read-only': 'Vain vastuujärjestäjä voi muuttaa paikkoja.',

@@ -1,7 +1,6 @@
 import type { seatsFi } from './fi.ts';
 
 export const seatsSv: Record<keyof typeof seatsFi, string> = {
-  'seats.link': 'Platser och kö',
   'seats.title': 'Platser',
   'seats.lead': 'Hur många platser finns, för vem de hålls och hur en ledig plats ges.',
   'seats.read-only': 'Endast huvudarrangören kan ändra platserna.',
