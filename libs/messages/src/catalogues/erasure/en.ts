@@ -9,7 +9,6 @@ export const erasureEn: Record<keyof typeof erasureFi, string> = {
     'If you take part: name, organisation and attendance are kept until {day}. Reason: {ground}',
 
   'erasure.title': 'Keeping and erasing data',
-  'erasure.back': 'Registrations',
   'erasure.lead':
     'Data is erased by itself in the night after the last day. The numbers of seats, sectors and partners stay.',
   'erasure.counts':

@@ -10,7 +10,6 @@ export const erasureFi = {
 
   // The desk's page.
   'erasure.title': 'Tietojen säilytys ja poisto',
-  'erasure.back': 'Ilmoittautumiset',
   'erasure.lead':
     'Tiedot poistetaan itsestään viimeistä säilytyspäivää seuraavana yönä. Paikkojen, alojen ja kumppanien luvut säilyvät.',
   'erasure.counts':

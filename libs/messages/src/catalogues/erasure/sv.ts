@@ -10,7 +10,6 @@ export const erasureSv: Record<keyof typeof erasureFi, string> = {
     'Om du deltar: namn, organisation och närvaro sparas till och med {day}. Grund: {ground}',
 
   'erasure.title': 'Lagring och radering av uppgifter',
-  'erasure.back': 'Anmälningar',
   'erasure.lead':
     'Uppgifterna raderas av sig själva natten efter den sista lagringsdagen. Antalen av platser, branscher och partner finns kvar.',
   'erasure.counts':

@@ -20,7 +20,6 @@ export const seatsFi = {
   'seats.released-at':
     'Avataan kaikille {days, plural, =0 {tilaisuuden päivänä} one {päivää ennen} other {# päivää ennen}} klo {time}',
   'seats.waiting': '{count, plural, =0 {Kukaan ei jonota.} one {Jonossa on yksi.} other {Jonossa on #.}}',
-  'seats.to-queue': 'Jono ja päätökset',
   'seats.form': 'Muuta paikkoja',
   'seats.capacity': 'Paikkoja yhteensä',
   'seats.waiting-mode': 'Kun paikka vapautuu',

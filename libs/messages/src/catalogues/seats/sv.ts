@@ -21,7 +21,6 @@ export const seatsSv: Record<keyof typeof seatsFi, string> = {
   'seats.released-at':
     'Öppnas för alla {days, plural, =0 {samma dag} one {en dag före} other {# dagar före}} kl. {time}',
   'seats.waiting': '{count, plural, =0 {Ingen köar.} one {En person köar.} other {# personer köar.}}',
-  'seats.to-queue': 'Kö och beslut',
   'seats.form': 'Ändra platserna',
   'seats.capacity': 'Platser totalt',
   'seats.waiting-mode': 'När en plats blir ledig',
