@@ -27,7 +27,7 @@ export async function publishEvent({ lead }: Cast, finds: Finds): Promise<void> 
 /** Two seats; one that becomes free is offered. */
 export async function planSeats({ lead }: Cast, finds: Finds): Promise<void> {
   await lead.open(`${finds.eventPage}/registrations`);
-  await lead.click('link', 'Paikat ja jono');
+  await lead.click('link', 'Paikat');
   await lead.fill('Paikkoja yhteensä', '2');
   await lead.choose('Kun paikka vapautuu', 'Sitä tarjotaan jonon ensimmäiselle määräajaksi');
   await lead.fill('Tarjous on voimassa (tuntia)', '12');
@@ -41,7 +41,7 @@ export async function planSeats({ lead }: Cast, finds: Finds): Promise<void> {
 /** One more question out of the library; its follow-up comes along. */
 export async function addQuestion({ lead }: Cast, finds: Finds): Promise<void> {
   await lead.open(`${finds.eventPage}/registrations`);
-  await lead.click('link', 'Ilmoittautumislomake');
+  await lead.click('link', 'Lomake');
   await lead.click('button', 'Millaista tulkkausta tarvitset?');
   await lead.see('Muutoksia ei ole tallennettu');
   await lead.click('button', 'Tallenna');
