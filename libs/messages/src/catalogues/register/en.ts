@@ -42,5 +42,5 @@ export const registerEn: Record<keyof typeof registerFi, string> = {
   'register.privacy.organisers': '{questions}: seen by the organisers.',
   'register.privacy.lead': '{questions}: seen by the lead organiser only.',
   'register.privacy.own-organisation': '{questions}: seen by the lead organiser and your own organisation.',
-  'register.privacy.cancel': 'If you cancel, diet and access needs are deleted at once.',
+  'register.privacy.cancel': 'If you cancel, your answers are deleted at once.',
 };

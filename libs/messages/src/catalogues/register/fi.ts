@@ -41,5 +41,5 @@ export const registerFi = {
   'register.privacy.organisers': '{questions}: näkevät järjestäjät.',
   'register.privacy.lead': '{questions}: näkee vain vastuujärjestäjä.',
   'register.privacy.own-organisation': '{questions}: näkevät vastuujärjestäjä ja oma organisaatiosi.',
-  'register.privacy.cancel': 'Jos perut, ruokavalio ja esteettömyystarpeet poistetaan heti.',
+  'register.privacy.cancel': 'Jos perut, vastauksesi poistetaan heti.',
 } as const;

@@ -42,5 +42,5 @@ export const registerSv: Record<keyof typeof registerFi, string> = {
   'register.privacy.organisers': '{questions}: ses av arrangörerna.',
   'register.privacy.lead': '{questions}: ses bara av huvudarrangören.',
   'register.privacy.own-organisation': '{questions}: ses av huvudarrangören och din egen organisation.',
-  'register.privacy.cancel': 'Om du avbokar raderas diet och tillgänglighetsbehov genast.',
+  'register.privacy.cancel': 'Om du avbokar raderas dina svar genast.',
 };

@@ -19,13 +19,12 @@ export function rulesOf(settings: Settings, lang: Lang): string[] {
 /** Who sees what; questions that the same people see stand in one sentence. */
 export function readersOf(questions: readonly Question[], organisers: string, lang: Lang): string[] {
   const t = translatorFor(lang);
-  const isNeed = questions.some(({ id }) => id === 'diet' || id === 'access');
   return [
     t('register.privacy.basic', { organisers }),
     ...SEEN_BY.flatMap((seenBy) => {
       const names = questions.filter((one) => one.seenBy === seenBy).map(({ label }) => `”${label[lang]}”`);
       return names.length > 0 ? [t(`register.privacy.${seenBy}`, { questions: names.join(', ') })] : [];
     }),
-    ...(isNeed ? [t('register.privacy.cancel')] : []),
+    ...(questions.length > 0 ? [t('register.privacy.cancel')] : []),
   ];
 }
