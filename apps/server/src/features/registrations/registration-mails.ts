@@ -8,6 +8,7 @@ import { mailContent } from '../../platform/mail/mail-page.ts';
 import type { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.ts';
 import { Event } from '../events/index.ts';
 import type { NoticeKind } from './announcements.ts';
+import { spacedCheckInCode } from './check-in/check-in-code.ts';
 import { eventFacts, type EventFacts } from './event-facts.ts';
 import { CalendarFiles } from './mails/calendar-files.ts';
 import { isStillTrue } from './mails/mail-truth.ts';
@@ -95,6 +96,9 @@ export class RegistrationMails implements OnModuleInit {
       waitingMode,
       offerExpiresAt: registration.offerExpiresAt,
       hasCalendar: calendar !== null && CALENDAR[kind] === 'add',
+      ...(kind === 'reminder' && registration.attendance === 'on-site'
+        ? { code: spacedCheckInCode(registration) }
+        : {}),
     });
     return { ...mailContent(this.views, page), ics: calendar };
   }

@@ -47,6 +47,13 @@ export const personalLinkEn: Readonly<Record<keyof typeof personalLinkFi, string
   'personal-link.attendance.on-site': 'On site',
   'personal-link.attendance.online': 'Online',
 
+  // At the door.
+  'personal-link.door': 'At the door',
+  'personal-link.door.help':
+    'Show this at the door to be marked as present. You can also say the code or your name.',
+  'personal-link.door.code': 'Your code',
+  'personal-link.door.picture': 'QR code that is read at the door. It holds the code {code}.',
+
   // What one can do.
   'personal-link.do': 'What you can do',
   'personal-link.do.answers': 'Change your answers',

@@ -50,6 +50,13 @@ export const personalLinkFi = {
   'personal-link.attendance.on-site': 'Paikan päällä',
   'personal-link.attendance.online': 'Etänä',
 
+  // At the door.
+  'personal-link.door': 'Ovella',
+  'personal-link.door.help':
+    'Näytä tämä ovella, niin läsnäolosi merkitään. Voit myös sanoa koodin tai nimesi.',
+  'personal-link.door.code': 'Koodisi',
+  'personal-link.door.picture': 'QR-koodi, jonka ovella luetaan. Siinä on koodi {code}.',
+
   // What one can do.
   'personal-link.do': 'Mitä voit tehdä',
   'personal-link.do.answers': 'Muuta vastauksiasi',

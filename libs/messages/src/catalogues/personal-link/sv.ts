@@ -49,6 +49,13 @@ export const personalLinkSv: Readonly<Record<keyof typeof personalLinkFi, string
   'personal-link.attendance.on-site': 'På plats',
   'personal-link.attendance.online': 'På distans',
 
+  // At the door.
+  'personal-link.door': 'Vid dörren',
+  'personal-link.door.help':
+    'Visa den här vid dörren så antecknas din närvaro. Du kan också säga koden eller ditt namn.',
+  'personal-link.door.code': 'Din kod',
+  'personal-link.door.picture': 'QR-kod som läses vid dörren. Den innehåller koden {code}.',
+
   // What one can do.
   'personal-link.do': 'Vad du kan göra',
   'personal-link.do.answers': 'Ändra dina svar',

@@ -13,6 +13,8 @@ export interface PersonState {
   readonly waitingMode: WaitingMode;
   readonly offerExpiresAt: Temporal.Instant | null;
   readonly hasCalendar: boolean;
+  /** For the door, where the mail tells it. */
+  readonly code?: string;
 }
 
 export type GroupCounts = Readonly<Record<'people' | 'seated' | 'waiting' | 'offered' | 'pending', number>>;
@@ -48,7 +50,10 @@ export function personPage(
     lang,
     heading: t(`mail.${kind}.subject`, { title: titleOf(facts, lang) }),
     paragraphs: [...leadOf(kind, t, facts, lang, state), ...(state.hasCalendar ? [t('mail.calendar')] : [])],
-    facts: eventLines(facts, lang, t),
+    facts: [
+      ...eventLines(facts, lang, t),
+      ...(state.code ? [{ label: t('mail.fact.code'), text: state.code }] : []),
+    ],
     // Whoever passed the seat on has nothing to see any more.
     link: kind === 'handed-over' ? null : { href, text: t(link), help: t('mail.link.keep') },
     // Whose address somebody else typed has nothing to cancel for it.
