@@ -49,6 +49,7 @@ import { SeatPlan } from './seats/seat-plan.service.ts';
 import { Transfers } from './seats/transfers.ts';
 import { Turnstile } from './seats/turnstile.ts';
 import { ChangeAnswers } from './self-service/change-answers.service.ts';
+import { ChangeChoices } from './self-service/change-choices.service.ts';
 import { ChangePerson } from './self-service/change-person.service.ts';
 import { OwnErasure } from './self-service/own-erasure.service.ts';
 import { OwnMoves } from './self-service/own-moves.service.ts';
@@ -70,6 +71,7 @@ import { OwnSeats } from './self-service/own-seats.service.ts';
   providers: [
     CalendarFiles,
     ChangeAnswers,
+    ChangeChoices,
     ChangePerson,
     CheckIn,
     DeskRegistrations,
@@ -115,6 +117,7 @@ import { OwnSeats } from './self-service/own-seats.service.ts';
   exports: [
     CalendarFiles,
     ChangeAnswers,
+    ChangeChoices,
     ChangePerson,
     FormAnswers,
     OwnErasure,

@@ -60,6 +60,7 @@ export const personalLinkFi = {
   // What one can do.
   'personal-link.do': 'Mitä voit tehdä',
   'personal-link.do.answers': 'Muuta vastauksiasi',
+  'personal-link.do.choices': 'Muuta organisaatiota, alaa tai osallistumistapaa',
   'personal-link.do.person': 'Vaihda osallistuja tai korjaa nimi',
   'personal-link.do.dates': 'Vaihda toiseen päivään',
   'personal-link.do.calendar': 'Lataa kalenterimerkintä',
@@ -110,6 +111,19 @@ export const personalLinkFi = {
   'personal-link.answers.send': 'Tallenna vastaukset',
   'personal-link.answers.wrong':
     'Vastauksia ei tallennettu, koska {count, plural, one {yksi kohta on korjattava} other {# kohtaa on korjattava}}. Muut vastauksesi ovat tallella lomakkeella.',
+
+  // Choices.
+  'personal-link.choices.title': 'Muuta organisaatiota, alaa tai osallistumistapaa',
+  'personal-link.choices.lead.seat':
+    'Paikkasi säilyy. Jos valinnassasi ei ole vapaata paikkaa, mitään ei muuteta.',
+  'personal-link.choices.lead.queue': 'Sijasi jonossa tai käsittelyssä säilyy.',
+  'personal-link.choices.approved':
+    'Ilmoittautumisesi on hyväksytty tällä organisaatiolla, joten sitä ei voi vaihtaa tässä. Kysy järjestäjältä.',
+  'personal-link.choices.no-seat':
+    'Valinnassasi ei ole vapaata paikkaa, joten mitään ei muutettu. Nykyinen paikkasi on sinun. Voit valita toisin.',
+  'personal-link.choices.send': 'Tallenna muutokset',
+  'personal-link.choices.wrong':
+    'Mitään ei muutettu, koska {count, plural, one {yksi kohta on korjattava} other {# kohtaa on korjattava}}. Muut valintasi ovat tallella lomakkeella.',
 
   // Who comes.
   'personal-link.person.title': 'Vaihda osallistuja tai korjaa nimi',

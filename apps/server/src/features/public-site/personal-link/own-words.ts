@@ -79,6 +79,7 @@ export function ownLinks(own: Own, state: OwnState, lang: Lang) {
   const actions = {
     calendarHref: href(status === 'seated' && !hasBegun, ownFilePath(lang, key, 'talkoot.ics')),
     answersHref: href(isChangeable, ownPath(lang, key, 'answers')),
+    choicesHref: href(isChangeable, ownPath(lang, key, 'choices')),
     personHref: href(isChangeable, ownPath(lang, key, 'person')),
     datesHref: href(state.hasOtherDates, ownPath(lang, key, 'dates')),
     cancelHref: href(isChangeable && status !== 'offered', ownPath(lang, key, 'cancel')),
