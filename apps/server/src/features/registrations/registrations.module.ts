@@ -25,6 +25,7 @@ import { PersonalLinks } from './personal-links.ts';
 import { Registering } from './registering.service.ts';
 import { RegistrationHeadcounts } from './registration-headcounts.service.ts';
 import { RegistrationMails } from './registration-mails.ts';
+import { eraseMessages } from './messages/erase-messages.ts';
 import { MessageMails } from './messages/message-mails.ts';
 import { MessageSending } from './messages/message-sending.service.ts';
 import { MessagesController } from './messages/messages.controller.ts';
@@ -136,5 +137,6 @@ export class RegistrationsModule {
   constructor(erasure: Erasure) {
     erasure.register('answers', eraseAnswers);
     erasure.register('registrations', erasePastPeople);
+    erasure.register('messages', eraseMessages);
   }
 }
