@@ -6,6 +6,7 @@ import { Door } from './check-in/door.service.ts';
 import { Announcements } from './announcements.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
 import { CalendarFiles } from './mails/calendar-files.ts';
+import { MailFacts } from './mails/mail-facts.ts';
 import { FormAnswers } from './form/form-answers.ts';
 import { RegistrationFormsController } from './form/registration-forms.controller.ts';
 import { RegisteredWishes } from './form/topic-wishes.ts';
@@ -71,6 +72,7 @@ import { OwnSeats } from './self-service/own-seats.service.ts';
   ],
   providers: [
     CalendarFiles,
+    MailFacts,
     ChangeAnswers,
     ChangeChoices,
     ChangePerson,
@@ -117,6 +119,7 @@ import { OwnSeats } from './self-service/own-seats.service.ts';
   ],
   exports: [
     CalendarFiles,
+    MailFacts,
     ChangeAnswers,
     ChangeChoices,
     ChangePerson,

@@ -6,11 +6,15 @@ import type { NoticeKind } from '../announcements.ts';
 import type { RegistrationStatus } from '../registration.entity.ts';
 import type { WaitingMode } from '../registration-settings.entity.ts';
 
+export interface QueueState {
+  readonly place: number;
+  readonly waitingMode: WaitingMode;
+}
+
 export interface PersonState {
   readonly status: RegistrationStatus;
-  /** In the waiting list. */
-  readonly place: number | null;
-  readonly waitingMode: WaitingMode;
+  /** Null where the mail tells nothing of the waiting list; see `tellsOfQueue`. */
+  readonly queue: QueueState | null;
   readonly offerExpiresAt: Temporal.Instant | null;
   readonly hasCalendar: boolean;
   /** For the door, where the mail tells it. */
@@ -34,6 +38,11 @@ const ENDS: readonly NoticeKind[] = [
   'event-cancelled',
   'handed-over',
 ];
+
+/** Whether a mail tells a place in the waiting list: counting the queue costs, and most mails say nothing of it. */
+export function tellsOfQueue(kind: NoticeKind, status: RegistrationStatus): boolean {
+  return status === 'waiting' && ['waiting', 'approved', 'unseated'].includes(kind);
+}
 
 /** A mail about one's own registration. Nothing that a participant typed stands in it; see `RegistrationMails`. */
 export function personPage(
@@ -79,9 +88,9 @@ function leadOf(
   t: Translate,
   { event }: EventFacts,
   lang: Lang,
-  { status, place, waitingMode, offerExpiresAt }: PersonState,
+  { status, queue, offerExpiresAt }: PersonState,
 ): string[] {
-  const inQueue = [t('mail.waiting.lead', { place: place ?? 1 }), t(RULE[waitingMode])];
+  const inQueue = queue ? [t('mail.waiting.lead', { place: queue.place }), t(RULE[queue.waitingMode])] : [];
   switch (kind) {
     case 'waiting':
       return inQueue;
@@ -95,7 +104,7 @@ function leadOf(
     case 'approved':
     case 'unseated': {
       const seat = status === 'seated' ? [t('mail.has-seat')] : [];
-      return [t(`mail.${kind}.lead`), ...(status === 'waiting' ? inQueue : seat)];
+      return [t(`mail.${kind}.lead`), ...inQueue, ...seat];
     }
     default:
       return [t(`mail.${kind}.lead`)];
