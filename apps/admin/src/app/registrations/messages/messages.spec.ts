@@ -135,7 +135,7 @@ describe('messages to participants', () => {
 
   it('begin as usual where the address means nobody', async () => {
     const odd = await render(MessagePage, { inputs: { ...inputs, attended: 'x' }, server: server() });
-    expect((odd.field('Ei rajata')).checked).toBe(true);
+    expect(odd.field('Ei rajata').checked).toBe(true);
   });
 
   it('say at the filter that nobody would get them, until it changes', async () => {
