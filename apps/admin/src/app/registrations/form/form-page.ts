@@ -51,7 +51,13 @@ import { QuestionWords } from './question-words.ts';
   templateUrl: './form-page.html',
   styles: `
     .bar {
-      justify-content: space-between;
+      margin-block-end: var(--space-1);
+    }
+    .bar [role='status'] {
+      margin: 0 0 0 auto;
+    }
+    tk-form-add {
+      margin-block-start: var(--space-3);
     }
     ul {
       margin: 0;
