@@ -97,6 +97,10 @@ describe('erasing an event, to the last column', () => {
       minutes: 30,
       speakers: [`Puhuja ${MARKER}`],
     } as never);
+    await manager.query(
+      `INSERT INTO participant_message (event_id, subject, body, filter) VALUES ($1, $2, $2, '{}')`,
+      [event.id, JSON.stringify({ fi: `Kiitos, ${MARKER}` })],
+    );
     await manager.insert(OutgoingMail, {
       kind: 'registration-message',
       recipient: person(1).email,
@@ -145,6 +149,7 @@ describe('erasing an event, to the last column', () => {
 
   const counts = (): Promise<unknown> =>
     test.dataSource.query(
-      `SELECT status, sector, organisation_id, count(*) FROM registration GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+      `SELECT status, sector, organisation_id, count(*), (SELECT count(*) FROM participant_message)
+         FROM registration GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
     );
 });

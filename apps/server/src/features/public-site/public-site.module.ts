@@ -12,6 +12,8 @@ import { OutboxController } from './outbox.controller.ts';
 import { PageFilter } from './page-filter.ts';
 import { Pages } from './pages.ts';
 import { GroupPage } from './personal-link/group-page.ts';
+import { OwnChoiceForm } from './personal-link/own-choice-form.ts';
+import { OwnChoicesController } from './personal-link/own-choices.controller.ts';
 import { OwnAnswersController } from './personal-link/own-answers.controller.ts';
 import { OwnCancelController } from './personal-link/own-cancel.controller.ts';
 import { OwnDataController } from './personal-link/own-data.controller.ts';
@@ -38,6 +40,7 @@ import { SiteFiles } from './site-files.ts';
     RegisterController,
     OwnPageController,
     OwnAnswersController,
+    OwnChoicesController,
     OwnCancelController,
     OwnEraseController,
     OwnOfferController,
@@ -53,6 +56,7 @@ import { SiteFiles } from './site-files.ts';
   providers: [
     KeptPages,
     GroupPage,
+    OwnChoiceForm,
     OwnPages,
     InvitedArrivals,
     PageFilter,

@@ -114,22 +114,12 @@ async function readPerson(
   const dto = await collect(problems, () =>
     transformed(PersonFieldsDto, own, ['name', 'email', 'organisationName']),
   );
-  const organisation = inherited(fields, index, 'organisation');
-  const isPartner = organisation !== OTHER_ORGANISATION;
-  if (isPartner && !isId(organisation))
-    problems.push({ pointer: '/organisation', code: organisation === '' ? 'required' : 'notOneOf' });
-  const sector = inherited(fields, index, 'sector');
-  if (!(REGISTRATION_SECTORS as readonly string[]).includes(sector))
-    problems.push({ pointer: '/sector', code: sector === '' ? 'required' : 'notOneOf' });
-  const attendance = valueOf(own, 'attendance') || 'on-site';
-  if (!(ATTENDANCES as readonly string[]).includes(attendance))
-    problems.push({ pointer: '/attendance', code: 'notOneOf' });
-  const sessionIds = tracks.flatMap(({ name, tracks: choices }) => {
-    const value = valueOf(own, name);
-    const chosen = choices.find((one) => one.value === value);
-    if (!chosen) problems.push({ pointer: `/${name}`, code: value === '' ? 'required' : 'notOneOf' });
-    return chosen?.sessionIds ?? [];
-  });
+  const chosen = {
+    ...own,
+    organisation: inherited(fields, index, 'organisation'),
+    sector: inherited(fields, index, 'sector'),
+  };
+  const choices = readChoices(chosen, tracks, problems);
   const answers = await collect(problems, async () =>
     acceptedAnswers(form, {
       answers: answersOfFields(form.questions, own),
@@ -143,12 +133,40 @@ async function readPerson(
   return {
     name: dto.name,
     email: dto.email,
+    ...choices,
+    organisationName:
+      choices.organisationId === null ? organisationNameOf(fields, index, dto.organisationName ?? '') : '',
+    ...answers,
+  };
+}
+
+/** What one person chose of the event; what is wrong of it is added to the problems. */
+export function readChoices(
+  fields: Readonly<Record<string, string>>,
+  tracks: ChoiceFacts['tracks'],
+  problems: FieldProblem[],
+): Pick<PersonForm, 'organisationId' | 'sector' | 'attendance' | 'sessionIds'> {
+  const organisation = valueOf(fields, 'organisation');
+  const isPartner = organisation !== OTHER_ORGANISATION;
+  if (isPartner && !isId(organisation))
+    problems.push({ pointer: '/organisation', code: organisation === '' ? 'required' : 'notOneOf' });
+  const sector = valueOf(fields, 'sector');
+  if (!(REGISTRATION_SECTORS as readonly string[]).includes(sector))
+    problems.push({ pointer: '/sector', code: sector === '' ? 'required' : 'notOneOf' });
+  const attendance = valueOf(fields, 'attendance') || 'on-site';
+  if (!(ATTENDANCES as readonly string[]).includes(attendance))
+    problems.push({ pointer: '/attendance', code: 'notOneOf' });
+  const sessionIds = tracks.flatMap(({ name, tracks: choices }) => {
+    const value = valueOf(fields, name);
+    const chosen = choices.find((one) => one.value === value);
+    if (!chosen) problems.push({ pointer: `/${name}`, code: value === '' ? 'required' : 'notOneOf' });
+    return chosen?.sessionIds ?? [];
+  });
+  return {
     organisationId: isPartner ? organisation : null,
-    organisationName: isPartner ? '' : organisationNameOf(fields, index, dto.organisationName ?? ''),
     sector,
     attendance: attendance as Attendance,
     sessionIds,
-    ...answers,
   };
 }
 

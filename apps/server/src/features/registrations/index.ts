@@ -44,6 +44,11 @@ export { settingsOf, type Settings } from './seats/registration-settings.ts';
 export { Transfers } from './seats/transfers.ts';
 export { placeOf } from './seats.queries.ts';
 export { ChangeAnswers } from './self-service/change-answers.service.ts';
+export {
+  ChangeChoices,
+  mayChangeOrganisation,
+  type OwnChoices,
+} from './self-service/change-choices.service.ts';
 export { ChangePerson } from './self-service/change-person.service.ts';
 export { OwnErasure } from './self-service/own-erasure.service.ts';
 export { ownData, type OwnData } from './self-service/own-data.ts';

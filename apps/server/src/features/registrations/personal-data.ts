@@ -39,6 +39,9 @@ export const registrationsPersonalData: PersonalDataRegister = {
       purpose: 'to find who registered a group',
       lifetime: { daysAfterEvent: BASIC_DAYS },
     },
+    // Written to many at once, but nothing keeps a name out of it.
+    message('subject'),
+    message('body'),
     {
       table: 'personal_link',
       column: 'token_hash',
@@ -56,8 +59,7 @@ export const registrationsPersonalData: PersonalDataRegister = {
     { table: 'registration_retention', columns: ['keep_ground'] },
     { table: 'registration_settings', columns: ['waiting_mode', 'approval'] },
     { table: 'reminder_plan', columns: ['reminders'] },
-    // What organisers write to many at once: words for everybody, about nobody.
-    { table: 'participant_message', columns: ['status', 'about', 'subject', 'body', 'filter'] },
+    { table: 'participant_message', columns: ['status', 'about', 'filter'] },
     { table: 'calendar_entry', columns: ['digest'] },
     { table: 'registration_form', columns: ['questions'] },
     { table: 'seat_pool', columns: ['kind', 'key'] },
@@ -67,6 +69,17 @@ export const registrationsPersonalData: PersonalDataRegister = {
 };
 
 export const RETENTION_DAYS = { basic: BASIC_DAYS, need: NEED_DAYS } as const;
+
+function message(column: string): PersonalDataRegister['personal'][number] {
+  const purpose = 'to know what the participants were told';
+  return {
+    table: 'participant_message',
+    column,
+    kind: 'basic',
+    purpose,
+    lifetime: { daysAfterEvent: BASIC_DAYS },
+  };
+}
 
 function basic(column: string, purpose: string): PersonalDataRegister['personal'][number] {
   return { table: 'registration', column, kind: 'basic', purpose, lifetime: { daysAfterEvent: BASIC_DAYS } };

@@ -6,12 +6,13 @@ import { Views } from '../../platform/http/views.ts';
 import { MailKinds, type MailContent } from '../../platform/mail/mail-kinds.ts';
 import { mailContent } from '../../platform/mail/mail-page.ts';
 import type { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.ts';
-import { Event } from '../events/index.ts';
 import type { NoticeKind } from './announcements.ts';
-import { eventFacts, type EventFacts } from './event-facts.ts';
+import { spacedCheckInCode } from './check-in/check-in-code.ts';
+import type { EventFacts } from './event-facts.ts';
 import { CalendarFiles } from './mails/calendar-files.ts';
+import { MailFacts } from './mails/mail-facts.ts';
 import { isStillTrue } from './mails/mail-truth.ts';
-import { groupPage, personPage } from './mails/mail-words.ts';
+import { groupPage, personPage, tellsOfQueue, type QueueState } from './mails/mail-words.ts';
 import { PersonalLinks } from './personal-links.ts';
 import { Registration } from './registration.entity.ts';
 import { settingsOf } from './seats/registration-settings.ts';
@@ -40,8 +41,6 @@ const CALENDAR = {
 } as const satisfies Record<NoticeKind, 'add' | 'remove' | null>;
 
 const FAMILY = 'registration';
-/** Facts of an event are read once for the many mails that leave about it at the same time. */
-const FACTS_KEPT_MS = 5000;
 
 /**
  * Mails about one's own registration, written when they leave: who registers does not wait for it, and what is no
@@ -50,13 +49,12 @@ const FACTS_KEPT_MS = 5000;
  */
 @Injectable()
 export class RegistrationMails implements OnModuleInit {
-  #kept: { readonly at: number; readonly facts: EventFacts } | null = null;
-
   constructor(
     private readonly kinds: MailKinds,
     private readonly views: Views,
     private readonly links: PersonalLinks,
     private readonly calendars: CalendarFiles,
+    private readonly facts: MailFacts,
     private readonly clock: Clock,
   ) {}
 
@@ -67,34 +65,36 @@ export class RegistrationMails implements OnModuleInit {
   async #write(tx: EntityManager, mail: OutgoingMail): Promise<MailContent | null> {
     const kind = mail.kind.slice(FAMILY.length + 1) as NoticeKind | 'group';
     const { token } = mail.data as { token: string };
-    const event = await tx.findOneByOrFail(Event, { id: mail.eventId ?? '' });
+    const facts = await this.facts.of(mail.eventId ?? '');
+    if (!facts) return null;
     const href = this.links.href(mail.locale, token);
     return kind === 'group'
-      ? this.#writeToContact(tx, mail, event, href)
-      : this.#writeToPerson(tx, kind, mail, event, href);
+      ? this.#writeToContact(tx, mail, facts, href)
+      : this.#writeToPerson(tx, kind, mail, facts, href);
   }
 
   async #writeToPerson(
     tx: EntityManager,
     kind: NoticeKind,
     mail: OutgoingMail,
-    event: Event,
+    facts: EventFacts,
     href: string,
   ): Promise<MailContent | null> {
     const registration = await tx.findOneBy(Registration, { id: mail.registrationId ?? '' });
     // Written to somebody in whose place another person comes by now: only the goodbye is still theirs.
     const isTheirs =
       kind === 'handed-over' || normaliseEmail(mail.recipient) === registration?.emailNormalised;
-    if (!registration || !isTheirs || !isStillTrue(kind, registration, event, this.clock.now())) return null;
-    const facts = await this.#facts(tx, event);
-    const { waitingMode } = await settingsOf(tx, event.id);
+    if (!registration || !isTheirs || !isStillTrue(kind, registration, facts.event, this.clock.now()))
+      return null;
     const calendar = await this.#calendar(tx, kind, facts, registration, mail);
     const page = personPage(kind, mail.locale, facts, href, {
       status: registration.status,
-      place: await placeOf(tx, registration),
-      waitingMode,
+      queue: tellsOfQueue(kind, registration.status) ? await queueOf(tx, registration) : null,
       offerExpiresAt: registration.offerExpiresAt,
       hasCalendar: calendar !== null && CALENDAR[kind] === 'add',
+      ...(kind === 'reminder' && registration.attendance === 'on-site'
+        ? { code: spacedCheckInCode(registration) }
+        : {}),
     });
     return { ...mailContent(this.views, page), ics: calendar };
   }
@@ -102,7 +102,7 @@ export class RegistrationMails implements OnModuleInit {
   async #writeToContact(
     tx: EntityManager,
     mail: OutgoingMail,
-    event: Event,
+    facts: EventFacts,
     href: string,
   ): Promise<MailContent | null> {
     const [counts] = await tx.query<
@@ -116,8 +116,7 @@ export class RegistrationMails implements OnModuleInit {
          FROM registration WHERE group_id = $1 AND status NOT IN ('cancelled','declined')`,
       [mail.groupId],
     );
-    if (counts.people === 0 || event.status === 'cancelled') return null;
-    const facts = await this.#facts(tx, event);
+    if (counts.people === 0 || facts.event.status === 'cancelled') return null;
     return mailContent(this.views, groupPage(mail.locale, facts, href, counts));
   }
 
@@ -136,18 +135,9 @@ export class RegistrationMails implements OnModuleInit {
     const hasSeat = registration.status === 'seated';
     return CALENDAR[kind] === 'add' && hasSeat ? this.calendars.invitation(tx, facts, registration) : null;
   }
+}
 
-  async #facts(tx: EntityManager, event: Event): Promise<EventFacts> {
-    const kept = this.#kept;
-    const now = performance.now();
-    // Every change of an event, its partners or its programme raises its version.
-    const isFresh =
-      kept?.facts.event.id === event.id &&
-      kept.facts.event.version === event.version &&
-      now - kept.at < FACTS_KEPT_MS;
-    if (isFresh) return kept.facts;
-    const facts = await eventFacts(tx, event);
-    this.#kept = { at: now, facts };
-    return facts;
-  }
+async function queueOf(tx: EntityManager, registration: Registration): Promise<QueueState> {
+  const { waitingMode } = await settingsOf(tx, registration.eventId);
+  return { place: (await placeOf(tx, registration)) ?? 1, waitingMode };
 }

@@ -6,6 +6,7 @@ import { Door } from './check-in/door.service.ts';
 import { Announcements } from './announcements.ts';
 import { DeskRegistrations } from './desk-registrations.service.ts';
 import { CalendarFiles } from './mails/calendar-files.ts';
+import { MailFacts } from './mails/mail-facts.ts';
 import { FormAnswers } from './form/form-answers.ts';
 import { RegistrationFormsController } from './form/registration-forms.controller.ts';
 import { RegisteredWishes } from './form/topic-wishes.ts';
@@ -25,6 +26,7 @@ import { PersonalLinks } from './personal-links.ts';
 import { Registering } from './registering.service.ts';
 import { RegistrationHeadcounts } from './registration-headcounts.service.ts';
 import { RegistrationMails } from './registration-mails.ts';
+import { eraseMessages } from './messages/erase-messages.ts';
 import { MessageMails } from './messages/message-mails.ts';
 import { MessageSending } from './messages/message-sending.service.ts';
 import { MessagesController } from './messages/messages.controller.ts';
@@ -49,6 +51,7 @@ import { SeatPlan } from './seats/seat-plan.service.ts';
 import { Transfers } from './seats/transfers.ts';
 import { Turnstile } from './seats/turnstile.ts';
 import { ChangeAnswers } from './self-service/change-answers.service.ts';
+import { ChangeChoices } from './self-service/change-choices.service.ts';
 import { ChangePerson } from './self-service/change-person.service.ts';
 import { OwnErasure } from './self-service/own-erasure.service.ts';
 import { OwnMoves } from './self-service/own-moves.service.ts';
@@ -69,7 +72,9 @@ import { OwnSeats } from './self-service/own-seats.service.ts';
   ],
   providers: [
     CalendarFiles,
+    MailFacts,
     ChangeAnswers,
+    ChangeChoices,
     ChangePerson,
     CheckIn,
     DeskRegistrations,
@@ -114,7 +119,9 @@ import { OwnSeats } from './self-service/own-seats.service.ts';
   ],
   exports: [
     CalendarFiles,
+    MailFacts,
     ChangeAnswers,
+    ChangeChoices,
     ChangePerson,
     FormAnswers,
     OwnErasure,
@@ -133,5 +140,6 @@ export class RegistrationsModule {
   constructor(erasure: Erasure) {
     erasure.register('answers', eraseAnswers);
     erasure.register('registrations', erasePastPeople);
+    erasure.register('messages', eraseMessages);
   }
 }

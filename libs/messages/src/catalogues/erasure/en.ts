@@ -76,6 +76,7 @@ export const erasureEn: Record<keyof typeof erasureFi, string> = {
   'erasure.table.personal_link': 'Personal links',
   'erasure.table.invitation': 'Invitations',
   'erasure.table.outgoing_mail': 'Mails that have left',
+  'erasure.table.participant_message': 'Messages to participants',
   'erasure.table.audit_entry': 'Reasons in words in the audit',
   'erasure.table.event_task': 'Who does the tasks',
   'erasure.table.programme_item': 'Speakers of the programme',

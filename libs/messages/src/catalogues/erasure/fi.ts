@@ -77,6 +77,7 @@ export const erasureFi = {
   'erasure.table.personal_link': 'Henkilökohtaiset linkit',
   'erasure.table.invitation': 'Kutsut',
   'erasure.table.outgoing_mail': 'Lähteneet viestit',
+  'erasure.table.participant_message': 'Viestit osallistujille',
   'erasure.table.audit_entry': 'Sanalliset syyt tapahtumalokissa',
   'erasure.table.event_task': 'Tehtävien tekijät',
   'erasure.table.programme_item': 'Ohjelman puhujat',

@@ -77,6 +77,7 @@ export const erasureSv: Record<keyof typeof erasureFi, string> = {
   'erasure.table.personal_link': 'Personliga länkar',
   'erasure.table.invitation': 'Inbjudningar',
   'erasure.table.outgoing_mail': 'Skickade meddelanden',
+  'erasure.table.participant_message': 'Meddelanden till deltagarna',
   'erasure.table.audit_entry': 'Orsaker i ord i loggen',
   'erasure.table.event_task': 'De som utför uppgifter',
   'erasure.table.programme_item': 'Talare i programmet',

@@ -29,6 +29,7 @@ export const mailEn: Record<keyof typeof mailFi, string> = {
   'mail.fact.when': 'Time',
   'mail.fact.where': 'Place',
   'mail.fact.organisers': 'Organisers',
+  'mail.fact.code': 'Code at the door',
   'mail.link.own': 'See your registration or cancel it',
   'mail.link.see': 'See your registration',
   'mail.link.keep': 'The link is for you only. Do not pass it on.',

@@ -27,6 +27,7 @@ export const mailFi = {
   'mail.fact.when': 'Aika',
   'mail.fact.where': 'Paikka',
   'mail.fact.organisers': 'Järjestäjät',
+  'mail.fact.code': 'Koodi ovella',
   'mail.link.own': 'Katso ilmoittautumisesi tai peru se',
   'mail.link.see': 'Katso ilmoittautumisesi',
   'mail.link.keep': 'Linkki on vain sinulle. Älä lähetä sitä eteenpäin.',

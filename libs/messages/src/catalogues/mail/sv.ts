@@ -29,6 +29,7 @@ export const mailSv: Record<keyof typeof mailFi, string> = {
   'mail.fact.when': 'Tid',
   'mail.fact.where': 'Plats',
   'mail.fact.organisers': 'Arrangörer',
+  'mail.fact.code': 'Kod vid dörren',
   'mail.link.own': 'Se din anmälan eller avboka den',
   'mail.link.see': 'Se din anmälan',
   'mail.link.keep': 'Länken är bara för dig. Skicka den inte vidare.',

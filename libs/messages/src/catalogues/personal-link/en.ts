@@ -47,9 +47,17 @@ export const personalLinkEn: Readonly<Record<keyof typeof personalLinkFi, string
   'personal-link.attendance.on-site': 'On site',
   'personal-link.attendance.online': 'Online',
 
+  // At the door.
+  'personal-link.door': 'At the door',
+  'personal-link.door.help':
+    'Show this at the door to be marked as present. You can also say the code or your name.',
+  'personal-link.door.code': 'Your code',
+  'personal-link.door.picture': 'QR code that is read at the door. It holds the code {code}.',
+
   // What one can do.
   'personal-link.do': 'What you can do',
   'personal-link.do.answers': 'Change your answers',
+  'personal-link.do.choices': 'Change the organisation, the sector or how you take part',
   'personal-link.do.person': 'Change the participant or correct the name',
   'personal-link.do.dates': 'Move to another date',
   'personal-link.do.calendar': 'Download the calendar entry',
@@ -101,6 +109,19 @@ export const personalLinkEn: Readonly<Record<keyof typeof personalLinkFi, string
   'personal-link.answers.send': 'Save the answers',
   'personal-link.answers.wrong':
     'The answers were not saved, because {count, plural, one {one thing has to be corrected} other {# things have to be corrected}}. Your other answers are kept on the form.',
+
+  // Choices.
+  'personal-link.choices.title': 'Change the organisation, the sector or how you take part',
+  'personal-link.choices.lead.seat':
+    'You keep your seat. If there is no free seat for what you choose, nothing changes.',
+  'personal-link.choices.lead.queue': 'You keep your place on the waiting list or in the handling.',
+  'personal-link.choices.approved':
+    'Your registration was approved with this organisation, so it cannot be changed here. Ask the organiser.',
+  'personal-link.choices.no-seat':
+    'There is no free seat for what you chose, so nothing was changed. Your present seat is still yours. You can choose something else.',
+  'personal-link.choices.send': 'Save the changes',
+  'personal-link.choices.wrong':
+    'Nothing was changed, because {count, plural, one {one item needs correcting} other {# items need correcting}}. Your other choices are kept in the form.',
 
   // Who comes.
   'personal-link.person.title': 'Change the participant or correct the name',

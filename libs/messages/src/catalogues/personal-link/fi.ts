@@ -50,9 +50,17 @@ export const personalLinkFi = {
   'personal-link.attendance.on-site': 'Paikan päällä',
   'personal-link.attendance.online': 'Etänä',
 
+  // At the door.
+  'personal-link.door': 'Ovella',
+  'personal-link.door.help':
+    'Näytä tämä ovella, niin läsnäolosi merkitään. Voit myös sanoa koodin tai nimesi.',
+  'personal-link.door.code': 'Koodisi',
+  'personal-link.door.picture': 'QR-koodi, jonka ovella luetaan. Siinä on koodi {code}.',
+
   // What one can do.
   'personal-link.do': 'Mitä voit tehdä',
   'personal-link.do.answers': 'Muuta vastauksiasi',
+  'personal-link.do.choices': 'Muuta organisaatiota, alaa tai osallistumistapaa',
   'personal-link.do.person': 'Vaihda osallistuja tai korjaa nimi',
   'personal-link.do.dates': 'Vaihda toiseen päivään',
   'personal-link.do.calendar': 'Lataa kalenterimerkintä',
@@ -103,6 +111,19 @@ export const personalLinkFi = {
   'personal-link.answers.send': 'Tallenna vastaukset',
   'personal-link.answers.wrong':
     'Vastauksia ei tallennettu, koska {count, plural, one {yksi kohta on korjattava} other {# kohtaa on korjattava}}. Muut vastauksesi ovat tallella lomakkeella.',
+
+  // Choices.
+  'personal-link.choices.title': 'Muuta organisaatiota, alaa tai osallistumistapaa',
+  'personal-link.choices.lead.seat':
+    'Paikkasi säilyy. Jos valinnassasi ei ole vapaata paikkaa, mitään ei muuteta.',
+  'personal-link.choices.lead.queue': 'Sijasi jonossa tai käsittelyssä säilyy.',
+  'personal-link.choices.approved':
+    'Ilmoittautumisesi on hyväksytty tällä organisaatiolla, joten sitä ei voi vaihtaa tässä. Kysy järjestäjältä.',
+  'personal-link.choices.no-seat':
+    'Valinnassasi ei ole vapaata paikkaa, joten mitään ei muutettu. Nykyinen paikkasi on sinun. Voit valita toisin.',
+  'personal-link.choices.send': 'Tallenna muutokset',
+  'personal-link.choices.wrong':
+    'Mitään ei muutettu, koska {count, plural, one {yksi kohta on korjattava} other {# kohtaa on korjattava}}. Muut valintasi ovat tallella lomakkeella.',
 
   // Who comes.
   'personal-link.person.title': 'Vaihda osallistuja tai korjaa nimi',

@@ -49,9 +49,17 @@ export const personalLinkSv: Readonly<Record<keyof typeof personalLinkFi, string
   'personal-link.attendance.on-site': 'På plats',
   'personal-link.attendance.online': 'På distans',
 
+  // At the door.
+  'personal-link.door': 'Vid dörren',
+  'personal-link.door.help':
+    'Visa den här vid dörren så antecknas din närvaro. Du kan också säga koden eller ditt namn.',
+  'personal-link.door.code': 'Din kod',
+  'personal-link.door.picture': 'QR-kod som läses vid dörren. Den innehåller koden {code}.',
+
   // What one can do.
   'personal-link.do': 'Vad du kan göra',
   'personal-link.do.answers': 'Ändra dina svar',
+  'personal-link.do.choices': 'Ändra organisation, bransch eller sätt att delta',
   'personal-link.do.person': 'Byt deltagare eller rätta namnet',
   'personal-link.do.dates': 'Byt till en annan dag',
   'personal-link.do.calendar': 'Ladda ner kalenderanteckningen',
@@ -102,6 +110,19 @@ export const personalLinkSv: Readonly<Record<keyof typeof personalLinkFi, string
   'personal-link.answers.send': 'Spara svaren',
   'personal-link.answers.wrong':
     'Svaren sparades inte, eftersom {count, plural, one {en punkt måste rättas} other {# punkter måste rättas}}. Dina övriga svar finns kvar i blanketten.',
+
+  // Choices.
+  'personal-link.choices.title': 'Ändra organisation, bransch eller sätt att delta',
+  'personal-link.choices.lead.seat':
+    'Du behåller din plats. Om det inte finns någon ledig plats för det du väljer ändras ingenting.',
+  'personal-link.choices.lead.queue': 'Du behåller din tur i kön eller i behandlingen.',
+  'personal-link.choices.approved':
+    'Din anmälan har godkänts med den här organisationen, så den kan inte bytas här. Fråga arrangören.',
+  'personal-link.choices.no-seat':
+    'Det finns ingen ledig plats för det du valde, så ingenting ändrades. Din nuvarande plats är kvar. Du kan välja något annat.',
+  'personal-link.choices.send': 'Spara ändringarna',
+  'personal-link.choices.wrong':
+    'Ingenting ändrades, eftersom {count, plural, one {en punkt måste rättas} other {# punkter måste rättas}}. Dina övriga val finns kvar i blanketten.',
 
   // Who comes.
   'personal-link.person.title': 'Byt deltagare eller rätta namnet',

@@ -120,6 +120,7 @@ export const problemEn: Record<keyof typeof problemFi, string> = {
   'problem.field.tooManyPeople': 'Register at most {max} people at a time.',
   'problem.field.reserveTooLarge':
     'At most {max} seats can be reserved: the others are taken or reserved already.',
+  'problem.field.noRecipients': 'Nobody would get this message. Choose other recipients.',
   'problem.field.required': 'Fill in this field.',
   'problem.field.tooShort':
     'The text is too short. Write at least {min, plural, one {# character} other {# characters}}.',

@@ -123,6 +123,7 @@ export const problemFi = {
   'problem.field.emailTwice': 'Sama osoite on jo toisella. Anna jokaiselle oma osoite.',
   'problem.field.tooManyPeople': 'Yhdellä kertaa voi ilmoittaa enintään {max} henkilöä.',
   'problem.field.reserveTooLarge': 'Paikkoja voi varata enintään {max}: muut ovat jo käytössä tai varattuja.',
+  'problem.field.noRecipients': 'Kukaan ei saisi tätä viestiä. Valitse toisin, kenelle se lähetetään.',
   'problem.field.required': 'Täytä tämä kenttä.',
   'problem.field.tooShort':
     'Teksti on liian lyhyt. Kirjoita vähintään {min, plural, one {# merkki} other {# merkkiä}}.',

@@ -116,6 +116,7 @@ export const problemSv: Record<keyof typeof problemFi, string> = {
   'problem.field.tooManyPeople': 'Högst {max} personer kan anmälas på en gång.',
   'problem.field.reserveTooLarge':
     'Högst {max} platser kan reserveras: de andra är redan upptagna eller reserverade.',
+  'problem.field.noRecipients': 'Ingen skulle få det här meddelandet. Välj andra mottagare.',
   'problem.field.required': 'Fyll i det här fältet.',
   'problem.field.tooShort': 'Texten är för kort. Skriv minst {min, plural, one {# tecken} other {# tecken}}.',
   'problem.field.tooLong': 'Texten är för lång. Skriv högst {max, plural, one {# tecken} other {# tecken}}.',

@@ -324,7 +324,7 @@ describe('who did not come', () => {
     });
     const page = await render(NoShowsPage, { inputs, server });
     expect(page.text()).toContain('1 henkilöä ei ole merkitty läsnä olevaksi. Paikan saaneita on 5.');
-    expect(page.link('Kirjoita heille').getAttribute('href')).toContain('messages?attended=no-show');
+    expect(page.link('Kirjoita heille').getAttribute('href')).toContain('messages/new?attended=no-show');
     expect(page.all('row').map((one) => one.textContent?.replace(/\s+/g, ' ').trim())).toContain(
       'Muut organisaatiot51',
     );

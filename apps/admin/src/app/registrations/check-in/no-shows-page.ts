@@ -32,7 +32,7 @@ import { TableFrame } from '../../ui/table-frame.ts';
         <p>{{ 'check-in.no-shows.count' | t: { count: list.people.length, seated: list.seated } }}</p>
         @if (list.isOver) {
           <p>
-            <a class="button" routerLink="../messages" [queryParams]="{ attended: 'no-show' }">{{
+            <a class="button" routerLink="../messages/new" [queryParams]="{ attended: 'no-show' }">{{
               'check-in.no-shows.write' | t
             }}</a>
           </p>

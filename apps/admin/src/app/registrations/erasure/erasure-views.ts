@@ -29,6 +29,7 @@ const TABLES: Readonly<Record<string, MessageKey>> = {
   personal_link: 'erasure.table.personal_link',
   invitation: 'erasure.table.invitation',
   outgoing_mail: 'erasure.table.outgoing_mail',
+  participant_message: 'erasure.table.participant_message',
   audit_entry: 'erasure.table.audit_entry',
   event_task: 'erasure.table.event_task',
   programme_item: 'erasure.table.programme_item',

@@ -27,6 +27,7 @@ import { MessageFilterForm } from './message-filter.ts';
 import { MessageLook } from './message-look.ts';
 import { MessageRecipients } from './message-recipients.ts';
 import {
+  ATTENDED,
   emptyMessage,
   LOCALES,
   type Locale,
@@ -58,6 +59,8 @@ export class MessageDraft {
   readonly eventId = input.required<string>();
   /** Null: a new one. */
   readonly message = input.required<MessageView | null>();
+  /** Of a new one: whom it is to, as the page that led here says. */
+  readonly attended = input<string>();
   readonly partners = input<readonly { readonly organisationId: string; readonly name: string }[]>([]);
   /** What the server answered: the message is another one now. */
   readonly changed = output<MessageView>();
@@ -113,13 +116,10 @@ export class MessageDraft {
   constructor() {
     effect(() => {
       const message = this.message();
-      if (message) untracked(() => this.fill(message));
+      const attended = ATTENDED.find((one) => one === this.attended());
+      untracked(() => (message ? this.fill(message) : this.begin(attended)));
     });
     askBeforeLeaving(() => this.isChanged());
-  }
-
-  protected setFilter(filter: MessageFilter): void {
-    this.typed.update((typed) => ({ ...typed, filter }));
   }
 
   protected setAbout(about: 'event' | 'other'): void {
@@ -180,6 +180,13 @@ export class MessageDraft {
     if (this.message() !== null) return;
     const address = ['/events', this.eventId(), 'registrations', 'messages', message.id];
     await this.router.navigate(address, { replaceUrl: true });
+  }
+
+  /** Nothing that is typed already is lost. */
+  private begin(attended: MessageFilter['attended'] | undefined): void {
+    if (this.isNew() && !this.isChanged()) {
+      this.given.set({ id: '', version: 1, content: emptyMessage(attended) });
+    }
   }
 
   /** Follows the newest state of the message until somebody types. */

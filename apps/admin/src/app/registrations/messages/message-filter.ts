@@ -1,7 +1,9 @@
-import { Component, computed, inject, input, model } from '@angular/core';
+import { Component, ElementRef, computed, inject, input, model } from '@angular/core';
+import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 import { Language } from '../../language/language.ts';
 import { T } from '../../language/t.ts';
 import { ChoiceChips } from '../../ui/choice-chips.ts';
+import { ErrorTexts } from '../../ui/error-texts.ts';
 import { FieldGroup } from '../../ui/field-group.ts';
 import { SECTORS } from '../registration-views.ts';
 import { ATTENDANCES, ATTENDED, LOCALES, STATUSES, type MessageFilter } from './message-views.ts';
@@ -11,13 +13,16 @@ import { ATTENDANCES, ATTENDED, LOCALES, STATUSES, type MessageFilter } from './
   selector: 'tk-message-filter',
   imports: [ChoiceChips, FieldGroup, T],
   template: `
+    @if (problem(); as text) {
+      <p class="wrong" role="status">{{ text }}</p>
+    }
     <tk-choice-chips
       [legend]="'messages.filter.statuses' | t"
       [choices]="statuses()"
-      [chosen]="filter().statuses"
+      [chosen]="value().statuses"
       (chosenChange)="set({ statuses: $event })"
     />
-    @if (filter().statuses.length === 0) {
+    @if (value().statuses.length === 0) {
       <p class="wrong" role="status">{{ 'messages.filter.none-chosen' | t }}</p>
     }
     @for (question of questions(); track question.name) {
@@ -25,7 +30,7 @@ import { ATTENDANCES, ATTENDED, LOCALES, STATUSES, type MessageFilter } from './
         [legend]="question.legend"
         [help]="'messages.filter.any-help' | t"
         [choices]="question.choices"
-        [chosen]="filter()[question.name]"
+        [chosen]="value()[question.name]"
         (chosenChange)="choose(question.name, $event)"
       />
     }
@@ -35,7 +40,7 @@ import { ATTENDANCES, ATTENDED, LOCALES, STATUSES, type MessageFilter } from './
           <input
             type="radio"
             name="attended"
-            [checked]="filter().attended === choice"
+            [checked]="value().attended === choice"
             (change)="set({ attended: choice })"
           />
           {{ attendedName(choice) }}
@@ -54,11 +59,18 @@ import { ATTENDANCES, ATTENDED, LOCALES, STATUSES, type MessageFilter } from './
     }
   `,
 })
-export class MessageFilterForm {
-  readonly filter = model.required<MessageFilter>();
+export class MessageFilterForm implements FormValueControl<MessageFilter> {
+  readonly value = model.required<MessageFilter>();
+  readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
   readonly partners = input<readonly { readonly organisationId: string; readonly name: string }[]>([]);
 
   private readonly language = inject(Language);
+  private readonly texts = inject(ErrorTexts);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
+  protected readonly problem = computed(() => {
+    const [first] = this.errors();
+    return first ? this.texts.field(first) : '';
+  });
   protected readonly attended = ATTENDED;
   protected readonly statuses = computed(() =>
     STATUSES.map((value) => ({ value, label: this.language.text(`registrations.status.${value}`) })),
@@ -86,6 +98,11 @@ export class MessageFilterForm {
     },
   ]);
 
+  /** For the summary of mistakes. */
+  focus(): void {
+    this.element.nativeElement.querySelector('input')?.focus();
+  }
+
   protected attendedName(choice: (typeof ATTENDED)[number]): string {
     return this.language.text(`messages.filter.attended.${choice}`);
   }
@@ -95,6 +112,6 @@ export class MessageFilterForm {
   }
 
   protected set(change: { readonly [name: string]: readonly string[] | string }): void {
-    this.filter.update((filter) => ({ ...filter, ...change }));
+    this.value.update((filter) => ({ ...filter, ...change }));
   }
 }

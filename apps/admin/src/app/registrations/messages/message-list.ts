@@ -21,7 +21,9 @@ import { MessagesNav } from './messages-nav.ts';
     <h2>{{ 'messages.list.title' | t }}</h2>
     @if (mayEdit()) {
       <p>
-        <a class="button primary" routerLink="new"><tk-icon name="plus" />{{ 'messages.list.add' | t }}</a>
+        <a class="button primary" routerLink="new" queryParamsHandling="preserve"
+          ><tk-icon name="plus" />{{ 'messages.list.add' | t }}</a
+        >
       </p>
     }
     <tk-resource-state [of]="messages" />

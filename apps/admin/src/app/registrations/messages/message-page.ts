@@ -45,6 +45,7 @@ const LOOK_AGAIN_MS = 5000;
       <tk-message-draft
         [eventId]="eventId()"
         [message]="message() ?? null"
+        [attended]="attended()"
         [partners]="partners()"
         (changed)="adopt($event)"
       />
@@ -89,6 +90,8 @@ const LOOK_AGAIN_MS = 5000;
 export class MessagePage {
   readonly eventId = input.required<string>();
   readonly messageId = input('new');
+  /** From the address, such as that of who did not come: whom a new message is to. */
+  readonly attended = input<string>();
 
   private readonly api = inject(Api);
   private readonly language = inject(Language);

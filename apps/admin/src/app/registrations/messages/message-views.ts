@@ -21,7 +21,7 @@ export interface MessageModel {
   readonly filter: MessageFilter;
 }
 
-export const emptyMessage = (): MessageModel => ({
+export const emptyMessage = (attended: MessageFilter['attended'] = 'any'): MessageModel => ({
   about: 'event',
   subject: { fi: '', sv: '', en: '' },
   body: { fi: '', sv: '', en: '' },
@@ -31,7 +31,7 @@ export const emptyMessage = (): MessageModel => ({
     organisationIds: [],
     attendances: [],
     locales: [],
-    attended: 'any',
+    attended,
   },
 });
 

@@ -124,6 +124,41 @@ describe('messages to participants', () => {
     expect(page.field('Otsikko').value).toBe('Pysäköinti');
   });
 
+  it('begin with whom the page that led here means', async () => {
+    const there = server();
+    const page = await render(MessagePage, { inputs: { ...inputs, attended: 'no-show' }, server: there });
+    const chosen = page.field('Oli paikka, mutta ei tullut');
+    expect(chosen.checked).toBe(true);
+    const [asked] = there.sent(`POST ${MESSAGES}/recipients`);
+    expect(asked?.body).toMatchObject({ filter: { statuses: ['seated'], attended: 'no-show' } });
+  });
+
+  it('begin as usual where the address means nobody', async () => {
+    const odd = await render(MessagePage, { inputs: { ...inputs, attended: 'x' }, server: server() });
+    expect(odd.field('Ei rajata').checked).toBe(true);
+  });
+
+  it('say at the filter that nobody would get them, until it changes', async () => {
+    const there = server()
+      .on(`GET ${MESSAGES}/m1`, { body: message() })
+      .refuse(`POST ${MESSAGES}/m1/schedule`, 400, 'VALIDATION_FAILED', [
+        { pointer: '/filter', code: 'noRecipients' },
+      ]);
+    const page = await render(MessagePage, { inputs: { ...inputs, messageId: 'm1' }, server: there });
+    await page.click(page.button('Lähetä viesti'));
+    const said = (): string =>
+      page
+        .all('status')
+        .map(({ textContent }) => textContent)
+        .join(' ');
+    expect(said()).toContain('Kukaan ei saisi tätä viestiä.');
+    expect(page.field('Otsikko').value).toBe('Pysäköinti');
+    await page.click(page.button('Kukaan ei saisi tätä viestiä. Valitse toisin, kenelle se lähetetään.'));
+    expect(document.activeElement).toBe(page.field('Odottaa hyväksyntää'));
+    await page.click(page.field('Jonossa'));
+    expect(said()).not.toContain('Kukaan ei saisi');
+  });
+
   it('are stopped before they leave and are drafts again', async () => {
     const there = server()
       .on(`GET ${MESSAGES}/m1`, { body: message({ status: 'scheduled', leavesAt: '2027-01-04T08:05:00Z' }) })

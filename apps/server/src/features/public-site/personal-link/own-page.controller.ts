@@ -1,10 +1,11 @@
-import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { translatorFor } from '@talkoot/messages/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Allow } from '../../../platform/access/access-guard.ts';
 import { Clock } from '../../../platform/clock.ts';
+import { CONFIG, type Config } from '../../../platform/config.ts';
 import { languageOf } from '../../../platform/http/language.ts';
 import { ProblemError } from '../../../platform/problem/problem-error.ts';
 import { CalendarFiles, currentForm, ownStateOf, type OwnKey } from '../../registrations/index.ts';
@@ -12,7 +13,7 @@ import { Pages } from '../pages.ts';
 import { GroupPage } from './group-page.ts';
 import { OwnPages } from './own-pages.ts';
 import { ENDING_ROUTES, endingIn, endingPath, fileRoutes, LINK_ROUTES, linkPath } from './own-paths.ts';
-import { lacksAnswers, newsWords, ownLinks, statusWords, untilWords } from './own-words.ts';
+import { doorWords, lacksAnswers, newsWords, ownLinks, statusWords, untilWords } from './own-words.ts';
 
 /** Where a personal link leads: one's own registration, or the people of a group. */
 @ApiExcludeController()
@@ -25,6 +26,7 @@ export class OwnPageController {
     private readonly pages: Pages,
     private readonly calendars: CalendarFiles,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Stands before the links' own route: these words are no tokens. */
@@ -69,6 +71,7 @@ export class OwnPageController {
       ...words,
       ...statusWords(own, state, lang),
       ...ownLinks(own, state, lang),
+      ...doorWords(own, now, this.config.publicUrl, lang),
       name: registration.name,
       news: newsWords(query, own, lang),
       eventNews: event.status === 'cancelled' ? t('personal-link.event-cancelled') : '',

@@ -8,6 +8,7 @@ const WORDS = {
   accept: { fi: 'ota-paikka', sv: 'ta-platsen', en: 'accept' },
   decline: { fi: 'luovu', sv: 'avsta', en: 'decline' },
   answers: { fi: 'vastaukset', sv: 'svar', en: 'answers' },
+  choices: { fi: 'valinnat', sv: 'val', en: 'choices' },
   person: { fi: 'osallistuja', sv: 'deltagare', en: 'participant' },
   dates: { fi: 'paivat', sv: 'datum', en: 'dates' },
   data: { fi: 'tiedot', sv: 'uppgifter', en: 'data' },

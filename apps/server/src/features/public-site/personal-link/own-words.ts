@@ -3,16 +3,19 @@ import { formatDateOnly, formatInstant, type Lang } from '@talkoot/messages';
 import { translatorFor } from '@talkoot/messages/server';
 import { publicPath, type Event } from '../../events/index.ts';
 import {
+  checkInQrText,
   isAhead,
   isEnded,
   lastDayOfLinks,
   mayChange,
+  spacedCheckInCode,
   startOf,
   type EventForm,
 } from '../../registrations/index.ts';
 import { registerPath } from '../paths.ts';
 import type { Own } from './own-pages.ts';
 import { ownFilePath, ownPath } from './own-paths.ts';
+import { qrPicture } from './qr-picture.ts';
 
 /** What else decides about the words of a page, read for it. */
 export interface OwnState {
@@ -76,6 +79,7 @@ export function ownLinks(own: Own, state: OwnState, lang: Lang) {
   const actions = {
     calendarHref: href(status === 'seated' && !hasBegun, ownFilePath(lang, key, 'talkoot.ics')),
     answersHref: href(isChangeable, ownPath(lang, key, 'answers')),
+    choicesHref: href(isChangeable, ownPath(lang, key, 'choices')),
     personHref: href(isChangeable, ownPath(lang, key, 'person')),
     datesHref: href(state.hasOtherDates, ownPath(lang, key, 'dates')),
     cancelHref: href(isChangeable && status !== 'offered', ownPath(lang, key, 'cancel')),
@@ -108,6 +112,19 @@ export function papersOf({ registration, event, facts }: Own, now: Temporal.Inst
     handout: hadSeat && isPast(facts.start) && facts.rows.length > 0,
     certificate: isOver && registration.checkedInAt !== null,
   };
+}
+
+/** What opens the door, for who has a seat there: as a picture and as text; empty for everybody else. */
+export function doorWords(own: Own, now: Temporal.Instant, publicUrl: string, lang: Lang) {
+  const { registration, event, facts } = own;
+  const hasSeat = registration.status === 'seated' && event.status !== 'cancelled';
+  const isOver = facts.end
+    ? Temporal.Instant.compare(now, facts.end.toInstant()) >= 0
+    : Temporal.PlainDate.compare(now.toZonedDateTimeISO(event.timeZone).toPlainDate(), event.date) > 0;
+  if (!hasSeat || isOver || registration.attendance === 'online') return { code: '', qr: '' };
+  const code = spacedCheckInCode(registration);
+  const label = translatorFor(lang)('personal-link.door.picture', { code });
+  return { code, qr: qrPicture(checkInQrText(publicUrl, registration), label) };
 }
 
 /** Whether a question that must be answered is not, as for who came in somebody else's place. */

@@ -18,6 +18,14 @@ export function personFields(
 ): PageField[] {
   return [
     ...nameFields(context),
+    ...choiceFields(facts, choices, context),
+    ...questionFields(questions, context),
+  ];
+}
+
+/** What seats are counted by: organisation, sector, way of taking part, sessions. */
+export function choiceFields(facts: EventFacts, choices: ChoiceFacts, context: PageContext): PageField[] {
+  return [
     organisationField(facts, choices, context),
     pageField(context, 'organisationName', {
       kind: 'text',
@@ -29,7 +37,6 @@ export function personFields(
     sectorField(choices, context),
     ...attendanceFields(choices, context),
     ...trackFields(choices, context),
-    ...questionFields(questions, context),
   ];
 }
 
@@ -76,7 +83,7 @@ function organisationField(
       ...partners
         .filter(({ organisationId }) => only === null || organisationId === only)
         .map(({ organisationId, organisation }) => pageChoice(id, organisationId, organisation.name, typed)),
-      ...(only === null
+      ...(only === null || only === OTHER_ORGANISATION
         ? [pageChoice(id, OTHER_ORGANISATION, t('public-site.form.organisation.other'), typed)]
         : []),
     ],

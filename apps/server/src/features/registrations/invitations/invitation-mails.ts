@@ -8,7 +8,8 @@ import { MailBlocks } from '../../../platform/mail/mail-blocks.ts';
 import { MailKinds, type MailContent } from '../../../platform/mail/mail-kinds.ts';
 import { Mail } from '../../../platform/mail/mail.ts';
 import type { OutgoingMail } from '../../../platform/mail/outgoing-mail.entity.ts';
-import { eventFacts, inLanguage, type EventFacts } from '../event-facts.ts';
+import { inLanguage, type EventFacts } from '../event-facts.ts';
+import { MailFacts } from '../mails/mail-facts.ts';
 import { whyNotInvitable } from './invitable.ts';
 import { invitationAnswerPath, invitationPath, InvitationTokens } from './invitation-tokens.ts';
 import { Invitation } from './invitation.entity.ts';
@@ -36,6 +37,7 @@ export class InvitationMails {
     private readonly blocks: MailBlocks,
     private readonly tokens: InvitationTokens,
     private readonly clock: Clock,
+    private readonly facts: MailFacts,
     kinds: MailKinds,
   ) {
     kinds.register('invitation', (tx, mail) => this.#write(tx, mail));
@@ -51,7 +53,9 @@ export class InvitationMails {
     const { rows } = await findInvitations(tx, invitation.eventId, null, { id: invitation.id });
     if (!['queued', 'sent'].includes(rows[0]?.state ?? '')) return null;
     const isReminder = mail.kind === 'invitation-reminder';
-    const words = this.#words(invitation, await eventFacts(tx, invitation.event), note, isReminder);
+    const facts = await this.facts.of(invitation.eventId);
+    if (!facts) return null;
+    const words = this.#words(invitation, facts, note, isReminder);
     return {
       subject: words.heading,
       text: plainText(words),

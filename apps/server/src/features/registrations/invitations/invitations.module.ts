@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Erasure } from '../../../platform/personal-data/erasure.ts';
+import { RegistrationsModule } from '../registrations.module.ts';
 import { BouncedAddressesController } from './bounced-addresses.controller.ts';
 import { BouncedAddresses } from './bounced-addresses.service.ts';
 import { InvitationAnswers } from './invitation-answers.service.ts';
@@ -13,6 +14,7 @@ import { eraseInvitations } from './personal-data.ts';
 
 /** Who is asked to come, and what they answer. */
 @Module({
+  imports: [RegistrationsModule],
   controllers: [InvitationsController, BouncedAddressesController],
   providers: [
     BouncedAddresses,

@@ -6,13 +6,19 @@ import type { NoticeKind } from '../announcements.ts';
 import type { RegistrationStatus } from '../registration.entity.ts';
 import type { WaitingMode } from '../registration-settings.entity.ts';
 
+export interface QueueState {
+  readonly place: number;
+  readonly waitingMode: WaitingMode;
+}
+
 export interface PersonState {
   readonly status: RegistrationStatus;
-  /** In the waiting list. */
-  readonly place: number | null;
-  readonly waitingMode: WaitingMode;
+  /** Null where the mail tells nothing of the waiting list; see `tellsOfQueue`. */
+  readonly queue: QueueState | null;
   readonly offerExpiresAt: Temporal.Instant | null;
   readonly hasCalendar: boolean;
+  /** For the door, where the mail tells it. */
+  readonly code?: string;
 }
 
 export type GroupCounts = Readonly<Record<'people' | 'seated' | 'waiting' | 'offered' | 'pending', number>>;
@@ -33,6 +39,11 @@ const ENDS: readonly NoticeKind[] = [
   'handed-over',
 ];
 
+/** Whether a mail tells a place in the waiting list: counting the queue costs, and most mails say nothing of it. */
+export function tellsOfQueue(kind: NoticeKind, status: RegistrationStatus): boolean {
+  return status === 'waiting' && ['waiting', 'approved', 'unseated'].includes(kind);
+}
+
 /** A mail about one's own registration. Nothing that a participant typed stands in it; see `RegistrationMails`. */
 export function personPage(
   kind: NoticeKind,
@@ -48,7 +59,10 @@ export function personPage(
     lang,
     heading: t(`mail.${kind}.subject`, { title: titleOf(facts, lang) }),
     paragraphs: [...leadOf(kind, t, facts, lang, state), ...(state.hasCalendar ? [t('mail.calendar')] : [])],
-    facts: eventLines(facts, lang, t),
+    facts: [
+      ...eventLines(facts, lang, t),
+      ...(state.code ? [{ label: t('mail.fact.code'), text: state.code }] : []),
+    ],
     // Whoever passed the seat on has nothing to see any more.
     link: kind === 'handed-over' ? null : { href, text: t(link), help: t('mail.link.keep') },
     // Whose address somebody else typed has nothing to cancel for it.
@@ -74,9 +88,9 @@ function leadOf(
   t: Translate,
   { event }: EventFacts,
   lang: Lang,
-  { status, place, waitingMode, offerExpiresAt }: PersonState,
+  { status, queue, offerExpiresAt }: PersonState,
 ): string[] {
-  const inQueue = [t('mail.waiting.lead', { place: place ?? 1 }), t(RULE[waitingMode])];
+  const inQueue = queue ? [t('mail.waiting.lead', { place: queue.place }), t(RULE[queue.waitingMode])] : [];
   switch (kind) {
     case 'waiting':
       return inQueue;
@@ -90,7 +104,7 @@ function leadOf(
     case 'approved':
     case 'unseated': {
       const seat = status === 'seated' ? [t('mail.has-seat')] : [];
-      return [t(`mail.${kind}.lead`), ...(status === 'waiting' ? inQueue : seat)];
+      return [t(`mail.${kind}.lead`), ...inQueue, ...seat];
     }
     default:
       return [t(`mail.${kind}.lead`)];

@@ -8,8 +8,8 @@ import { MailKinds, type MailContent } from '../../../platform/mail/mail-kinds.t
 import { mailContent } from '../../../platform/mail/mail-page.ts';
 import { Mail } from '../../../platform/mail/mail.ts';
 import type { OutgoingMail } from '../../../platform/mail/outgoing-mail.entity.ts';
-import { Event } from '../../events/index.ts';
-import { eventFacts, inLanguage, type EventFacts } from '../event-facts.ts';
+import { inLanguage, type EventFacts } from '../event-facts.ts';
+import { MailFacts } from '../mails/mail-facts.ts';
 import { eventLines } from '../mails/mail-words.ts';
 import { PersonalLinks } from '../personal-links.ts';
 import { ParticipantMessage } from './message.entity.ts';
@@ -28,6 +28,7 @@ export class MessageMails implements OnModuleInit {
     private readonly blocks: MailBlocks,
     private readonly links: PersonalLinks,
     private readonly views: Views,
+    private readonly facts: MailFacts,
   ) {}
 
   onModuleInit(): void {
@@ -64,13 +65,14 @@ export class MessageMails implements OnModuleInit {
   async #write(tx: EntityManager, mail: OutgoingMail): Promise<MailContent | null> {
     const { messageId, token } = mail.data as { messageId: string; token: string | null };
     const message = await tx.findOneBy(ParticipantMessage, { id: messageId });
-    const event = await tx.findOneBy(Event, { id: mail.eventId ?? '' });
-    if (message?.status !== 'sent' || !event) return null;
+    if (message?.status !== 'sent') return null;
     // Who has said no since the message was sent off is left in peace, too.
     if (message.about === 'other' && (await this.blocks.isBlocked(tx, mail.recipient, 'message')))
       return null;
+    const facts = await this.facts.of(message.eventId);
+    if (!facts) return null;
     const own = this.links.href(mail.locale, token ?? '');
-    return this.#content(message, await eventFacts(tx, event), mail.locale, own, mail.listUnsubscribe ?? '');
+    return this.#content(message, facts, mail.locale, own, mail.listUnsubscribe ?? '');
   }
 
   #content(

@@ -41,6 +41,8 @@ export class MessageSending implements OnModuleInit {
       const message = await lockedDraft(tx, eventId, id, body.version);
       const event = await tx.findOneByOrFail(Event, { id: eventId });
       const problems = missingWords(message);
+      const { reached } = await this.messages.reached(tx, eventId, message.about, message.filter);
+      if (reached.length === 0) problems.push({ pointer: '/filter', code: 'noRecipients' });
       if (problems.length > 0) throw new ProblemError('VALIDATION_FAILED', { fields: problems });
       const leavesAt = leavingTime(body, event.timeZone, this.clock.now());
       await tx.update(ParticipantMessage, id, {

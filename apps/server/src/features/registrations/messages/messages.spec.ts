@@ -158,7 +158,8 @@ describe('messages to participants', () => {
   });
 
   it('say what is missing before they can leave', async () => {
-    const { client, url } = await anEventOfMine();
+    const { event, client, url } = await anEventOfMine();
+    await registered(event, 'Aino');
     const { body: made } = await client.post(
       url,
       draft({ subject: { fi: 'Otsikko' }, body: { sv: 'Text' } }),
@@ -177,6 +178,16 @@ describe('messages to participants', () => {
     expect(html.body.errors[0].code).toBe('htmlNotAllowed');
     expect((await client.delete(`${url}/${made.id}`)).status).toBe(204);
     expect((await client.get(url)).body).toEqual([]);
+  });
+
+  it('are refused where nobody would get them, and stay drafts', async () => {
+    const { event, client, url } = await anEventOfMine();
+    await registered(event, 'Aino');
+    const { body: made } = await client.post(url, draft({ filter: { ...FILTER, statuses: ['waiting'] } }));
+    const answer = await client.post(`${url}/${made.id}/schedule`, { version: 1 });
+    expect([answer.status, answer.body.code]).toEqual([400, 'VALIDATION_FAILED']);
+    expect(answer.body.errors).toMatchObject([{ pointer: '/filter', code: 'noRecipients' }]);
+    expect((await client.get(`${url}/${made.id}`)).body).toMatchObject({ status: 'draft', version: 1 });
   });
 
   it('about other things do not reach who wants none, and end with one click', async () => {

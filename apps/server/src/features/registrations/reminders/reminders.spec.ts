@@ -4,6 +4,7 @@ import { anEvent } from '../../../../test/event-builder.ts';
 import { leftMails } from '../../../../test/mails.ts';
 import { startTestApp, type TestApp } from '../../../../test/test-app.ts';
 import { Event, EventHooks } from '../../events/index.ts';
+import { spacedCheckInCode } from '../check-in/check-in-code.ts';
 import { Registration } from '../registration.entity.ts';
 import { Reminders } from './reminders.service.ts';
 
@@ -61,6 +62,17 @@ describe('reminders', () => {
     expect(await run('2027-02-08T07:05:00Z')).toBe(1);
     expect(await run('2027-02-08T07:10:00Z')).toBe(0);
     expect(await subjects(id)).toEqual(['sent Muistutus: Peruspaketti', 'sent Muistutus: Peruspaketti']);
+  });
+
+  it('tell the code for the door as text, to who comes there', async () => {
+    const { event } = await anEventWithSeats();
+    const comes = await seated(event);
+    const online = await seated(event, { attendance: 'online' });
+    expect(await run('2027-02-02T07:00:00Z')).toBe(2);
+    const [mail] = await leftMails(test, { registrationId: comes.id });
+    expect(mail?.text).toContain(`Koodi ovella: ${spacedCheckInCode(comes)}\n`);
+    expect(mail?.html).toContain(spacedCheckInCode(comes));
+    expect((await leftMails(test, { registrationId: online.id }))[0]?.text).not.toContain('Koodi ovella');
   });
 
   it('are made up for once after the house was down, and never after the event has begun', async () => {

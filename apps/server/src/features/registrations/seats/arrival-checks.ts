@@ -4,7 +4,8 @@ import { EventPartner, ProgrammeItem } from '../../events/index.ts';
 import { windowOf } from '../event-facts.ts';
 import type { Arrival } from '../submission.ts';
 import type { Newcomer } from './earlier-registrations.ts';
-import type { SeatBook } from './seat-book.ts';
+import type { Settings } from './registration-settings.ts';
+import type { SeatBook, SeatWish } from './seat-book.ts';
 
 /** What a choice in a form may name: partners of the event and sessions that run side by side. */
 export interface Choices {
@@ -16,7 +17,7 @@ export interface Choices {
 export async function choicesOf(
   tx: EntityManager,
   eventId: string,
-  newcomers: readonly Newcomer[],
+  newcomers: readonly { readonly person: SeatWish }[],
 ): Promise<Choices> {
   const organisationIds = newcomers.flatMap(({ person }) => person.organisationId ?? []);
   const sessionIds = newcomers.flatMap(({ person }) => person.sessionIds);
@@ -61,10 +62,23 @@ function wrongFields(
   { settings }: SeatBook,
   newcomers: readonly Newcomer[],
   index: number,
-  { partners, sessions }: Choices,
+  choices: Choices,
 ): FieldProblem[] {
   const { person, emailNormalised } = newcomers[index] as Newcomer;
   const at = (field: string): string => (newcomers.length === 1 ? `/${field}` : `/people/${index}/${field}`);
+  const fields = wrongChoices(settings, person, choices, at);
+  const isTwice = newcomers.findIndex((other) => other.emailNormalised === emailNormalised) < index;
+  if (isTwice) fields.push({ pointer: at('email'), code: 'emailTwice' });
+  return fields;
+}
+
+/** What one person chose that the event does not have. */
+export function wrongChoices(
+  settings: Settings,
+  person: SeatWish,
+  { partners, sessions }: Choices,
+  at: (field: string) => string,
+): FieldProblem[] {
   const fields: FieldProblem[] = [];
   if (person.organisationId !== null && !partners.has(person.organisationId)) {
     fields.push({ pointer: at('organisationId'), code: 'notOneOf' });
@@ -75,8 +89,6 @@ function wrongFields(
   if (person.sessionIds.some((id) => !sessions.has(id))) {
     fields.push({ pointer: at('sessionIds'), code: 'notOneOf' });
   }
-  const isTwice = newcomers.findIndex((other) => other.emailNormalised === emailNormalised) < index;
-  if (isTwice) fields.push({ pointer: at('email'), code: 'emailTwice' });
   return fields;
 }
 
