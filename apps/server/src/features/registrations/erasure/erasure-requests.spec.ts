@@ -135,7 +135,7 @@ describe('erasure, event by event', () => {
     const ground = 'Rahoittajan vaatima luettelo';
     await retention({ peopleDays: 200, keepsAttendanceUntil: '2031-12-31', keepGround: ground });
     const { text } = await test.client().get(`/fi/tapahtumat/${event.slug}/ilmoittaudu`);
-    expect(text).toContain('poistetaan 200 päivän kuluttua tapahtumasta');
+    expect(text).toContain('muut vastaukset säilytetään la 28.8.2027 asti');
     expect(text).toContain('kaikki tietosi säilytetään to 11.3.2027 asti');
     expect(text).toContain(`läsnäolo säilytetään ke 31.12.2031 asti. Peruste: ${ground}`);
   });

@@ -220,6 +220,18 @@ describe('the seat plan', () => {
     ]);
   });
 
+  it('ends an offer also where its job was lost', async () => {
+    const { event, save, client, url } = await aHouse(1);
+    await save({ waitingMode: 'offer', offerHours: 24 });
+    for (const name of ['aino', 'bertta', 'celia']) await register(event.id, [person(name)]);
+    await client.post(`${url}/${await idOf('aino')}/cancel`);
+    await test.app.get(SeatClock).expireOverdue();
+    expect(await states(event.id)).toMatchObject({ bertta: 'offered', celia: 'waiting' });
+    test.clock.set('2027-01-05T08:05:00Z');
+    await test.app.get(SeatClock).expireOverdue();
+    expect(await states(event.id)).toMatchObject({ bertta: 'cancelled', celia: 'offered' });
+  });
+
   it('lets a group wait as a whole, unpassed, or takes what there is', async () => {
     const { event, client, url } = await aHouse(3);
     await register(event.id, [person('aino')]);
