@@ -17,7 +17,7 @@ export async function checkIn({ organiser }: Cast, finds: Finds): Promise<void> 
   await organiser.see(`${CAPACITY}/${CAPACITY} paikkaa varattu, 0 jonossa`);
   await organiser.picture('7-registrations', true);
   await organiser.inspect('registrations');
-  await organiser.click('link', 'Merkitse läsnäolijat');
+  await organiser.click('link', 'Läsnäolo');
   const names = (await waitForPeople(organiser)).slice(0, COME);
   for (const name of names) {
     await organiser.click('button', startingWith(name));

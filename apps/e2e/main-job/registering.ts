@@ -94,7 +94,7 @@ export async function waitAndGetSeat({ participant, postman }: Cast, finds: Find
   expect(told.ics).toBeNull();
 
   const leaving = one(4);
-  const mail = await newestMailTo(postman, leaving.email);
+  const mail = await newestMailTo(postman, leaving.email, 'Paikkasi on varattu');
   await participant.open(mail.link ?? '');
   await participant.follow('link', 'Peru ilmoittautuminen');
   await participant.see('Perutaanko ilmoittautuminen?');
@@ -103,7 +103,7 @@ export async function waitAndGetSeat({ participant, postman }: Cast, finds: Find
   await participant.follow('button', 'Peru ilmoittautuminen');
   await participant.see('Ilmoittautumisesi on peruttu.');
 
-  const promoted = await newestMailTo(postman, waiting.email);
+  const promoted = await newestMailTo(postman, waiting.email, 'Sait paikan');
   expect(promoted.subject).toBe(`Sait paikan: ${TITLE.fi}`);
   expect(promoted.ics).toContain('BEGIN:VEVENT');
   await participant.open(promoted.link ?? '');

@@ -12,6 +12,8 @@ export interface VisitorOptions {
   readonly lang: 'fi' | 'sv' | 'en';
   /** Left out: on. */
   readonly javaScript?: boolean;
+  /** Left out: wide. Pictures are of both in any case. */
+  readonly screen?: 'wide' | 'telephone';
 }
 
 const WIDE = { width: 1280, height: 900 };
@@ -30,6 +32,7 @@ export class Visitor {
   readonly #houseUrl: string;
   readonly #downloads: string;
   readonly #javaScript: boolean;
+  readonly #screen: typeof WIDE;
 
   private constructor(
     page: Page,
@@ -44,6 +47,7 @@ export class Visitor {
     this.#houseUrl = houseUrl;
     this.#downloads = downloads;
     this.#javaScript = options.javaScript ?? true;
+    this.#screen = options.screen === 'telephone' ? NARROW : WIDE;
   }
 
   static async enter(
@@ -66,7 +70,7 @@ export class Visitor {
   }
 
   async #furnish(page: Page): Promise<void> {
-    await page.setViewport(WIDE);
+    await page.setViewport(this.#screen);
     await page.emulateTimezone('Europe/Helsinki');
     await page.emulateMediaFeatures(mediaOf('light'));
   }
@@ -218,12 +222,13 @@ export class Visitor {
 
   /** A picture of the whole page; `narrow` adds one as wide as a telephone, which must not scroll sideways. */
   async picture(name: string, narrow = false): Promise<void> {
+    await this.page.setViewport(WIDE);
     await this.#shoot(`${name}-1280`);
-    if (!narrow) return;
+    if (!narrow) return this.page.setViewport(this.#screen);
     await this.page.setViewport(NARROW);
     const width = await this.page.evaluate(() => document.documentElement.scrollWidth);
     await this.#shoot(`${name}-390`);
-    await this.page.setViewport(WIDE);
+    await this.page.setViewport(this.#screen);
     if (width > NARROW.width)
       this.faults.push(`${this.name}: ${name} is ${width} px wide on a screen of ${NARROW.width}`);
   }

@@ -65,11 +65,16 @@ import type { RegistrationView } from './registration-views.ts';
         padding-block: var(--space-1);
         border-block-end: 1px solid var(--line);
       }
-      th,
-      td {
+      /* Stronger than the rules of every table: the person has the line below, not each cell. */
+      :host th,
+      :host td {
+        max-width: none;
         padding: 0;
         border: 0;
         overflow-wrap: anywhere;
+      }
+      :host td:empty {
+        display: none;
       }
     }
   `,

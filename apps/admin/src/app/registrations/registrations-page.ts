@@ -73,7 +73,7 @@ export class RegistrationsPage {
     text: '',
     status: '',
   });
-  protected readonly statuses = ['seated', 'waiting', 'cancelled'] as const;
+  protected readonly statuses = ['seated', 'offered', 'waiting', 'pending', 'cancelled', 'declined'] as const;
   protected readonly form = form(this.wishes, (path) => maxLength(path.text, 100));
   protected readonly asking = signal<RegistrationView | null>(null);
   protected readonly isCancelling = signal(false);
@@ -105,9 +105,6 @@ export class RegistrationsPage {
 
   protected readonly canEdit = computed(
     () => this.event.hasValue() && this.event.value().permissions.includes('registration.edit'),
-  );
-  protected readonly canInvite = computed(
-    () => this.event.hasValue() && this.event.value().permissions.includes('registration.invite'),
   );
   /** The public page in the reader's language, once the event has one. */
   protected readonly publicPath = computed(() => {

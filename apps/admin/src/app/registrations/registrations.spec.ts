@@ -2,6 +2,7 @@ import { ACCESS, DIET, LIST_CONSENT } from '@talkoot/forms';
 import { FakeServer } from '../../testing/fake-server.ts';
 import { render } from '../../testing/render.ts';
 import { AddRegistration } from './add-registration.ts';
+import { RegistrationsArea } from './registrations-area.ts';
 import { RegistrationsPage } from './registrations-page.ts';
 
 const EVENT = '/api/events/e1';
@@ -162,5 +163,32 @@ describe('adding by hand', () => {
     await page.click(page.button('Ilmoita osallistuja'));
     expect(page.errorAt('Sähköposti')).toContain('nimi@organisaatio.fi');
     expect(page.field('Nimi').value).toBe('Uusi Osallistuja');
+  });
+});
+
+describe('the parts of registrations', () => {
+  it('show to staff what they may do', async () => {
+    const staff = await render(RegistrationsArea, {
+      inputs,
+      server: server([], ['registration.read', 'registration.check-in']),
+    });
+    expect(staff.all('link').map((link) => link.textContent.trim())).toEqual([
+      'Osallistujat',
+      'Paikat',
+      'Jono',
+      'Lomake',
+      'Viestit',
+      'Läsnäolo',
+      'Listat',
+      'Säilytys',
+    ]);
+  });
+
+  it('are none to who only checks in', async () => {
+    const trainer = await render(RegistrationsArea, {
+      inputs,
+      server: server([], ['registration.check-in']),
+    });
+    expect(trainer.all('link')).toEqual([]);
   });
 });

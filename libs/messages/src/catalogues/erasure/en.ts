@@ -8,9 +8,7 @@ export const erasureEn: Record<keyof typeof erasureFi, string> = {
   'erasure.lifetime.attendance':
     'If you take part: name, organisation and attendance are kept until {day}. Reason: {ground}',
 
-  'erasure.link': 'Keeping and erasing data',
   'erasure.title': 'Keeping and erasing data',
-  'erasure.back': 'Registrations',
   'erasure.lead':
     'Data is erased by itself in the night after the last day. The numbers of seats, sectors and partners stay.',
   'erasure.counts':

@@ -9,9 +9,7 @@ export const erasureFi = {
     'Jos osallistut: nimi, organisaatio ja läsnäolo säilytetään {day} asti. Peruste: {ground}',
 
   // The desk's page.
-  'erasure.link': 'Tietojen säilytys ja poisto',
   'erasure.title': 'Tietojen säilytys ja poisto',
-  'erasure.back': 'Ilmoittautumiset',
   'erasure.lead':
     'Tiedot poistetaan itsestään viimeistä säilytyspäivää seuraavana yönä. Paikkojen, alojen ja kumppanien luvut säilyvät.',
   'erasure.counts':

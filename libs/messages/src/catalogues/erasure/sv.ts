@@ -9,9 +9,7 @@ export const erasureSv: Record<keyof typeof erasureFi, string> = {
   'erasure.lifetime.attendance':
     'Om du deltar: namn, organisation och närvaro sparas till och med {day}. Grund: {ground}',
 
-  'erasure.link': 'Lagring och radering av uppgifter',
   'erasure.title': 'Lagring och radering av uppgifter',
-  'erasure.back': 'Anmälningar',
   'erasure.lead':
     'Uppgifterna raderas av sig själva natten efter den sista lagringsdagen. Antalen av platser, branscher och partner finns kvar.',
   'erasure.counts':

@@ -2,7 +2,6 @@ import type { listsFi } from './fi.ts';
 
 export const listsEn: Record<keyof typeof listsFi, string> = {
   'lists.title': 'Lists',
-  'lists.back': 'Registrations',
 
   // Words in the lists themselves; a list with these headers can be brought in again.
   'lists.sheet': 'Registrations',

@@ -1,7 +1,6 @@
 /** Taking lists of registrations out and in, and freezing headcounts. */
 export const listsFi = {
   'lists.title': 'Listat',
-  'lists.back': 'Ilmoittautumiset',
 
   // Words in the lists themselves; a list with these headers can be brought in again.
   'lists.sheet': 'Ilmoittautuneet',

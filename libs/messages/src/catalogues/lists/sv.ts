@@ -2,7 +2,6 @@ import type { listsFi } from './fi.ts';
 
 export const listsSv: Record<keyof typeof listsFi, string> = {
   'lists.title': 'Listor',
-  'lists.back': 'Anmälningar',
 
   // Words in the lists themselves; a list with these headers can be brought in again.
   'lists.sheet': 'Anmälda',

@@ -7,7 +7,6 @@ export const messagesEn: Record<keyof typeof messagesFi, string> = {
   'messages.nav.messages': 'Messages',
   'messages.nav.reminders': 'Reminders',
   'messages.nav.sent': 'Sent mail',
-  'messages.open': 'Messages',
   'messages.list.title': 'Messages to participants',
   'messages.list.add': 'Write a message',
   'messages.list.empty': 'No messages yet',

@@ -5,7 +5,6 @@ export const messagesFi = {
   'messages.nav.messages': 'Viestit',
   'messages.nav.reminders': 'Muistutukset',
   'messages.nav.sent': 'Lähetetyt',
-  'messages.open': 'Viestit',
   'messages.list.title': 'Viestit osallistujille',
   'messages.list.add': 'Kirjoita viesti',
   'messages.list.empty': 'Viestejä ei ole vielä',

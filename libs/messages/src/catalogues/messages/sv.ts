@@ -7,7 +7,6 @@ export const messagesSv: Record<keyof typeof messagesFi, string> = {
   'messages.nav.messages': 'Meddelanden',
   'messages.nav.reminders': 'Påminnelser',
   'messages.nav.sent': 'Skickade',
-  'messages.open': 'Meddelanden',
   'messages.list.title': 'Meddelanden till deltagarna',
   'messages.list.add': 'Skriv ett meddelande',
   'messages.list.empty': 'Inga meddelanden ännu',

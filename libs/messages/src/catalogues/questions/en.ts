@@ -4,7 +4,6 @@ export const questionsEn: Record<keyof typeof questionsFi, string> = {
   'questions.title': 'Registration form',
   'questions.lead':
     'What people are asked beside name, e-mail, organisation and sector. The questions are shown in three languages.',
-  'questions.back': 'Registrations',
   'questions.list': 'Questions',
   'questions.empty': 'The form has no questions.',
   'questions.empty.help': 'Ask only what you need: you answer for everything that you are told.',

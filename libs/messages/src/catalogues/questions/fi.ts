@@ -3,7 +3,6 @@ export const questionsFi = {
   'questions.title': 'Ilmoittautumislomake',
   'questions.lead':
     'Mitä ilmoittautujilta kysytään nimen, sähköpostin, organisaation ja alan lisäksi. Kysymykset näkyvät kolmella kielellä.',
-  'questions.back': 'Ilmoittautumiset',
   'questions.list': 'Kysymykset',
   'questions.empty': 'Lomakkeella ei ole kysymyksiä.',
   'questions.empty.help': 'Kysy vain se, mitä tarvitset: jokainen vastaus on tieto, josta olet vastuussa.',

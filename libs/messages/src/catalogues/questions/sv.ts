@@ -4,7 +4,6 @@ export const questionsSv: Record<keyof typeof questionsFi, string> = {
   'questions.title': 'Anmälningsformulär',
   'questions.lead':
     'Vad de som anmäler sig tillfrågas utöver namn, e-post, organisation och bransch. Frågorna visas på tre språk.',
-  'questions.back': 'Anmälningar',
   'questions.list': 'Frågor',
   'questions.empty': 'Formuläret har inga frågor.',
   'questions.empty.help': 'Fråga bara det du behöver: varje svar är en uppgift som du ansvarar för.',

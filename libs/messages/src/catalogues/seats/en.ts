@@ -1,7 +1,6 @@
 import type { seatsFi } from './fi.ts';
 
 export const seatsEn: Record<keyof typeof seatsFi, string> = {
-  'seats.link': 'Seats and queue',
   'seats.title': 'Seats',
   'seats.lead':
     'How many seats there are, for whom they are kept, and how a seat that becomes free is given.',
@@ -23,7 +22,6 @@ export const seatsEn: Record<keyof typeof seatsFi, string> = {
   'seats.released-at':
     'Opens to all {days, plural, =0 {on the day} one {one day before} other {# days before}} at {time}',
   'seats.waiting': '{count, plural, =0 {Nobody waits.} one {One person waits.} other {# people wait.}}',
-  'seats.to-queue': 'Queue and decisions',
   'seats.form': 'Change the seats',
   'seats.capacity': 'Seats in all',
   'seats.waiting-mode': 'When a seat becomes free',

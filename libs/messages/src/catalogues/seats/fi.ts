@@ -1,6 +1,5 @@
 /** How many seats an event has, for whom, and who waits for one. */
 export const seatsFi = {
-  'seats.link': 'Paikat ja jono',
   'seats.title': 'Paikat',
   'seats.lead': 'Montako paikkaa on, kenelle niitä pidetään ja miten vapautuva paikka annetaan.',
   'seats.read-only': 'Vain vastuujärjestäjä voi muuttaa paikkoja.',
@@ -21,7 +20,6 @@ export const seatsFi = {
   'seats.released-at':
     'Avataan kaikille {days, plural, =0 {tilaisuuden päivänä} one {päivää ennen} other {# päivää ennen}} klo {time}',
   'seats.waiting': '{count, plural, =0 {Kukaan ei jonota.} one {Jonossa on yksi.} other {Jonossa on #.}}',
-  'seats.to-queue': 'Jono ja päätökset',
   'seats.form': 'Muuta paikkoja',
   'seats.capacity': 'Paikkoja yhteensä',
   'seats.waiting-mode': 'Kun paikka vapautuu',

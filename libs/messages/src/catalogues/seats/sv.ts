@@ -1,7 +1,6 @@
 import type { seatsFi } from './fi.ts';
 
 export const seatsSv: Record<keyof typeof seatsFi, string> = {
-  'seats.link': 'Platser och kö',
   'seats.title': 'Platser',
   'seats.lead': 'Hur många platser finns, för vem de hålls och hur en ledig plats ges.',
   'seats.read-only': 'Endast huvudarrangören kan ändra platserna.',
@@ -22,7 +21,6 @@ export const seatsSv: Record<keyof typeof seatsFi, string> = {
   'seats.released-at':
     'Öppnas för alla {days, plural, =0 {samma dag} one {en dag före} other {# dagar före}} kl. {time}',
   'seats.waiting': '{count, plural, =0 {Ingen köar.} one {En person köar.} other {# personer köar.}}',
-  'seats.to-queue': 'Kö och beslut',
   'seats.form': 'Ändra platserna',
   'seats.capacity': 'Platser totalt',
   'seats.waiting-mode': 'När en plats blir ledig',

@@ -1,10 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { Api } from '../../api/api.ts';
 import { Day } from '../../language/format-pipes.ts';
 import { Language } from '../../language/language.ts';
 import { T } from '../../language/t.ts';
-import { Icon } from '../../ui/icon.ts';
 import { lastValue } from '../../ui/last-value.ts';
 import { ResourceState } from '../../ui/resource-state.ts';
 import { TableFrame } from '../../ui/table-frame.ts';
@@ -16,7 +14,7 @@ import { RetentionForm } from './retention-form.ts';
 /** What the event keeps of its people until when, what it has erased, and whoever wants to be forgotten earlier. */
 @Component({
   selector: 'tk-erasure-page',
-  imports: [Day, ErasePerson, ErasureReport, Icon, ResourceState, RetentionForm, RouterLink, T, TableFrame],
+  imports: [Day, ErasePerson, ErasureReport, ResourceState, RetentionForm, T, TableFrame],
   templateUrl: './erasure-page.html',
   styles: `
     section {

@@ -9,7 +9,6 @@ import {
   signal,
   viewChildren,
 } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { type Question, type QuestionKind, blankQuestion, sameQuestions } from '@talkoot/forms';
 import { Api } from '../../api/api.ts';
 import { type ProblemError, toProblem } from '../../api/problem.ts';
@@ -17,7 +16,6 @@ import { Language } from '../../language/language.ts';
 import { T } from '../../language/t.ts';
 import { Busy } from '../../ui/busy.ts';
 import { EmptyState } from '../../ui/empty-state.ts';
-import { Icon } from '../../ui/icon.ts';
 import { PageHeader } from '../../ui/page-header.ts';
 import { ProblemNotice } from '../../ui/problem-notice.ts';
 import { ReorderableList } from '../../ui/reorderable-list.ts';
@@ -41,13 +39,11 @@ import { QuestionWords } from './question-words.ts';
     EmptyState,
     FormAdd,
     FormPreview,
-    Icon,
     PageHeader,
     ProblemNotice,
     QuestionCard,
     ReorderableList,
     ResourceState,
-    RouterLink,
     SideBySide,
     T,
     UndoButtons,
@@ -55,7 +51,13 @@ import { QuestionWords } from './question-words.ts';
   templateUrl: './form-page.html',
   styles: `
     .bar {
-      justify-content: space-between;
+      margin-block-end: var(--space-1);
+    }
+    .bar [role='status'] {
+      margin: 0 0 0 auto;
+    }
+    tk-form-add {
+      margin-block-start: var(--space-3);
     }
     ul {
       margin: 0;

@@ -1,8 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { Api } from '../../api/api.ts';
 import { T } from '../../language/t.ts';
-import { Icon } from '../../ui/icon.ts';
 import { FrozenHeadcounts } from './frozen-headcounts.ts';
 import { ListDownloads } from './list-downloads.ts';
 import { ListImport } from './list-import.ts';
@@ -10,11 +8,8 @@ import { ListImport } from './list-import.ts';
 /** Lists of an event: out as files and papers, in from elsewhere, and the headcounts that costs are shared by. */
 @Component({
   selector: 'tk-lists-page',
-  imports: [FrozenHeadcounts, Icon, ListDownloads, ListImport, RouterLink, T],
+  imports: [FrozenHeadcounts, ListDownloads, ListImport, T],
   template: `
-    <p>
-      <a class="link" routerLink=".."><tk-icon name="back" />{{ 'lists.back' | t }}</a>
-    </p>
     <h2>{{ 'lists.title' | t }}</h2>
     <tk-list-downloads [eventId]="eventId()" />
     @if (canEdit()) {

@@ -1,6 +1,5 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { FormField, form, maxLength, required } from '@angular/forms/signals';
-import { RouterLink } from '@angular/router';
 import { Api } from '../../api/api.ts';
 import { type ProblemError, toProblem } from '../../api/problem.ts';
 import { Moment } from '../../language/format-pipes.ts';
@@ -11,7 +10,6 @@ import { Dialog } from '../../ui/dialog.ts';
 import { EmptyState } from '../../ui/empty-state.ts';
 import { ErrorSummary } from '../../ui/error-summary.ts';
 import { formSubmission } from '../../ui/form-submission.ts';
-import { Icon } from '../../ui/icon.ts';
 import { LabelledField } from '../../ui/labelled-field.ts';
 import { lastValue } from '../../ui/last-value.ts';
 import { ProblemNotice } from '../../ui/problem-notice.ts';
@@ -34,12 +32,10 @@ interface Asking {
     EmptyState,
     ErrorSummary,
     FormField,
-    Icon,
     LabelledField,
     Moment,
     ProblemNotice,
     ResourceState,
-    RouterLink,
     T,
   ],
   templateUrl: './queue-page.html',

@@ -1,7 +1,6 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { FormField, form } from '@angular/forms/signals';
-import { RouterLink } from '@angular/router';
 import { Api } from '../../api/api.ts';
 import { toProblem } from '../../api/problem.ts';
 import { Language } from '../../language/language.ts';
@@ -35,18 +34,7 @@ interface Loser {
 /** How many seats there are, for whom, and how a free one is given. */
 @Component({
   selector: 'tk-seats-page',
-  imports: [
-    Busy,
-    Dialog,
-    ErrorSummary,
-    FormField,
-    Icon,
-    LabelledField,
-    PoolTable,
-    ResourceState,
-    RouterLink,
-    T,
-  ],
+  imports: [Busy, Dialog, ErrorSummary, FormField, Icon, LabelledField, PoolTable, ResourceState, T],
   templateUrl: './seats-page.html',
   styleUrl: './seats-page.css',
 })

@@ -47,6 +47,17 @@ describe('pages of a personal link', () => {
     expect(await kindsTo(email)).toEqual(['seated', 'cancelled']);
   });
 
+  it('erases every answer with a cancellation, as its page says', async () => {
+    const event = await anOpenEvent(1);
+    const { url, email } = await register(event, [
+      aRegistrant({ answers: { diet: 'vegaani', topics: ['x'] } }),
+    ]);
+    expect((await get(`${url}/peru`)).text).toContain('muut vastaukset poistetaan samalla');
+    expect(Object.keys((await rowOf(email)).answers)).toEqual(['diet', 'topics']);
+    await post(`${url}/peru`);
+    expect((await rowOf(email)).answers).toEqual({});
+  });
+
   it('offers a seat with its deadline: taken or left, once each, and too late is said', async () => {
     const event = await anOpenEvent(1);
     await test.dataSource.query(

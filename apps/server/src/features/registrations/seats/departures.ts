@@ -16,9 +16,6 @@ export interface Departure {
   readonly notice: NoticeKind;
 }
 
-/** Answers that serve the day only: with the registration goes the reason to know them. */
-const NEEDS = ['diet', 'access', 'interpreting'];
-
 /** People leave an event, one or several at once, whatever state they are in; the book knows what it frees. */
 @Injectable()
 export class Departures {
@@ -45,9 +42,10 @@ export class Departures {
         cancelReason: reason,
         offerExpiresAt: null,
         checkedInAt: null,
+        // With the registration goes the reason to know what was answered.
+        answers: {},
       };
-      const answers = (): string => `answers - ARRAY['${NEEDS.join("','")}']`;
-      await tx.update(Registration, registration.id, { ...changes, answers });
+      await tx.update(Registration, registration.id, changes);
       Object.assign(registration, changes);
     }
     await auditMany(

@@ -1,0 +1,89 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Api } from '../api/api.ts';
+import { T } from '../language/t.ts';
+import { lastValue } from '../ui/last-value.ts';
+
+const PARTS = [
+  { link: '.', label: 'registrations.area.people', needs: 'registration.read' },
+  { link: 'seats', label: 'registrations.area.seats', needs: 'registration.read' },
+  { link: 'queue', label: 'registrations.area.queue', needs: 'registration.read' },
+  { link: 'form', label: 'registrations.area.form', needs: 'registration.read' },
+  { link: 'invitations', label: 'registrations.area.invitations', needs: 'registration.invite' },
+  { link: 'messages', label: 'registrations.area.messages', needs: 'registration.read' },
+  { link: 'check-in', label: 'registrations.area.check-in', needs: 'registration.check-in' },
+  { link: 'lists', label: 'registrations.area.lists', needs: 'registration.read' },
+  { link: 'erasure', label: 'registrations.area.erasure', needs: 'registration.read' },
+] as const;
+
+/** Everything about who comes to an event, part by part, each with its own address. */
+@Component({
+  selector: 'tk-registrations-area',
+  imports: [RouterLink, RouterLinkActive, RouterOutlet, T],
+  template: `
+    @if (parts().length > 1) {
+      <nav [attr.aria-label]="'registrations.area' | t" data-keeps-focus>
+        <ul>
+          @for (part of parts(); track part.link) {
+            <li>
+              <a
+                [routerLink]="part.link"
+                routerLinkActive="here"
+                ariaCurrentWhenActive="page"
+                [routerLinkActiveOptions]="{ exact: part.link === '.' }"
+                >{{ part.label | t }}</a
+              >
+            </li>
+          }
+        </ul>
+      </nav>
+    }
+    <router-outlet />
+  `,
+  styles: `
+    nav {
+      margin-block-end: var(--space-3);
+    }
+    ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-half);
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    a {
+      display: block;
+      padding: var(--space-half) var(--space-1);
+      border: 1px solid transparent;
+      border-radius: var(--radius);
+      text-decoration: none;
+    }
+    a:hover {
+      border-color: var(--line-strong);
+    }
+    a.here {
+      background: var(--surface);
+      border-color: var(--line);
+      color: var(--ink);
+      font-weight: 650;
+    }
+    @media print {
+      nav {
+        display: none;
+      }
+    }
+  `,
+})
+export class RegistrationsArea {
+  readonly eventId = input.required<string>();
+
+  private readonly api = inject(Api);
+  private readonly event = lastValue(
+    this.api.resource('/api/events/{eventId}', () => ({ path: { eventId: this.eventId() } })),
+  );
+  /** Who may only check in sees no way to what they would be refused. */
+  protected readonly parts = computed(() =>
+    PARTS.filter(({ needs }) => this.event()?.permissions.includes(needs) ?? false),
+  );
+}
