@@ -4125,7 +4125,7 @@ export interface components {
     RegistrationSummaryView: {
       capacity: number;
       checkedIn: number;
-      /** @description for the kitchen: without names */
+      /** @description for the kitchen: without names, those that the reader may see */
       diets: components['schemas']['NeedCountView'][];
       partners: components['schemas']['PartnerCountView'][];
       seated: number;

@@ -13,9 +13,10 @@ import type {
   RegistrationSummaryView,
   RegistrationView,
 } from './registrations.dto.ts';
-import { countByPartner, countBySector, countDiets, findRegistrations } from './registrations.queries.ts';
+import { countByPartner, countBySector, findRegistrations } from './registrations.queries.ts';
 import { SeatChanges } from './seat-changes.service.ts';
 import { FormAnswers } from './form/form-answers.ts';
+import { countDiets } from './form/diet-counts.ts';
 import { withAnswersFor } from './form/answers-for-staff.ts';
 import type { Submission } from './submission.ts';
 import { seatCounts } from './seats.queries.ts';
@@ -43,7 +44,7 @@ export class DeskRegistrations {
     return { capacity, ...(await seatCounts(manager, eventId)), found, registrations };
   }
 
-  async summary(eventId: string): Promise<RegistrationSummaryView> {
+  async summary(eventId: string, roles: readonly EventRole[]): Promise<RegistrationSummaryView> {
     const { manager } = this.dataSource;
     const { capacity } = await this.#event(eventId);
     const { seated, waiting } = await seatCounts(manager, eventId);
@@ -55,7 +56,7 @@ export class DeskRegistrations {
       checkedIn: sectors.reduce((sum, { attended }) => sum + attended, 0),
       sectors,
       partners: await countByPartner(manager, eventId),
-      diets: await countDiets(manager, eventId),
+      diets: await countDiets(manager, eventId, roles),
     };
   }
 

@@ -40,6 +40,7 @@ export { RegistrationsModule } from './registrations.module.ts';
 export { SeatCheck, type SeatDifference } from './seats/seat-check.ts';
 export { SeatChanges } from './seat-changes.service.ts';
 export { isAhead } from './seats/is-ahead.ts';
+export { isEnded } from './seats/earlier-registrations.ts';
 export { settingsOf, type Settings } from './seats/registration-settings.ts';
 export { Transfers } from './seats/transfers.ts';
 export { placeOf } from './seats.queries.ts';
@@ -54,7 +55,6 @@ export { OwnErasure } from './self-service/own-erasure.service.ts';
 export { ownData, type OwnData } from './self-service/own-data.ts';
 export { OwnMoves } from './self-service/own-moves.service.ts';
 export {
-  isEnded,
   mayChange,
   OwnRegistrations,
   type OwnKey,

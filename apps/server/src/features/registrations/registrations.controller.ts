@@ -31,8 +31,11 @@ export class RegistrationsController {
   @Get('summary')
   @Allow('registration.read')
   @ApiOkResponse({ type: RegistrationSummaryView })
-  summary(@Param('eventId', Id) eventId: string): Promise<RegistrationSummaryView> {
-    return this.registrations.summary(eventId);
+  summary(
+    @Param('eventId', Id) eventId: string,
+    @CurrentEventRoles() roles: readonly EventRole[],
+  ): Promise<RegistrationSummaryView> {
+    return this.registrations.summary(eventId, roles);
   }
 
   @Post()

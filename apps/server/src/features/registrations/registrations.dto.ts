@@ -120,6 +120,10 @@ export class RegistrationSummaryView {
   @ApiProperty({ type: 'integer' }) checkedIn: number;
   @ApiProperty({ type: SectorCountView, isArray: true }) sectors: SectorCountView[];
   @ApiProperty({ type: PartnerCountView, isArray: true }) partners: PartnerCountView[];
-  @ApiProperty({ type: NeedCountView, isArray: true, description: 'for the kitchen: without names' })
+  @ApiProperty({
+    type: NeedCountView,
+    isArray: true,
+    description: 'for the kitchen: without names, those that the reader may see',
+  })
   diets: NeedCountView[];
 }

@@ -1,10 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type {
-  NeedCountView,
-  PartnerCountView,
-  RegistrationView,
-  SectorCountView,
-} from './registrations.dto.ts';
+import type { PartnerCountView, RegistrationView, SectorCountView } from './registrations.dto.ts';
 
 export const ROWS_SHOWN = 500;
 
@@ -83,16 +78,6 @@ export async function countByPartner(tx: EntityManager, eventId: string): Promis
       GROUP BY o.id, o.name, ep.rank
      HAVING o.id IS NOT NULL OR count(r.id) > 0
       ORDER BY ep.rank NULLS LAST`,
-    [eventId],
-  );
-}
-
-/** Diets as they were written, the same words counted together; no names. */
-export async function countDiets(tx: EntityManager, eventId: string): Promise<NeedCountView[]> {
-  return tx.query(
-    `SELECT min(answers->>'diet') AS text, count(*)::int AS people
-       FROM registration WHERE event_id = $1 AND status = 'seated' AND answers->>'diet' <> ''
-      GROUP BY lower(answers->>'diet') ORDER BY 2 DESC, 1`,
     [eventId],
   );
 }

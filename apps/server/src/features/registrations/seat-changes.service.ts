@@ -92,11 +92,12 @@ export class SeatChanges {
   /**
    * Says yes to somebody who asked to come: they stand in the queue at their place of arrival, and get a seat if it is
    * their turn. A group that comes together is approved together.
-   * @throws {ProblemError} NOT_FOUND, TRANSITION_REFUSED
+   * @throws {ProblemError} NOT_FOUND, TRANSITION_REFUSED also where the event is off
    */
   async approve(eventId: string, registrationId: string, actor: Actor): Promise<void> {
     await this.dataSource.transaction(async (tx) => {
       const book = await this.books.open(tx, eventId);
+      refuseIfOff(book);
       const party = await this.#pendingParty(tx, book, registrationId);
       const needs = book.needsOf(party);
       const isFirst = book.waiting === 0 && book.ledger.lacking(needs).length === 0;
@@ -131,11 +132,13 @@ export class SeatChanges {
 
   /**
    * Gives a free seat to somebody of the queue whose turn it is not, for a reason that is kept in the audit.
-   * @throws {ProblemError} NOT_FOUND, TRANSITION_REFUSED for who does not wait, NO_SEAT_THERE
+   * @throws {ProblemError} NOT_FOUND, TRANSITION_REFUSED for who does not wait and where the event is off,
+   *   NO_SEAT_THERE
    */
   async seatByHand(eventId: string, registrationId: string, reason: string, actor: Actor): Promise<void> {
     await this.dataSource.transaction(async (tx) => {
       const book = await this.books.open(tx, eventId);
+      refuseIfOff(book);
       const { status, partySeq } = await registrationIn(tx, book, registrationId);
       if (status !== 'waiting') throw new ProblemError('TRANSITION_REFUSED');
       const party = await tx.findBy(Registration, { eventId, partySeq, status });
@@ -176,6 +179,11 @@ export class SeatChanges {
       order: { seq: 'ASC' },
     });
   }
+}
+
+/** @throws {ProblemError} TRANSITION_REFUSED where nobody can come: called off, or closed for good */
+function refuseIfOff({ event }: SeatBook): void {
+  if (event.status !== 'published' && event.status !== 'held') throw new ProblemError('TRANSITION_REFUSED');
 }
 
 /** Read under the lock. @throws {ProblemError} NOT_FOUND */

@@ -5,7 +5,7 @@ import { startTestApp, type TestApp } from '../../../../test/test-app.ts';
 import { MailKinds } from '../../../platform/mail/mail-kinds.ts';
 import { OutgoingMail } from '../../../platform/mail/outgoing-mail.entity.ts';
 import type { Event } from '../../events/index.ts';
-import { Registration } from '../../registrations/index.ts';
+import { Registering, Registration } from '../../registrations/index.ts';
 
 type Holders = ReturnType<typeof linkHolders>;
 
@@ -60,6 +60,23 @@ describe('who comes, and what they answer', () => {
     expect((await get(own)).text).toContain('Aino Aalto');
     // The earlier person's mails are not the newcomer's to read.
     expect((await get(`${own}/tiedot`)).text).not.toContain(email);
+  });
+
+  it('gives no link to a seat that was passed on, to who sends the form of then once more', async () => {
+    const event = await anOpenEvent(1);
+    const submission = { submissionId: randomUUID(), contact: null, wish: 'each' as const };
+    const sent = { ...submission, people: [aRegistrant()] };
+    const registering = test.app.get(Registering);
+    const first = await registering.registerInPublic(event.id, sent, 'fi');
+    const url = `/fi/r/${first.kind === 'registered' ? first.token : ''}`;
+    const next = `${randomUUID()}@test.example`;
+    await post(`${url}/osallistuja`, { name: 'Aino Aalto', email: next });
+
+    const again = await registering.registerInPublic(event.id, sent, 'fi');
+    const page = await get(`/fi/r/${again.kind === 'registered' ? again.token : ''}`);
+    expect(page.text).not.toContain('Aino Aalto');
+    expect(await rowOf(sent.people[0]?.email ?? '')).toMatchObject({ status: 'waiting' });
+    expect(await rowOf(next)).toMatchObject({ status: 'seated' });
   });
 
   it('sends the earlier person nothing that was still to leave when the seat was passed on', async () => {

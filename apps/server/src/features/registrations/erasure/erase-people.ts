@@ -87,7 +87,7 @@ function eraseMails(tx: EntityManager, { eventId, ids, rule }: People): Promise<
     tx,
     `DELETE FROM outgoing_mail m
       WHERE m.registration_id = ANY($2::uuid[])
-         OR (m.event_id = $1 AND lower(m.recipient) IN
+         OR (m.event_id = $1 AND lower(normalize(m.recipient, NFKC)) IN
                (SELECT r.email_normalised FROM registration r WHERE r.id = ANY($2::uuid[])))`,
     [eventId, ids],
     { table: 'outgoing_mail', columns: [], rule },

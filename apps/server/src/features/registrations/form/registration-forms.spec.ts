@@ -129,6 +129,25 @@ describe('the form of an event', () => {
     expect(await seenBy(partnerClient)).toEqual([['boss', 'bus'], ['bus']]);
   });
 
+  it('counts diets for those alone who may see them', async () => {
+    const { client, partnerClient, partner, url, list } = await anEventWithPartner();
+    const dietsSeenBy = async (who: TestClient) => (await who.get(`${list}/summary`)).body.diets;
+    await register(client, list, { answers: { diet: 'Vegaani' }, organisationName: 'Muu' });
+    expect(await dietsSeenBy(partnerClient)).toEqual([{ text: 'Vegaani', people: 1 }]);
+    const ownOnly = { ...DIET, seenBy: 'own-organisation' as const };
+    await client.put(url, { expectedVersion: 1, questions: [ownOnly] });
+    await register(client, list, { answers: { diet: 'vegaani' }, organisationName: 'Muu' });
+    await register(client, list, { answers: { diet: 'gluteeniton' }, organisationId: partner.id });
+    expect(await dietsSeenBy(client)).toEqual([
+      { text: 'Vegaani', people: 2 },
+      { text: 'gluteeniton', people: 1 },
+    ]);
+    expect(await dietsSeenBy(partnerClient)).toEqual([
+      { text: 'gluteeniton', people: 1 },
+      { text: 'Vegaani', people: 1 },
+    ]);
+  });
+
   it('shows no answers to who only checks in', async () => {
     const { lead, list } = await anEventWithPartner();
     await test.dataSource.query(`UPDATE event SET date = '2027-01-04'`);

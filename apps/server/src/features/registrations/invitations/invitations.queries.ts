@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { containing } from '../registrations.queries.ts';
+import { containing, iso } from '../registrations.queries.ts';
 
 export const INVITATION_STATES = [
   'queued',
@@ -29,9 +29,6 @@ const STATE = `CASE
   WHEN m.status IN ('failed', 'withheld') AND i.reminded_at IS NULL THEN 'not-sent'
   WHEN m.status = 'queued' THEN 'queued'
   ELSE 'sent' END`;
-
-const iso = (column: string): string =>
-  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const INVITATIONS = `WITH i AS (
   SELECT i.*, ${STATE} AS state FROM invitation i LEFT JOIN outgoing_mail m ON m.id = i.mail_id

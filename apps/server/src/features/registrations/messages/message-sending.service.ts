@@ -127,7 +127,8 @@ function leavingTime(
   timeZone: string,
   now: Temporal.Instant,
 ): Temporal.Instant {
-  const soon = now.add({ minutes: MINUTES_TO_STOP });
+  // In whole seconds: the database keeps less of an instant than the clock tells, and the job must know it again.
+  const soon = now.add({ minutes: MINUTES_TO_STOP }).round({ smallestUnit: 'second', roundingMode: 'ceil' });
   if (!date && !time) return soon;
   if (!date || !time) {
     throw new ProblemError('VALIDATION_FAILED', {

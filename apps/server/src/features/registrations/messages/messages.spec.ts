@@ -1,9 +1,11 @@
+import { jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { anOrganisation, aPerson } from '../../../../test/builders.ts';
 import { anEvent } from '../../../../test/event-builder.ts';
 import { eventually } from '../../../../test/eventually.ts';
 import { leftMails } from '../../../../test/mails.ts';
 import { startTestApp, type TestApp } from '../../../../test/test-app.ts';
+import { Jobs } from '../../../platform/jobs/jobs.ts';
 import { MailBlocks } from '../../../platform/mail/mail-blocks.ts';
 import type { Event } from '../../events/index.ts';
 import { Registration } from '../registration.entity.ts';
@@ -96,6 +98,21 @@ describe('messages to participants', () => {
       return body.progress.queued === 0 && body;
     });
     expect(progress).toMatchObject({ status: 'sent', progress: { recipients: 2, sent: 2, failed: 0 } });
+  });
+
+  it('leave also where the clock counts finer than the database keeps', async () => {
+    const { event, client, url } = await anEventOfMine();
+    const aino = await registered(event, 'Aino');
+    const { body: made } = await client.post(url, draft());
+    const enqueue = jest.spyOn(test.app.get(Jobs), 'enqueue');
+    test.clock.set('2027-01-04T08:00:00.123456789Z');
+    await client.post(`${url}/${made.id}/schedule`, { version: made.version });
+    const [, , job] = enqueue.mock.calls.at(-1) ?? [];
+    enqueue.mockRestore();
+    const { messageId, leavesAt } = job as { messageId: string; leavesAt: string };
+    await leave({ id: messageId, leavesAt });
+    expect(await leftMails(test, { registrationId: aino.id })).toHaveLength(1);
+    test.clock.set('2027-01-04T08:00:00Z');
   });
 
   it('are filtered by everything at once', async () => {

@@ -4,6 +4,8 @@ import { ProblemError } from '../../../platform/problem/problem-error.ts';
 import { EventHooks, type Event } from '../../events/index.ts';
 import { Announcements, type NoticeKind } from '../announcements.ts';
 import { Registration } from '../registration.entity.ts';
+import { SeatPool } from '../seat-pool.entity.ts';
+import { rewriteKeys } from './queue-keys.ts';
 import { SeatBooks } from './seat-book.ts';
 import { SeatFilling } from './seat-filling.ts';
 
@@ -18,7 +20,19 @@ export class EventSeats implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.hooks.register({ afterChange: (tx, before, after) => this.#eventChanged(tx, before, after) });
+    this.hooks.register({
+      afterChange: (tx, before, after) => this.#eventChanged(tx, before, after),
+      beforePartnerLeaves: (tx, eventId, organisationId) => this.#partnerLeaves(tx, eventId, organisationId),
+    });
+  }
+
+  /** What was kept for its people is open to all: nobody else could ever take it. */
+  async #partnerLeaves(tx: EntityManager, eventId: string, organisationId: string): Promise<void> {
+    const { affected } = await tx.delete(SeatPool, { eventId, kind: 'partner', key: organisationId });
+    if (!affected) return;
+    const book = await this.books.open(tx, eventId);
+    await rewriteKeys(tx, book);
+    await this.filling.fill(tx, book);
   }
 
   async #eventChanged(tx: EntityManager, before: Event, after: Event): Promise<void> {

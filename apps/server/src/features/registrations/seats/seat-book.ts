@@ -1,4 +1,12 @@
-import { deadlineInstant, needsKey, needsOf, SeatLedger, type Needs, type Pool } from '@talkoot/seating';
+import {
+  deadlineInstant,
+  needsKey,
+  needsOf,
+  poolId,
+  SeatLedger,
+  type Needs,
+  type Pool,
+} from '@talkoot/seating';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock.ts';
@@ -66,7 +74,7 @@ export class SeatBook {
     for (const pool of this.pools) {
       const isTotal = pool.kind === 'total';
       const counts = {
-        taken: this.ledger.taken(isTotal ? 'total' : `${pool.kind}:${pool.key}`),
+        taken: this.ledger.taken(poolId(pool)),
         waiting: isTotal ? this.waiting : 0,
         capacity: isTotal ? this.event.capacity : pool.capacity,
       };

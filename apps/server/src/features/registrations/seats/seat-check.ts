@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { needsKey, nextForSeat } from '@talkoot/seating';
+import { needsKey, nextForSeat, poolId } from '@talkoot/seating';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SeatPool } from '../seat-pool.entity.ts';
 import { isAhead } from './is-ahead.ts';
@@ -57,7 +57,7 @@ export class SeatCheck {
     const parties = await waitingParties(tx, book.event.id);
     const what: string[] = [];
     for (const pool of book.pools) {
-      const id = pool.kind === 'total' ? 'total' : `${pool.kind}:${pool.key}`;
+      const id = poolId(pool);
       const rows = held.get(id) ?? 0;
       if (pool.taken !== rows) what.push(`${id}: ${pool.taken} seats counted, ${rows} held`);
       if (pool.kind !== 'partner' && rows > pool.capacity)
@@ -90,7 +90,7 @@ export class SeatCheck {
     );
     for (const pool of await tx.findBy(SeatPool, { eventId: event.id })) {
       const isTotal = pool.kind === 'total';
-      const taken = held.get(isTotal ? 'total' : `${pool.kind}:${pool.key}`) ?? 0;
+      const taken = held.get(poolId(pool)) ?? 0;
       // More people than seats is for people to solve; the count tells the truth, as far as the database lets it.
       const capacity = Math.max(
         isTotal ? event.capacity : pool.capacity,

@@ -27,7 +27,17 @@ export class SeatClock implements OnModuleInit {
     this.jobs.handle(OFFERS_QUEUE, (data) => this.expireOffers((data as { eventId: string }).eventId));
     this.jobs.schedule(RELEASES_QUEUE, EVERY_FIVE_MINUTES, async () => {
       await this.releaseReserves();
+      await this.expireOverdue();
     });
+  }
+
+  /** Offers whose own job came too early by another clock, or was given up: no seat stays with nobody. */
+  async expireOverdue(): Promise<void> {
+    const events = await this.dataSource.query<{ id: string }[]>(
+      `SELECT DISTINCT event_id AS id FROM registration WHERE status = 'offered' AND offer_expires_at <= $1`,
+      [this.clock.now().toString()],
+    );
+    for (const { id } of events) await this.expireOffers(id);
   }
 
   /** Ends every offer of the event whose time is up; their seats go to the next. */

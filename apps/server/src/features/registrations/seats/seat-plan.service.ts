@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { whoLosesSeat } from '@talkoot/seating';
+import { poolId, whoLosesSeat } from '@talkoot/seating';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.ts';
 import { auditMany } from '../../../platform/audit/audit.ts';
@@ -83,7 +83,7 @@ export class SeatPlan {
     before: SeatBook,
     plan: SeatPlanDto,
   ): Promise<Registration[]> {
-    const ids = book.pools.map(({ kind, key }) => (kind === 'total' ? 'total' : `${kind}:${key}`));
+    const ids = book.pools.map(poolId);
     if (!ids.some((id) => book.ledger.free(id) < 0)) return [];
     if (book.ledger.open < 0 && book.event.capacity >= before.event.capacity)
       throw reserveTooLarge(book, before, plan);
@@ -116,7 +116,7 @@ export class SeatPlan {
     for (const pool of book.pools) {
       if (pool.kind === 'total') continue;
       // With the count as it will be, so that no check sees a pool overfull in between.
-      pool.taken = book.ledger.taken(`${pool.kind}:${pool.key}`);
+      pool.taken = book.ledger.taken(poolId(pool));
       Object.assign(pool, await tx.save(SeatPool, pool));
     }
   }
@@ -198,7 +198,7 @@ function viewOf(book: SeatBook): SeatPlanView {
     waiting: book.waiting,
     ...book.settings,
     pools: book.pools.map((pool) => {
-      const id = pool.kind === 'total' ? 'total' : `${pool.kind}:${pool.key}`;
+      const id = poolId(pool);
       return {
         kind: pool.kind,
         key: pool.key,

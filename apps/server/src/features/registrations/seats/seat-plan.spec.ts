@@ -4,6 +4,7 @@ import { anEvent } from '../../../../test/event-builder.ts';
 import { mailsTo } from '../../../../test/mails.ts';
 import { startTestApp, type TestApp } from '../../../../test/test-app.ts';
 import { AuditEntry } from '../../../platform/audit/audit-entry.entity.ts';
+import { Event } from '../../events/index.ts';
 import { Registering } from '../registering.service.ts';
 import { Registration } from '../registration.entity.ts';
 import { SeatChanges } from '../seat-changes.service.ts';
@@ -129,6 +130,27 @@ describe('the seat plan', () => {
     expect(await states(event.id)).toEqual({ aino: 'seated', bertta: 'waiting', celia: 'seated' });
   });
 
+  it('gives the seats kept for a partner that leaves to who waits', async () => {
+    const { event, lead, partner, client, save } = await aHouse(2);
+    await save({ pools: [{ kind: 'partner', key: partner.id, capacity: 1 }] });
+    for (const name of ['aino', 'bertta']) await register(event.id, [person(name)]);
+    expect(await states(event.id)).toEqual({ aino: 'seated', bertta: 'waiting' });
+    const { version } = (await client.get(`/api/events/${event.id}`)).body;
+    const partners = [{ organisationId: lead.id, role: 'lead' }];
+    expect((await client.put(`/api/events/${event.id}/partners`, { version, partners })).status).toBe(200);
+    expect(await states(event.id)).toEqual({ aino: 'seated', bertta: 'seated' });
+    expect(await test.app.get(SeatCheck).checkAll()).toEqual([]);
+  });
+
+  it('seats nobody by hand in an event that was called off', async () => {
+    const { event, client, url } = await aHouse(1);
+    for (const name of ['aino', 'bertta']) await register(event.id, [person(name)]);
+    await test.dataSource.manager.update(Event, event.id, { status: 'cancelled' });
+    await client.post(`${url}/${await idOf('aino')}/cancel`);
+    const answer = await client.post(`${url}/${await idOf('bertta')}/seat`, { reason: 'Puhuja' });
+    expect([answer.status, answer.body.code]).toEqual([409, 'TRANSITION_REFUSED']);
+  });
+
   it('names who would lose the seat, and takes it only from exactly those', async () => {
     const { event, save, url, client } = await aHouse(3);
     for (const name of ['aino', 'bertta', 'celia']) await register(event.id, [person(name)]);
@@ -196,6 +218,18 @@ describe('the seat plan', () => {
       'registration-offer',
       'registration-offer-expired',
     ]);
+  });
+
+  it('ends an offer also where its job was lost', async () => {
+    const { event, save, client, url } = await aHouse(1);
+    await save({ waitingMode: 'offer', offerHours: 24 });
+    for (const name of ['aino', 'bertta', 'celia']) await register(event.id, [person(name)]);
+    await client.post(`${url}/${await idOf('aino')}/cancel`);
+    await test.app.get(SeatClock).expireOverdue();
+    expect(await states(event.id)).toMatchObject({ bertta: 'offered', celia: 'waiting' });
+    test.clock.set('2027-01-05T08:05:00Z');
+    await test.app.get(SeatClock).expireOverdue();
+    expect(await states(event.id)).toMatchObject({ bertta: 'cancelled', celia: 'offered' });
   });
 
   it('lets a group wait as a whole, unpassed, or takes what there is', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, Not } from 'typeorm';
 import { audit } from '../../../platform/audit/audit.ts';
@@ -51,7 +52,8 @@ export class ChangePerson {
       const columns = {
         ...person,
         emailNormalised,
-        ...(isSameMailbox ? {} : { answers: {} }),
+        // The form that the earlier person sent opens nothing any more when it is sent once more.
+        ...(isSameMailbox ? {} : { answers: {}, submissionId: randomUUID() }),
       };
       await tx.update(Registration, registration.id, columns);
       Object.assign(registration, columns);

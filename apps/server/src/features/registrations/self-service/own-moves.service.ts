@@ -6,6 +6,7 @@ import { EventPartner, type Event } from '../../events/index.ts';
 import { currentForm, questionsByVersion } from '../form/event-forms.ts';
 import { PersonalLinks } from '../personal-links.ts';
 import type { Registration } from '../registration.entity.ts';
+import { isEnded } from '../seats/earlier-registrations.ts';
 import { settingsOf } from '../seats/registration-settings.ts';
 import { Transfers } from '../seats/transfers.ts';
 import type { PersonForm } from '../submission.ts';
@@ -41,9 +42,7 @@ export class OwnMoves {
     const { manager } = this.dataSource;
     const own = await this.own.get(manager, key);
     const { registration, event } = own;
-    if (registration.status === 'cancelled' || registration.status === 'declined') {
-      throw new ProblemError('REGISTRATION_CANCELLED');
-    }
+    if (isEnded(registration)) throw new ProblemError('REGISTRATION_CANCELLED');
     const there = (await this.dates(own)).find((date) => date.slug === slug);
     if (!there) throw new ProblemError('NOT_FOUND');
     const person = await this.#personFor(there, registration);

@@ -7,6 +7,7 @@ import type { Event } from '../../events/index.ts';
 import { EventLock } from '../seats/event-lock.ts';
 import { PersonalLinks } from '../personal-links.ts';
 import { Registration } from '../registration.entity.ts';
+import { isEnded } from '../seats/earlier-registrations.ts';
 import { isAhead } from '../seats/is-ahead.ts';
 
 /** Whose registration is meant: the link's own, or for the contact of a group one of its people. */
@@ -62,9 +63,4 @@ export class OwnRegistrations {
 /** Whether there is still something to change: for pages, which show no button that would be refused. */
 export function mayChange({ event, registration }: OwnRegistration, now: Temporal.Instant): boolean {
   return isAhead(event, now) && !isEnded(registration);
-}
-
-/** Whether nobody comes, waits or is asked for any more. */
-export function isEnded({ status }: Pick<Registration, 'status'>): boolean {
-  return status === 'cancelled' || status === 'declined';
 }

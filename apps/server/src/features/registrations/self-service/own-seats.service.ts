@@ -5,9 +5,10 @@ import { ProblemError } from '../../../platform/problem/problem-error.ts';
 import { PersonalLinks } from '../personal-links.ts';
 import { Registration } from '../registration.entity.ts';
 import { SeatChanges } from '../seat-changes.service.ts';
+import { isEnded } from '../seats/earlier-registrations.ts';
 import { isAhead } from '../seats/is-ahead.ts';
 import { SeatBooks } from '../seats/seat-book.ts';
-import { isEnded, OwnRegistrations, type OwnKey, type OwnRegistration } from './own-registrations.ts';
+import { OwnRegistrations, type OwnKey, type OwnRegistration } from './own-registrations.ts';
 
 /** What participants, and contacts of groups, do to their seats by a personal link. */
 @Injectable()

@@ -3,7 +3,8 @@ import type { Event } from '../../events/index.ts';
 import { Registration } from '../registration.entity.ts';
 import { placeOf } from '../seats.queries.ts';
 import { otherDates } from './other-dates.queries.ts';
-import { isEnded, mayChange, type OwnRegistration } from './own-registrations.ts';
+import { isEnded } from '../seats/earlier-registrations.ts';
+import { mayChange, type OwnRegistration } from './own-registrations.ts';
 
 /** What a registration's own page tells beside what stands in its row. */
 export async function ownStateOf(
