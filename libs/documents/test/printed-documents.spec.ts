@@ -149,7 +149,7 @@ describe('names as people write them', () => {
       const list = sample('attendance-list', 'fi');
       list.people = [{ name, organisation: name, marks: ['open'] }];
       const certificate = sample('certificate', 'fi');
-      certificate.holders = [{ name, organisation: null, verification: null }];
+      certificate.holders = [{ name, organisation: null, durationText: null, verification: null }];
       const printed = [
         await renderer.render({ template: 'attendance-list', data: list, lang: 'fi', meta }),
         await renderer.render({

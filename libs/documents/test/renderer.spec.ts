@@ -55,7 +55,10 @@ describe('batches', () => {
     async () => {
       const names = Array.from({ length: 12 }, (_, at) => `Osallistuja ${at}`);
       const items = names.map((name) => ({
-        data: { ...sample('certificate', 'fi'), holders: [{ name, organisation: null, verification: null }] },
+        data: {
+          ...sample('certificate', 'fi'),
+          holders: [{ name, organisation: null, durationText: null, verification: null }],
+        },
         meta: { title: name },
       }));
       const printed: string[] = [];

@@ -115,6 +115,7 @@ export function certificateSample(lang: DocumentLang): CertificateView {
     holders: ['Aino Esimerkki', 'Olena Esimerkki'].map((name) => ({
       name,
       organisation: 'Järvikylän kunta',
+      durationText: null,
       verification: { code, url: `https://talkoot.example.org/t/${code}` },
     })),
     signatories: [

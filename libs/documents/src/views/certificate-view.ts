@@ -15,8 +15,8 @@ export interface CertificateView {
 export interface CertificateHolderView {
   name: string;
   organisation: string | null;
-  /** Where it is another than that of the event: who was in a part of it. */
-  durationText?: string;
+  /** Where it is another than that of the event: who was in a part of it. Else null. */
+  durationText: string | null;
   /** Where the certificate can be checked; printed and set as a QR code. http or https. */
   verification: { code: string; url: string } | null;
 }

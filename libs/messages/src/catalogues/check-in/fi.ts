@@ -40,7 +40,8 @@ export const checkInFi = {
   'check-in.no-shows.not-over': 'Päivä ei ole vielä ohi, joten joku voi vielä tulla.',
   'check-in.no-shows.nobody': 'Kenelläkään ei ollut paikkaa.',
   'check-in.no-shows.none': 'Kaikki, joilla oli paikka, tulivat.',
-  'check-in.no-shows.count': '{count} henkilöä ei ole merkitty läsnä olevaksi. Paikan saaneita on {seated}.',
+  'check-in.no-shows.count':
+    '{count, plural, one {# henkilöä ei ole merkitty läsnä olevaksi} other {# henkilöä ei ole merkitty läsnä oleviksi}}. Paikan saaneita on {seated}.',
   'check-in.no-shows.write': 'Kirjoita heille',
   'check-in.no-shows.by-partner': 'Kumppaneittain',
   'check-in.no-shows.absent': 'Ei tullut',

@@ -68,7 +68,7 @@ export const invitationsEn: Record<keyof typeof invitationsFi, string> = {
   'invitations.form.back': 'Invitations',
   'invitations.form.list': 'E-mail addresses',
   'invitations.form.list.help':
-    'Paste the addresses, separated in any way. Names may be there too: Aino Aalto <aino@example.fi>. At most 2,000 addresses at a time.',
+    'Paste the addresses, separated in any way. A name may stand before its address. At most 2,000 addresses at a time.',
   'invitations.form.file': 'Or choose a CSV file',
   'invitations.form.file.help': 'Its lines are put into the field, and you can mend them before you send.',
   'invitations.form.file.unreadable':
@@ -117,11 +117,12 @@ export const invitationsEn: Record<keyof typeof invitationsFi, string> = {
     '{inviter} {count, plural, one {invites} other {invite}} you to take part. You need no account to register.',
   'invitations.mail.reminder-subject': 'Reminder of your invitation: {title}',
   'invitations.mail.reminder-lead':
-    '{inviter} invited you to take part, and you have not answered yet. You need no account to register. We remind you this once only.',
+    '{inviter} {count, plural, one {invited} other {invited}} you to take part, and you have not answered yet. You need no account to register. We remind you this once only.',
   'invitations.mail.deadline': 'Register by',
   'invitations.mail.register': 'Register',
   'invitations.mail.decline': 'I cannot come',
-  'invitations.mail.footer': 'You get this message because {inviter} invited you at this address.',
+  'invitations.mail.footer':
+    'You get this message because {inviter} {count, plural, one {invited} other {invited}} you at this address.',
   'invitations.mail.opt-out': 'I want no invitations from this service',
 
   'invitations.page.title': 'Invitation',

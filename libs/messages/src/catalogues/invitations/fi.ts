@@ -69,7 +69,7 @@ export const invitationsFi = {
   'invitations.form.back': 'Kutsut',
   'invitations.form.list': 'Sähköpostiosoitteet',
   'invitations.form.list.help':
-    'Liitä osoitteet millä tavalla eroteltuina tahansa. Nimi saa olla mukana: Aino Aalto <aino@esimerkki.fi>. Enintään 2 000 osoitetta kerralla.',
+    'Liitä osoitteet millä tavalla eroteltuina tahansa. Nimi saa olla osoitteen edellä. Enintään 2 000 osoitetta kerralla.',
   'invitations.form.file': 'Tai valitse CSV-tiedosto',
   'invitations.form.file.help': 'Tiedoston rivit tulevat kenttään, ja voit korjata niitä ennen lähettämistä.',
   'invitations.form.file.unreadable':

@@ -69,7 +69,7 @@ export const invitationsSv: Record<keyof typeof invitationsFi, string> = {
   'invitations.form.back': 'Inbjudningar',
   'invitations.form.list': 'E-postadresser',
   'invitations.form.list.help':
-    'Klistra in adresserna med vilka skiljetecken som helst. Namnet får vara med: Aino Aalto <aino@exempel.fi>. Högst 2 000 adresser åt gången.',
+    'Klistra in adresserna med vilka skiljetecken som helst. Namnet får stå före adressen. Högst 2 000 adresser åt gången.',
   'invitations.form.file': 'Eller välj en CSV-fil',
   'invitations.form.file.help': 'Filens rader kommer till fältet, och du kan rätta dem innan du skickar.',
   'invitations.form.file.unreadable':
@@ -114,14 +114,16 @@ export const invitationsSv: Record<keyof typeof invitationsFi, string> = {
   'invitations.bounced-people.since': '{code}, {when}',
 
   'invitations.mail.subject': 'Inbjudan: {title}',
-  'invitations.mail.lead': '{inviter} bjuder in dig. Du behöver inget konto för att anmäla dig.',
+  'invitations.mail.lead':
+    '{inviter} bjuder {count, plural, one {in} other {in}} dig. Du behöver inget konto för att anmäla dig.',
   'invitations.mail.reminder-subject': 'Påminnelse om inbjudan: {title}',
   'invitations.mail.reminder-lead':
-    '{inviter} har bjudit in dig, och du har inte svarat ännu. Du behöver inget konto för att anmäla dig. Vi påminner bara den här gången.',
+    '{inviter} har bjudit {count, plural, one {in} other {in}} dig, och du har inte svarat ännu. Du behöver inget konto för att anmäla dig. Vi påminner bara den här gången.',
   'invitations.mail.deadline': 'Anmäl dig senast',
   'invitations.mail.register': 'Anmäl dig',
   'invitations.mail.decline': 'Jag kan inte komma',
-  'invitations.mail.footer': 'Du får det här meddelandet eftersom {inviter} bjöd in dig på den här adressen.',
+  'invitations.mail.footer':
+    'Du får det här meddelandet eftersom {inviter} bjöd {count, plural, one {in} other {in}} dig på den här adressen.',
   'invitations.mail.opt-out': 'Jag vill inte ha inbjudningar från den här tjänsten',
 
   'invitations.page.title': 'Inbjudan',
