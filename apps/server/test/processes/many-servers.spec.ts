@@ -6,7 +6,7 @@ import { isDeep, Scene } from './scene.ts';
 const SERVERS = 4;
 const SEATS = 25;
 const CROWD = 200;
-const ROUNDS = isDeep ? 20 : 2;
+const ROUNDS = isDeep ? 20 : 1;
 
 describe(`${CROWD} people at ${SERVERS} servers`, () => {
   let scene: Scene;

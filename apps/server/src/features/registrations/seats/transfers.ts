@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { claimsOf, holdsSeat, TOTAL, type Needs } from '@talkoot/seating';
 import { DataSource, type EntityManager } from 'typeorm';
+import { normaliseEmail } from '../../../platform/http/email.ts';
 import { ProblemError } from '../../../platform/problem/problem-error.ts';
 import { Registration } from '../registration.entity.ts';
 import { registrationIn, SeatChanges } from '../seat-changes.service.ts';
@@ -30,7 +31,7 @@ export class Transfers {
    * @param mayWait whether a place in the other queue is good enough
    * @returns the new registration
    * @throws {ProblemError} NOT_FOUND, TRANSITION_REFUSED when it has begun or ended here, NO_SEAT_THERE,
-   *   REGISTRATION_DUPLICATE, and whatever registering there refuses
+   *   REGISTRATION_DUPLICATE, CONFLICT_VERSION when somebody else comes instead now, and whatever registering there refuses
    */
   async moveTo(
     registrationId: string,
@@ -46,6 +47,9 @@ export class Transfers {
       const [here, there] = [books.get(from) as SeatBook, books.get(to) as SeatBook];
       const registration = await registrationIn(tx, here, registrationId);
       if (!isAhead(here.event, here.now)) throw new ProblemError('TRANSITION_REFUSED');
+      // Somebody else may have taken the place since the person was read: nobody moves with another's seat.
+      if (registration.emailNormalised !== normaliseEmail(person.email))
+        throw new ProblemError('CONFLICT_VERSION');
       const submission = {
         submissionId: randomUUID(),
         contact: null,
