@@ -28,7 +28,8 @@ interface Work extends HandlingOptions {
 type BossJob = JobWithMetadata<unknown>;
 
 /** A server that was killed is missed after so long, and its jobs are taken by another. */
-const MISSED_AFTER_SECONDS = 20;
+const MISSED_AFTER_SECONDS = 10;
+const LOOKED_FOR_EVERY_SECONDS = 5;
 const QUEUE_OPTIONS = {
   retryLimit: 5,
   retryDelay: 10,
@@ -58,8 +59,8 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       connectionString: config.databaseUrl,
       max: 4,
       application_name: 'talkoot-jobs',
-      superviseIntervalSeconds: MISSED_AFTER_SECONDS,
-      monitorIntervalSeconds: MISSED_AFTER_SECONDS,
+      superviseIntervalSeconds: LOOKED_FOR_EVERY_SECONDS,
+      monitorIntervalSeconds: LOOKED_FOR_EVERY_SECONDS,
     });
     this.#boss.on('error', (error) => this.#log.error(error));
   }
