@@ -12,7 +12,7 @@ export interface Party<Id = string> {
  * full is passed only by people who need nothing of that pool; a group that comes only together is passed by nobody
  * who would take a seat that it waits for, and such seats stay free until there are enough.
  */
-export function nextForSeat<Id>(ledger: SeatLedger, queue: Iterable<Party<Id>>): Party<Id> | null {
+export function nextForSeat<P extends Party<unknown>>(ledger: SeatLedger, queue: Iterable<P>): P | null {
   const claims = new Set<string>();
   for (const party of queue) {
     const lacking = ledger.lacking(party.needs, claims);

@@ -1,7 +1,7 @@
-import { formatDateTimeRange, formatInstant, formatList, type Lang } from '@talkoot/messages';
+import { formatInstant, formatList, type Lang } from '@talkoot/messages';
 import { translatorFor } from '@talkoot/messages/server';
 import { deadlineOf } from '../events/index.ts';
-import { inLanguage, windowOf, type EventFacts } from '../registrations/index.ts';
+import { inLanguage, organiserNames, whenOf, windowOf, type EventFacts } from '../registrations/index.ts';
 
 export interface Seats {
   readonly seated: number;
@@ -31,29 +31,25 @@ export interface EventWords {
 
 /** An event in the words of a page: dates, seats and the deadline as people say them. */
 export function eventWords(facts: EventFacts, seats: Seats, now: Temporal.Instant, lang: Lang): EventWords {
-  const { event, start, end } = facts;
+  const { event, start } = facts;
   const t = translatorFor(lang);
   const title = inLanguage(event.title, lang);
   const window = windowOf(event, now);
   const free = Math.max(0, event.capacity - seats.seated);
   const isFull = free === 0 || seats.waiting > 0;
   const until = formatInstant(deadlineOf(event), event.timeZone, lang);
-  const organiserNames = facts.partners
-    .filter(({ role }) => role !== 'payer-only')
-    .map(({ organisation }) => organisation.name);
+  const organisers = organiserNames(facts);
   return {
     title: title.text,
     titleLang: title.lang === lang ? '' : title.lang,
     kind: t(`words.event-kind.${event.kind}`),
-    when: end
-      ? formatDateTimeRange(start.toPlainDate(), start.toPlainTime(), end.toPlainTime(), lang)
-      : formatInstant(start.toInstant(), event.timeZone, lang),
+    when: whenOf(facts, lang),
     iso: start.toString({ timeZoneName: 'never', smallestUnit: 'minute' }),
     place: [event.venueName, event.municipality].filter(Boolean).join(', '),
     venue: event.venueName,
     address: [event.venueAddress, event.municipality].filter(Boolean).join(', '),
-    organisers: formatList(organiserNames, lang),
-    organiserNames,
+    organisers: formatList(organisers, lang),
+    organiserNames: organisers,
     languages: event.languages.map((code) => languageName(code, lang)).join(', '),
     seats: isFull
       ? t('public-site.seats.full', { waiting: seats.waiting })

@@ -41,6 +41,14 @@ export class Announcements {
     private readonly links: PersonalLinks,
   ) {}
 
+  /** The same to everybody. */
+  async tell(tx: EntityManager, kind: NoticeKind, registrations: readonly Registration[]): Promise<void> {
+    await this.send(
+      tx,
+      registrations.map((registration) => ({ kind, registration })),
+    );
+  }
+
   /** @returns the tokens of the links, by the id of the registration or group */
   async send(tx: EntityManager, notices: readonly Notice[]): Promise<Map<string, string>> {
     const tokens = await this.links.issueMany(tx, notices.map(ownerOf));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { formatList, formatTimeRange, type Lang } from '@talkoot/messages';
 import ical, { ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { publicPath } from '../events/index.ts';
-import { inLanguage, type EventFacts } from './event-facts.ts';
+import { inLanguage, organiserNames, type EventFacts } from './event-facts.ts';
 import { HELSINKI_VTIMEZONE } from './helsinki-vtimezone.ts';
 
 const HELSINKI = 'Europe/Helsinki';
@@ -36,9 +36,7 @@ export function eventCalendar(facts: EventFacts, options: CalendarOptions): stri
   const { lang, publicUrl, method, sessionIds } = options;
   const isHelsinki = event.timeZone === HELSINKI;
   const { start, end } = timesOf(facts, sessionIds);
-  const hosts = facts.partners
-    .filter(({ role }) => role !== 'payer-only')
-    .map(({ organisation }) => organisation.name);
+  const hosts = organiserNames(facts);
   const calendar = ical({
     prodId: { company: 'Talkoot', product: 'Talkoot', language: lang.toUpperCase() },
     method: ICalCalendarMethod[method.name],

@@ -1,4 +1,4 @@
-import type { Lang } from '@talkoot/messages';
+import { formatDateTimeRange, formatInstant, type Lang } from '@talkoot/messages';
 import { programmeClock, type ClockRow } from '@talkoot/curriculum';
 import { canRegister, type CanRegister } from '@talkoot/seating';
 import type { EntityManager } from 'typeorm';
@@ -49,6 +49,22 @@ export function startOf(event: Event): Temporal.Instant {
   return Temporal.PlainDate.from(event.date)
     .toZonedDateTime({ timeZone: event.timeZone, plainTime: Temporal.PlainTime.from(event.startTime) })
     .toInstant();
+}
+
+/** Who holds it, in the order of the agreement: every partner but those who only pay. */
+export function organisersOf({ partners }: Pick<EventFacts, 'partners'>): EventPartner[] {
+  return partners.filter(({ role }) => role !== 'payer-only');
+}
+
+export function organiserNames(facts: Pick<EventFacts, 'partners'>): string[] {
+  return organisersOf(facts).map(({ organisation }) => organisation.name);
+}
+
+/** From when to when, in words; only the beginning while nobody knows when it ends. */
+export function whenOf({ event, start, end }: EventFacts, lang: Lang): string {
+  return end
+    ? formatDateTimeRange(start.toPlainDate(), start.toPlainTime(), end.toPlainTime(), lang)
+    : formatInstant(start.toInstant(), event.timeZone, lang);
 }
 
 /** Whether the public may register now. */

@@ -6,7 +6,15 @@ export { lifetimesOf } from './erasure/lifetimes.ts';
 export type { Retention } from './erasure/retention.ts';
 export { retentionOf } from './erasure/retention.queries.ts';
 export { eventCalendar } from './event-calendar.ts';
-export { eventFacts, inLanguage, startOf, windowOf, type EventFacts } from './event-facts.ts';
+export {
+  eventFacts,
+  inLanguage,
+  organiserNames,
+  startOf,
+  whenOf,
+  windowOf,
+  type EventFacts,
+} from './event-facts.ts';
 export { InvitationAnswers, type Welcome } from './invitations/invitation-answers.service.ts';
 export {
   INVITATION_PARAMETER,

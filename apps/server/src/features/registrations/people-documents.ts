@@ -22,7 +22,7 @@ import { Event } from '../events/index.ts';
 import { attendanceDays } from './erasure/retention.ts';
 import { retentionOf } from './erasure/retention.queries.ts';
 import { attendedTimeOf } from './check-in/attended-time.ts';
-import { eventFacts, inLanguage, type EventFacts } from './event-facts.ts';
+import { eventFacts, inLanguage, organisersOf, type EventFacts } from './event-facts.ts';
 import { findSeated } from './registrations.queries.ts';
 
 /** Rows for people who come without having registered. */
@@ -132,9 +132,10 @@ export function headOf({ event, partners, start, end }: EventFacts, lang: Lang):
     timeText: end ? formatTimeRange(start.toPlainTime(), end.toPlainTime(), lang) : null,
     venue: event.venueName || null,
     address: [event.venueAddress, event.municipality].filter(Boolean).join(', ') || null,
-    organisers: partners
-      .filter(({ role }) => role !== 'payer-only')
-      .map(({ organisation, role }) => ({ name: organisation.name, role: t(`words.partner-role.${role}`) })),
+    organisers: organisersOf({ partners }).map(({ organisation, role }) => ({
+      name: organisation.name,
+      role: t(`words.partner-role.${role}`),
+    })),
     version: t('registrations.document.version', { version: event.version }),
   };
 }

@@ -1,4 +1,5 @@
 import { SECTORS } from '@talkoot/curriculum';
+import { REGISTRATION_STATES, type RegistrationState } from '@talkoot/seating';
 import type { Answers } from '@talkoot/forms';
 import { Check, Column, Entity, Generated, Index, ManyToOne, type Relation } from 'typeorm';
 import { IdColumn, InstantColumn } from '../../platform/database/columns.ts';
@@ -10,19 +11,14 @@ import { RegistrationGroup } from './registration-group.entity.ts';
  * `pending` waits for an approval and holds nothing; `waiting` stands in the queue; `offered` holds a seat until the
  * offer runs out; `seated` has one; `cancelled` and `declined` are the ends.
  */
-export const REGISTRATION_STATUSES = [
-  'pending',
-  'waiting',
-  'offered',
-  'seated',
-  'cancelled',
-  'declined',
-] as const;
+export const REGISTRATION_STATUSES = REGISTRATION_STATES;
+/** Who no longer comes, waits or is asked for; the address may register anew. */
+export const ENDED_STATUSES: readonly RegistrationStatus[] = ['cancelled', 'declined'];
 /** The sectors a participant may say; also those that no module is written for. */
 export const REGISTRATION_SECTORS = [...SECTORS, 'other'] as const;
 export const ATTENDANCES = ['on-site', 'online'] as const;
 export type Attendance = (typeof ATTENDANCES)[number];
-export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
+export type RegistrationStatus = RegistrationState;
 
 /** What was answered, by the id of the question; what it means says `registration_form`. */
 export type { Answer as AnswerValue, Answers } from '@talkoot/forms';
@@ -41,7 +37,7 @@ export type { Answer as AnswerValue, Answers } from '@talkoot/forms';
 @Check('registration_checked_in', `checked_in_at IS NULL OR status = 'seated'`)
 @Index('registration_one_per_email', ['eventId', 'emailNormalised'], {
   unique: true,
-  where: `status NOT IN ('cancelled','declined')`,
+  where: `status NOT IN ('${ENDED_STATUSES.join("','")}')`,
 })
 @Index('registration_one_per_submission', ['eventId', 'submissionId'], { unique: true })
 @Index('registration_event_status_seq', ['eventId', 'status', 'seq'])

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { transition } from '@talkoot/seating';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
-import { auditMany } from '../../platform/audit/audit.ts';
 import { Clock } from '../../platform/clock.ts';
 import { ProblemError } from '../../platform/problem/problem-error.ts';
 import { Announcements } from './announcements.ts';
+import { auditRegistrations } from './registration-audit.ts';
 import { Registration } from './registration.entity.ts';
 import { Departures } from './seats/departures.ts';
 import { isAhead } from './seats/is-ahead.ts';
@@ -65,18 +65,11 @@ export class SeatChanges {
    */
   async acceptOffer(eventId: string, registrationId: string): Promise<void> {
     await this.#onOffer(eventId, registrationId, async (tx, book, party) => {
-      for (const { id } of party) {
-        const changes = { status: 'seated' as const, seatedAt: book.now, offerExpiresAt: null };
-        await tx.update(Registration, id, changes);
-      }
-      await auditMany(tx, party.map(factOf('registration.offer-accepted', null)));
-      await this.announcements.send(
-        tx,
-        party.map(
-          (registration) =>
-            Object.assign(registration, { seatedAt: book.now }) && { kind: 'seated' as const, registration },
-        ),
-      );
+      const changes = { status: 'seated' as const, seatedAt: book.now, offerExpiresAt: null };
+      await tx.update(Registration, { id: In(party.map(({ id }) => id)) }, changes);
+      for (const registration of party) Object.assign(registration, changes);
+      await auditRegistrations(tx, party, 'offer-accepted', null);
+      await this.announcements.tell(tx, 'seated', party);
     });
   }
 
@@ -106,7 +99,7 @@ export class SeatChanges {
       await tx.update(Registration, { eventId, partySeq, status: 'pending' }, changes);
       book.waiting += party.length;
       book.line.forget();
-      await auditMany(tx, party.map(factOf('registration.approved', actor)));
+      await auditRegistrations(tx, party, 'approved', actor);
       if (book.settings.waitingMode === 'manual' && isFirst) {
         book.ledger.take(needs);
         await this.filling.give(tx, book, [partySeq]);
@@ -114,10 +107,7 @@ export class SeatChanges {
         await this.filling.fill(tx, book);
       }
       const waiting = await tx.findBy(Registration, { eventId, partySeq, status: 'waiting' });
-      await this.announcements.send(
-        tx,
-        waiting.map((registration) => ({ kind: 'approved', registration })),
-      );
+      await this.announcements.tell(tx, 'approved', waiting);
     });
   }
 
@@ -146,7 +136,7 @@ export class SeatChanges {
       if (book.ledger.lacking(needs).length > 0) throw new ProblemError('NO_SEAT_THERE');
       book.ledger.take(needs);
       await this.filling.give(tx, book, [partySeq], false);
-      await auditMany(tx, party.map(factOf('registration.seated-by-hand', actor, { reason })));
+      await auditRegistrations(tx, party, 'seated-by-hand', actor, { reason });
     });
   }
 
@@ -195,15 +185,4 @@ export async function registrationIn(
   const registration = await tx.findOneBy(Registration, { id, eventId: event.id });
   if (!registration) throw new ProblemError('NOT_FOUND');
   return registration;
-}
-
-function factOf(action: string, actor: Actor | null, details: Record<string, unknown> = {}) {
-  return ({ id, eventId }: Registration) => ({
-    actor,
-    action,
-    subjectType: 'registration',
-    subjectId: id,
-    eventId,
-    details,
-  });
 }

@@ -1,9 +1,16 @@
+import type { PoolKind } from '@talkoot/seating';
 import { Check, Column, Entity, Index, ManyToOne, type Relation } from 'typeorm';
 import { IdColumn, InstantColumn } from '../../platform/database/columns.ts';
 import { Event } from '../events/event.entity.ts';
 
-export const POOL_KINDS = ['total', 'partner', 'sector', 'attendance', 'session'] as const;
-export type PoolKind = (typeof POOL_KINDS)[number];
+export const POOL_KINDS = [
+  'total',
+  'partner',
+  'sector',
+  'attendance',
+  'session',
+] as const satisfies readonly PoolKind[];
+export type { PoolKind };
 
 /**
  * Seats that are counted: all of an event, those of a sector, on site or online, of a session — limits — and those

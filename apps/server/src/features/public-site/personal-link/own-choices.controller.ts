@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Lang } from '@talkoot/messages';
 import { translatorFor } from '@talkoot/messages/server';
+import { holdsSeat } from '@talkoot/seating';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow } from '../../../platform/access/access-guard.ts';
 import { Clock } from '../../../platform/clock.ts';
@@ -86,7 +87,7 @@ export class OwnChoicesController {
       { title: t('personal-link.choices.title'), pathIn: this.own.pathOf(key, 'choices') },
       {
         action: this.own.pathOf(key, 'choices')(lang),
-        lead: t(`personal-link.choices.lead.${seatKind(own.registration.status)}`),
+        lead: t(`personal-link.choices.lead.${holdsSeat(own.registration.status) ? 'seat' : 'queue'}`),
         approved: mayChangeOrganisation(own.registration, own.settings)
           ? ''
           : t('personal-link.choices.approved'),
@@ -99,6 +100,3 @@ export class OwnChoicesController {
     );
   }
 }
-
-const seatKind = (status: string): 'seat' | 'queue' =>
-  status === 'seated' || status === 'offered' ? 'seat' : 'queue';

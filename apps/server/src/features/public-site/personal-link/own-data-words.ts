@@ -1,7 +1,7 @@
 import { answersInWords } from '@talkoot/forms';
 import { formatInstant, type Lang } from '@talkoot/messages';
 import { translatorFor } from '@talkoot/messages/server';
-import { inLanguage, REGISTRATION_SECTORS, type OwnData } from '../../registrations/index.ts';
+import { inLanguage, organiserNames, REGISTRATION_SECTORS, type OwnData } from '../../registrations/index.ts';
 import type { Own } from './own-pages.ts';
 
 /** The data in the words of a page. */
@@ -26,10 +26,7 @@ export function dataSections({ event, facts }: Own, data: OwnData, lang: Lang) {
     [t('personal-link.data.present'), at(registration.checkedInAt)],
     [t('personal-link.data.group'), data.contact ? `${data.contact.name}, ${data.contact.email}` : ''],
   ] as const;
-  const organisers = facts.partners
-    .filter(({ role }) => role !== 'payer-only')
-    .map(({ organisation }) => organisation.name)
-    .join(', ');
+  const organisers = organiserNames(facts).join(', ');
   return {
     rows: rows.flatMap(([label, text]) => (text ? [{ label, text }] : [])),
     answers: answersInWords(data.questions, registration.answers, lang, {

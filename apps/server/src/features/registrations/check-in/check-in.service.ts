@@ -7,6 +7,7 @@ import { Clock } from '../../../platform/clock.ts';
 import { ProblemError } from '../../../platform/problem/problem-error.ts';
 import { Event, ProgrammeItem } from '../../events/index.ts';
 import { Registration } from '../registration.entity.ts';
+import { isEnded } from '../seats/earlier-registrations.ts';
 import { SeatChanges } from '../seat-changes.service.ts';
 import { CheckInPress } from './check-in-press.entity.ts';
 import type { CheckInRowView, PressResultsView, PressResultView, SendPressesDto } from './check-in.dto.ts';
@@ -139,8 +140,9 @@ export class CheckIn {
   }
 }
 
-function refuse(event: Event, { status }: Registration, { isIn, pressedAt }: TimedPress): void {
-  if (status === 'cancelled' || status === 'declined') throw new ProblemError('REGISTRATION_CANCELLED');
+function refuse(event: Event, registration: Registration, { isIn, pressedAt }: TimedPress): void {
+  const { status } = registration;
+  if (isEnded(registration)) throw new ProblemError('REGISTRATION_CANCELLED');
   // Held: the day is over and marks are still put right. Closed: nothing changes any more.
   if (event.status !== 'published' && event.status !== 'held') throw new ProblemError('TRANSITION_REFUSED');
   if (status !== 'seated') throw new ProblemError('CHECK_IN_WITHOUT_SEAT');

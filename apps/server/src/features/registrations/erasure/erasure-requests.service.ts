@@ -6,6 +6,7 @@ import { audit } from '../../../platform/audit/audit.ts';
 import { Clock } from '../../../platform/clock.ts';
 import { writeReport } from '../../../platform/personal-data/write-report.ts';
 import { ProblemError } from '../../../platform/problem/problem-error.ts';
+import { auditRegistrations } from '../registration-audit.ts';
 import { Registration } from '../registration.entity.ts';
 import { SeatChanges } from '../seat-changes.service.ts';
 import { isAhead } from '../seats/is-ahead.ts';
@@ -80,13 +81,7 @@ export class ErasureRequests {
   ): Promise<void> {
     const people = { eventId, ids: [id], rule: 'request' } as const;
     await writeReport(tx, await erasePeople(tx, people, { keepsAttendance }), this.clock.now());
-    await audit(tx, actor, {
-      action: 'registration.erased',
-      subjectType: 'registration',
-      subjectId: id,
-      eventId,
-      details: { keepsAttendance },
-    });
+    await auditRegistrations(tx, [{ id, eventId }], 'erased', actor, { keepsAttendance });
   }
 
   /** The contact of a group: the people they registered stay, and are told by their own links. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.ts';
-import { audit } from '../../../platform/audit/audit.ts';
 import { MailBlocks } from '../../../platform/mail/mail-blocks.ts';
 import { ProblemError } from '../../../platform/problem/problem-error.ts';
+import { auditRegistrations } from '../registration-audit.ts';
 import { Registration } from '../registration.entity.ts';
 import type { BouncedAddressView } from './invitations.dto.ts';
 
@@ -34,12 +34,7 @@ export class BouncedAddresses {
       const registration = await tx.findOneBy(Registration, { id: registrationId, eventId });
       if (!registration) throw new ProblemError('NOT_FOUND');
       if (!(await this.blocks.forgetBounce(tx, registration.email))) return;
-      await audit(tx, actor, {
-        action: 'registration.address-trusted',
-        subjectType: 'registration',
-        subjectId: registrationId,
-        eventId,
-      });
+      await auditRegistrations(tx, [registration], 'address-trusted', actor);
     });
   }
 }

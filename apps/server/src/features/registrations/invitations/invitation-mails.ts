@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { formatDateTimeRange, formatInstant, formatList, type Lang } from '@talkoot/messages';
+import { formatInstant, formatList, type Lang } from '@talkoot/messages';
 import { translatorFor } from '@talkoot/messages/server';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock.ts';
@@ -8,8 +8,9 @@ import { MailBlocks } from '../../../platform/mail/mail-blocks.ts';
 import { MailKinds, type MailContent } from '../../../platform/mail/mail-kinds.ts';
 import { Mail } from '../../../platform/mail/mail.ts';
 import type { OutgoingMail } from '../../../platform/mail/outgoing-mail.entity.ts';
-import { inLanguage, type EventFacts } from '../event-facts.ts';
+import { organiserNames, type EventFacts } from '../event-facts.ts';
 import { MailFacts } from '../mails/mail-facts.ts';
+import { eventLines, titleOf } from '../mails/mail-words.ts';
 import { whyNotInvitable } from './invitable.ts';
 import { invitationAnswerPath, invitationPath, InvitationTokens } from './invitation-tokens.ts';
 import { Invitation } from './invitation.entity.ts';
@@ -64,19 +65,13 @@ export class InvitationMails {
   }
 
   #words(invitation: Invitation, facts: EventFacts, note: string, isReminder: boolean): Words {
-    const { event, partners, start, end, deadline } = facts;
+    const { event, deadline } = facts;
     const lang = invitation.locale;
     const t = translatorFor(lang);
-    const title = inLanguage(event.title, lang).text;
-    const organisers = partners
-      .filter(({ role }) => role !== 'payer-only')
-      .map(({ organisation }) => organisation.name);
-    const inviters = invitation.organisation ? [invitation.organisation.name] : organisers;
+    const title = titleOf(facts, lang);
+    const inviters = invitation.organisation ? [invitation.organisation.name] : organiserNames(facts);
     const by = { inviter: formatList(inviters, lang), count: inviters.length };
     const summary = event.summary[lang];
-    const when = end
-      ? formatDateTimeRange(start.toPlainDate(), start.toPlainTime(), end.toPlainTime(), lang)
-      : formatInstant(start.toInstant(), event.timeZone, lang);
     const token = this.tokens.of(invitation.id);
     return {
       lang,
@@ -87,13 +82,7 @@ export class InvitationMails {
       ],
       note: note.split(/\n+/).filter((line) => line.trim() !== ''),
       facts: [
-        { label: t('mail.fact.event'), text: title },
-        { label: t('mail.fact.when'), text: when },
-        {
-          label: t('mail.fact.where'),
-          text: [event.venueName, event.venueAddress, event.municipality].filter(Boolean).join(', '),
-        },
-        { label: t('mail.fact.organisers'), text: formatList(organisers, lang) },
+        ...eventLines(facts, lang, t),
         {
           label: t('invitations.mail.deadline'),
           text: formatInstant(deadline, event.timeZone, lang),

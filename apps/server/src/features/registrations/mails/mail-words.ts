@@ -1,7 +1,7 @@
-import { formatDateTimeRange, formatInstant, formatList, type Lang, type Translate } from '@talkoot/messages';
+import { formatInstant, formatList, type Lang, type Translate } from '@talkoot/messages';
 import { translatorFor } from '@talkoot/messages/server';
 import type { MailPage } from '../../../platform/mail/mail-page.ts';
-import { inLanguage, type EventFacts } from '../event-facts.ts';
+import { inLanguage, organiserNames, whenOf, type EventFacts } from '../event-facts.ts';
 import type { NoticeKind } from '../announcements.ts';
 import type { RegistrationStatus } from '../registration.entity.ts';
 import type { WaitingMode } from '../registration-settings.entity.ts';
@@ -112,21 +112,15 @@ function leadOf(
 }
 
 export function eventLines(facts: EventFacts, lang: Lang, t: Translate): MailPage['facts'] {
-  const { event, partners, start, end } = facts;
-  const organisers = partners
-    .filter(({ role }) => role !== 'payer-only')
-    .map(({ organisation }) => organisation.name);
-  const when = end
-    ? formatDateTimeRange(start.toPlainDate(), start.toPlainTime(), end.toPlainTime(), lang)
-    : formatInstant(start.toInstant(), event.timeZone, lang);
+  const { event } = facts;
   return [
     { label: t('mail.fact.event'), text: titleOf(facts, lang) },
-    { label: t('mail.fact.when'), text: when },
+    { label: t('mail.fact.when'), text: whenOf(facts, lang) },
     {
       label: t('mail.fact.where'),
       text: [event.venueName, event.venueAddress, event.municipality].filter(Boolean).join(', '),
     },
-    { label: t('mail.fact.organisers'), text: formatList(organisers, lang) },
+    { label: t('mail.fact.organisers'), text: formatList(organiserNames(facts), lang) },
   ];
 }
 

@@ -120,10 +120,7 @@ export class Reminders implements OnModuleInit {
     );
     if (rows.length === 0) return 0;
     const registrations = await tx.findBy(Registration, { id: In(rows.map(({ id }) => id)) });
-    await this.announcements.send(
-      tx,
-      registrations.map((registration) => ({ kind: 'reminder', registration })),
-    );
+    await this.announcements.tell(tx, 'reminder', registrations);
     return registrations.length;
   }
 }

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { holdsSeat, transition, type RegistrationAction } from '@talkoot/seating';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.ts';
-import { auditMany } from '../../../platform/audit/audit.ts';
 import { ProblemError } from '../../../platform/problem/problem-error.ts';
 import { Announcements, type NoticeKind } from '../announcements.ts';
+import { auditRegistrations } from '../registration-audit.ts';
 import { Registration } from '../registration.entity.ts';
 import type { SeatBook } from './seat-book.ts';
 
@@ -48,20 +48,8 @@ export class Departures {
       await tx.update(Registration, registration.id, changes);
       Object.assign(registration, changes);
     }
-    await auditMany(
-      tx,
-      registrations.map(({ id, eventId }) => ({
-        actor,
-        action: `registration.${PAST[action]}`,
-        subjectType: 'registration',
-        subjectId: id,
-        eventId,
-      })),
-    );
-    await this.announcements.send(
-      tx,
-      registrations.map((registration) => ({ kind: notice, registration })),
-    );
+    await auditRegistrations(tx, registrations, PAST[action], actor);
+    await this.announcements.tell(tx, notice, registrations);
   }
 
   /** A group that waits together needs one seat less when one of them leaves. */

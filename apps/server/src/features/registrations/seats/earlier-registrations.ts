@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { normaliseEmail } from '../../../platform/http/email.ts';
 import { submissionKey } from '../personal-links.ts';
-import { Registration } from '../registration.entity.ts';
+import { ENDED_STATUSES, Registration } from '../registration.entity.ts';
 import type { Arrival, PersonForm } from '../submission.ts';
 
 export interface Newcomer {
@@ -35,9 +35,10 @@ export class EarlierRegistrations {
         .createQueryBuilder(Registration, 'r')
         .where(
           `r.event_id = :eventId AND (r.submission_id = ANY(:submissions) OR
-             (r.email_normalised = ANY(:emails) AND r.status NOT IN ('cancelled','declined')))`,
+             (r.email_normalised = ANY(:emails) AND r.status <> ALL(:ended)))`,
           {
             eventId,
+            ended: ENDED_STATUSES,
             submissions: all.map(({ submissionId }) => submissionId),
             emails: all.map(({ emailNormalised }) => emailNormalised),
           },
@@ -81,5 +82,5 @@ export class EarlierRegistrations {
 
 /** Whether the person no longer comes, waits or is asked for. */
 export function isEnded({ status }: Pick<Registration, 'status'>): boolean {
-  return status === 'cancelled' || status === 'declined';
+  return ENDED_STATUSES.includes(status);
 }

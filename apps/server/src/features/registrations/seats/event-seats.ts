@@ -65,10 +65,7 @@ export class EventSeats implements OnModuleInit {
       where: { eventId: event.id, status: In(['pending', 'waiting', 'offered', 'seated']) },
       order: { seq: 'ASC' },
     });
-    await this.announcements.send(
-      tx,
-      registrations.map((registration) => ({ kind, registration })),
-    );
+    await this.announcements.tell(tx, kind, registrations);
   }
 }
 

@@ -10,7 +10,8 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock.ts';
-import type { Event } from '../../events/index.ts';
+import { ProblemError } from '../../../platform/problem/problem-error.ts';
+import { Event } from '../../events/index.ts';
 import type { Registration } from '../registration.entity.ts';
 import { SeatPool } from '../seat-pool.entity.ts';
 import { EventLock } from './event-lock.ts';
@@ -32,9 +33,25 @@ export class SeatBooks {
 
   /** @throws {ProblemError} NOT_FOUND */
   async open(tx: EntityManager, eventId: string): Promise<SeatBook> {
-    const event = await this.lock.take(tx, eventId);
-    const pools = await tx.find(SeatPool, { where: { eventId }, order: { kind: 'ASC', key: 'ASC' } });
-    return new SeatBook(event, await settingsOf(tx, eventId), withTotal(pools, event), this.clock.now());
+    return this.#book(tx, await this.lock.take(tx, eventId));
+  }
+
+  /**
+   * For showing: waits for nobody, and may be old at once. Never decide by it.
+   * @throws {ProblemError} NOT_FOUND
+   */
+  async look(tx: EntityManager, eventId: string): Promise<SeatBook> {
+    const event = await tx.findOneBy(Event, { id: eventId });
+    if (!event) throw new ProblemError('NOT_FOUND');
+    return this.#book(tx, event);
+  }
+
+  async #book(tx: EntityManager, event: Event): Promise<SeatBook> {
+    const pools = await tx.find(SeatPool, {
+      where: { eventId: event.id },
+      order: { kind: 'ASC', key: 'ASC' },
+    });
+    return new SeatBook(event, await settingsOf(tx, event.id), withTotal(pools, event), this.clock.now());
   }
 }
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { nextForSeat, transition } from '@talkoot/seating';
 import { In, type EntityManager } from 'typeorm';
-import { auditMany } from '../../../platform/audit/audit.ts';
 import { Jobs } from '../../../platform/jobs/jobs.ts';
 import { Announcements } from '../announcements.ts';
 import { startOf } from '../event-facts.ts';
+import { auditRegistrations } from '../registration-audit.ts';
 import { Registration } from '../registration.entity.ts';
 import { isAhead } from './is-ahead.ts';
 import type { SeatBook } from './seat-book.ts';
@@ -22,19 +22,20 @@ export class SeatFilling {
   /** Ask after everything that may have freed or added a seat. Saves the book. */
   async fill(tx: EntityManager, book: SeatBook): Promise<void> {
     const chosen = book.settings.waitingMode === 'manual' ? [] : await this.#choose(tx, book);
-    await this.give(tx, book, chosen);
+    if (chosen.length > 0) await this.give(tx, book, chosen);
+    else await book.save(tx);
   }
 
   /**
-   * Seats these parties, or offers them their seats. Their needs are taken already.
-   * @param isOffer null: as the settings say
+   * Seats these parties, or offers them their seats. Their needs are taken already. Saves the book.
+   * @param isOffer left out: as the settings say
    */
   async give(
     tx: EntityManager,
     book: SeatBook,
     partySeqs: readonly string[],
     isOffer = book.settings.waitingMode === 'offer',
-  ): Promise<Registration[]> {
+  ): Promise<void> {
     const members = await this.#members(tx, book, partySeqs);
     book.waiting -= members.length;
     const offerExpiresAt = isOffer ? offerEnd(book) : null;
@@ -44,25 +45,11 @@ export class SeatFilling {
     await tx.update(Registration, { id: In(members.map(({ id }) => id)) }, changes);
     for (const member of members) Object.assign(member, changes);
     await book.save(tx);
-    await auditMany(
-      tx,
-      members.map(({ id, eventId }) => ({
-        actor: null,
-        action: isOffer ? 'registration.offered' : 'registration.promoted',
-        subjectType: 'registration',
-        subjectId: id,
-        eventId,
-      })),
-    );
-    const kind = isOffer ? 'offer' : 'promoted';
-    await this.announcements.send(
-      tx,
-      members.map((registration) => ({ kind, registration })),
-    );
-    if (offerExpiresAt && members.length > 0) {
+    await auditRegistrations(tx, members, isOffer ? 'offered' : 'promoted', null);
+    await this.announcements.tell(tx, isOffer ? 'offer' : 'promoted', members);
+    if (offerExpiresAt) {
       await this.jobs.enqueue(tx, OFFERS_QUEUE, { eventId: book.event.id }, { startAfter: offerExpiresAt });
     }
-    return members;
   }
 
   async #choose(tx: EntityManager, book: SeatBook): Promise<string[]> {
@@ -70,9 +57,7 @@ export class SeatFilling {
     if (book.waiting === 0 || !isAhead(book.event, book.now)) return [];
     const chosen: string[] = [];
     for (;;) {
-      const heads = await book.line.heads(tx);
-      const next = nextForSeat(book.ledger, heads);
-      const party = heads.find(({ id }) => id === next?.id);
+      const party = nextForSeat(book.ledger, await book.line.heads(tx));
       if (!party) return chosen;
       book.ledger.take(party.needs);
       await book.line.leave(tx, party);
@@ -81,7 +66,6 @@ export class SeatFilling {
   }
 
   async #members(tx: EntityManager, book: SeatBook, partySeqs: readonly string[]): Promise<Registration[]> {
-    if (partySeqs.length === 0) return [];
     return tx.find(Registration, {
       where: { eventId: book.event.id, partySeq: In([...partySeqs]), status: 'waiting' },
       order: { seq: 'ASC' },

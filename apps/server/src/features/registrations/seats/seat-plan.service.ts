@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { poolId, whoLosesSeat } from '@talkoot/seating';
+import { holdsSeat, poolId, whoLosesSeat } from '@talkoot/seating';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.ts';
-import { auditMany } from '../../../platform/audit/audit.ts';
 import { fieldProblem, ProblemError } from '../../../platform/problem/problem-error.ts';
 import { Event, EventWrites, type EventChange } from '../../events/index.ts';
 import { Announcements } from '../announcements.ts';
+import { auditRegistrations } from '../registration-audit.ts';
 import { RegistrationSettings } from '../registration-settings.entity.ts';
-import { Registration } from '../registration.entity.ts';
+import { Registration, REGISTRATION_STATUSES } from '../registration.entity.ts';
 import { SeatPool } from '../seat-pool.entity.ts';
 import { rewriteKeys } from './queue-keys.ts';
 import { isReleased, SeatBooks, SeatBook } from './seat-book.ts';
@@ -29,8 +29,7 @@ export class SeatPlan {
 
   /** @throws {ProblemError} NOT_FOUND */
   async show(eventId: string): Promise<SeatPlanView> {
-    // The book is opened for its numbers only; nothing is written, and the lock ends with the reading.
-    return this.dataSource.transaction(async (tx) => viewOf(await this.books.open(tx, eventId)));
+    return viewOf(await this.books.look(this.dataSource.manager, eventId));
   }
 
   /**
@@ -58,12 +57,7 @@ export class SeatPlan {
     const before = await this.books.open(tx, event.id);
     const pools = plannedPools(plan, before, await countHeldSeats(tx, event.id));
     // As it will be: short of seats, perhaps, until it is known who gives up theirs.
-    const book = new SeatBook(
-      { ...event, capacity },
-      { ...before.settings, ...settings, waitingLimit: settings.waitingLimit ?? null },
-      pools,
-      before.now,
-    );
+    const book = new SeatBook({ ...event, capacity }, before.settings, pools, before.now);
     const losing = await this.#losers(tx, book, before, plan);
     await this.#writePools(tx, book, before);
     await this.#unseat(tx, book, losing, actor);
@@ -88,7 +82,7 @@ export class SeatPlan {
     if (book.ledger.open < 0 && book.event.capacity >= before.event.capacity)
       throw reserveTooLarge(book, before, plan);
     const holders = await tx.find(Registration, {
-      where: { eventId: book.event.id, status: In(['seated', 'offered']) },
+      where: { eventId: book.event.id, status: In(REGISTRATION_STATUSES.filter(holdsSeat)) },
       order: { partySeq: 'DESC', seq: 'DESC' },
     });
     const movable = holders.filter(({ checkedInAt }) => checkedInAt === null);
@@ -131,20 +125,8 @@ export class SeatPlan {
     const changes = { status: 'waiting' as const, seatedAt: null, offerExpiresAt: null };
     await tx.update(Registration, { id: In(losers.map(({ id }) => id)) }, changes);
     book.waiting += losers.length;
-    await auditMany(
-      tx,
-      losers.map(({ id, eventId }) => ({
-        actor,
-        action: 'registration.unseated',
-        subjectType: 'registration',
-        subjectId: id,
-        eventId,
-      })),
-    );
-    await this.announcements.send(
-      tx,
-      losers.map((registration) => ({ kind: 'unseated', registration })),
-    );
+    await auditRegistrations(tx, losers, 'unseated', actor);
+    await this.announcements.tell(tx, 'unseated', losers);
   }
 }
 

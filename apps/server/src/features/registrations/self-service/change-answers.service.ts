@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { sameAnswers } from './carried-answers.ts';
 import { DataSource } from 'typeorm';
-import { audit } from '../../../platform/audit/audit.ts';
 import { Announcements } from '../announcements.ts';
 import { FormAnswers, type TypedAnswers } from '../form/form-answers.ts';
+import { auditRegistrations } from '../registration-audit.ts';
 import { Registration } from '../registration.entity.ts';
 import { OwnRegistrations, type OwnKey } from './own-registrations.ts';
 
@@ -30,12 +30,7 @@ export class ChangeAnswers {
       if (isSame) return false;
       await tx.update(Registration, registration.id, { answers, formVersion });
       await this.announcements.send(tx, [{ kind: 'answers-changed', registration }]);
-      await audit(tx, null, {
-        action: 'registration.answers-changed',
-        subjectType: 'registration',
-        subjectId: registration.id,
-        eventId: event.id,
-      });
+      await auditRegistrations(tx, [registration], 'answers-changed', null);
       return true;
     });
   }

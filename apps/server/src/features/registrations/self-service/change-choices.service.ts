@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { audit } from '../../../platform/audit/audit.ts';
 import { ProblemError } from '../../../platform/problem/problem-error.ts';
 import { Announcements } from '../announcements.ts';
+import { auditRegistrations } from '../registration-audit.ts';
 import { Registration } from '../registration.entity.ts';
 import { choicesOf, wrongChoices } from '../seats/arrival-checks.ts';
 import { settingsOf, type Settings } from '../seats/registration-settings.ts';
@@ -46,12 +46,7 @@ export class ChangeChoices {
       await tx.update(Registration, registration.id, { organisationName: choices.organisationName });
       const revised = await tx.findOneByOrFail(Registration, { id: registration.id });
       await this.announcements.send(tx, [{ kind: 'answers-changed', registration: revised }]);
-      await audit(tx, null, {
-        action: 'registration.choices-changed',
-        subjectType: 'registration',
-        subjectId: registration.id,
-        eventId: event.id,
-      });
+      await auditRegistrations(tx, [registration], 'choices-changed', null);
       return true;
     });
   }

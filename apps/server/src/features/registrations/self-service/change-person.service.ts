@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, Not } from 'typeorm';
-import { audit } from '../../../platform/audit/audit.ts';
 import { normaliseEmail } from '../../../platform/http/email.ts';
 import { fieldProblem } from '../../../platform/problem/problem-error.ts';
 import { PersonalLinks } from '../personal-links.ts';
 import { Announcements } from '../announcements.ts';
-import { Registration } from '../registration.entity.ts';
+import { auditRegistrations } from '../registration-audit.ts';
+import { ENDED_STATUSES, Registration } from '../registration.entity.ts';
 import { OwnRegistrations, type OwnKey } from './own-registrations.ts';
 
 export interface Person {
@@ -40,7 +40,7 @@ export class ChangePerson {
       if (isSameMailbox && person.name === registration.name && person.email === registration.email) {
         return 'unchanged';
       }
-      const status = Not(In(['cancelled', 'declined']));
+      const status = Not(In(ENDED_STATUSES));
       const isTaken =
         !isSameMailbox && (await tx.existsBy(Registration, { eventId: event.id, emailNormalised, status }));
       if (isTaken) throw fieldProblem('/email', 'emailRegistered');
@@ -59,12 +59,7 @@ export class ChangePerson {
       Object.assign(registration, columns);
       const kind = isSameMailbox ? 'answers-changed' : 'person-changed';
       await this.announcements.send(tx, [{ kind, registration }]);
-      await audit(tx, null, {
-        action: `registration.person-${change}`,
-        subjectType: 'registration',
-        subjectId: registration.id,
-        eventId: event.id,
-      });
+      await auditRegistrations(tx, [registration], `person-${change}`, null);
       return change;
     });
   }

@@ -1,6 +1,6 @@
 import { In, Not, type EntityManager } from 'typeorm';
 import type { Event } from '../../events/index.ts';
-import { Registration } from '../registration.entity.ts';
+import { ENDED_STATUSES, Registration } from '../registration.entity.ts';
 import { placeOf } from '../seats.queries.ts';
 import { otherDates } from './other-dates.queries.ts';
 import { isEnded } from '../seats/earlier-registrations.ts';
@@ -33,7 +33,7 @@ async function liveElsewhere(
     where: {
       emailNormalised,
       eventId: Not(eventId),
-      status: Not(In(['cancelled', 'declined'])),
+      status: Not(In(ENDED_STATUSES)),
       event: { packageId },
     },
     relations: { event: true },
