@@ -1,8 +1,7 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import { Api } from '../api/api.ts';
+import { EventStore } from '../events/event-store.ts';
 import { T } from '../language/t.ts';
-import { lastValue } from '../ui/last-value.ts';
 
 const PARTS = [
   { link: '.', label: 'registrations.area.people', needs: 'registration.read' },
@@ -76,14 +75,8 @@ const PARTS = [
   `,
 })
 export class RegistrationsArea {
-  readonly eventId = input.required<string>();
-
-  private readonly api = inject(Api);
-  private readonly event = lastValue(
-    this.api.resource('/api/events/{eventId}', () => ({ path: { eventId: this.eventId() } })),
-  );
+  // The event that the page around it shows: it is not asked for again.
+  private readonly store = inject(EventStore);
   /** Who may only check in sees no way to what they would be refused. */
-  protected readonly parts = computed(() =>
-    PARTS.filter(({ needs }) => this.event()?.permissions.includes(needs) ?? false),
-  );
+  protected readonly parts = computed(() => PARTS.filter(({ needs }) => this.store.permissions().has(needs)));
 }

@@ -5,12 +5,11 @@ import { Api } from '../api/api.ts';
 import { Language } from '../language/language.ts';
 import { inLanguage } from '../language/localized.ts';
 import { T } from '../language/t.ts';
-import { Dialog } from '../ui/dialog.ts';
+import { ConfirmDialog } from '../ui/confirm-dialog.ts';
 import { EmptyState } from '../ui/empty-state.ts';
 import { Icon } from '../ui/icon.ts';
 import { LabelledField } from '../ui/labelled-field.ts';
 import { lastValue } from '../ui/last-value.ts';
-import { ProblemNotice } from '../ui/problem-notice.ts';
 import { ResourceState } from '../ui/resource-state.ts';
 import { TableFrame } from '../ui/table-frame.ts';
 import { Toasts } from '../ui/toasts.ts';
@@ -26,12 +25,11 @@ import { SeatBar } from './seat-bar.ts';
   selector: 'tk-registrations-page',
   imports: [
     BouncedAddresses,
-    Dialog,
+    ConfirmDialog,
     EmptyState,
     FormField,
     Icon,
     LabelledField,
-    ProblemNotice,
     RegistrationNumbers,
     RegistrationRow,
     ResourceState,

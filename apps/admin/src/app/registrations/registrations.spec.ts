@@ -1,6 +1,8 @@
 import { ACCESS, DIET, LIST_CONSENT } from '@talkoot/forms';
+import { Component, inject } from '@angular/core';
 import { FakeServer } from '../../testing/fake-server.ts';
 import { render } from '../../testing/render.ts';
+import { EventStore } from '../events/event-store.ts';
 import { AddRegistration } from './add-registration.ts';
 import { RegistrationsArea } from './registrations-area.ts';
 import { RegistrationsPage } from './registrations-page.ts';
@@ -166,10 +168,21 @@ describe('adding by hand', () => {
   });
 });
 
+@Component({
+  selector: 'tk-event-around',
+  providers: [EventStore],
+  imports: [RegistrationsArea],
+  template: '<tk-registrations-area />',
+})
+class EventAround {
+  constructor() {
+    inject(EventStore).open('e1');
+  }
+}
+
 describe('the parts of registrations', () => {
   it('show to staff what they may do', async () => {
-    const staff = await render(RegistrationsArea, {
-      inputs,
+    const staff = await render(EventAround, {
       server: server([], ['registration.read', 'registration.check-in']),
     });
     expect(staff.all('link').map((link) => link.textContent.trim())).toEqual([
@@ -185,10 +198,7 @@ describe('the parts of registrations', () => {
   });
 
   it('are none to who only checks in', async () => {
-    const trainer = await render(RegistrationsArea, {
-      inputs,
-      server: server([], ['registration.check-in']),
-    });
+    const trainer = await render(EventAround, { server: server([], ['registration.check-in']) });
     expect(trainer.all('link')).toEqual([]);
   });
 });

@@ -4,9 +4,8 @@ import { Api } from '../../api/api.ts';
 import { type ProblemError, toProblem } from '../../api/problem.ts';
 import { Language } from '../../language/language.ts';
 import { T } from '../../language/t.ts';
-import { Dialog } from '../../ui/dialog.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.ts';
 import { LabelledField } from '../../ui/labelled-field.ts';
-import { ProblemNotice } from '../../ui/problem-notice.ts';
 import { ResourceState } from '../../ui/resource-state.ts';
 import type { RegistrationView } from '../registration-views.ts';
 import { dayIn, type Outcome } from './erasure-views.ts';
@@ -17,7 +16,7 @@ const ERASED = '@erased.invalid';
 /** Somebody wrote that they want to be forgotten: found, asked once, erased for good. */
 @Component({
   selector: 'tk-erase-person',
-  imports: [Dialog, FormField, LabelledField, ProblemNotice, ResourceState, T],
+  imports: [ConfirmDialog, FormField, LabelledField, ResourceState, T],
   templateUrl: './erase-person.html',
   styles: `
     li {

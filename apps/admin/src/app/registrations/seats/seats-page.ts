@@ -6,7 +6,7 @@ import { toProblem } from '../../api/problem.ts';
 import { Language } from '../../language/language.ts';
 import { T } from '../../language/t.ts';
 import { Busy } from '../../ui/busy.ts';
-import { Dialog } from '../../ui/dialog.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.ts';
 import { ErrorSummary } from '../../ui/error-summary.ts';
 import { formSubmission } from '../../ui/form-submission.ts';
 import { Icon } from '../../ui/icon.ts';
@@ -34,7 +34,7 @@ interface Loser {
 /** How many seats there are, for whom, and how a free one is given. */
 @Component({
   selector: 'tk-seats-page',
-  imports: [Busy, Dialog, ErrorSummary, FormField, Icon, LabelledField, PoolTable, ResourceState, T],
+  imports: [Busy, ConfirmDialog, ErrorSummary, FormField, Icon, LabelledField, PoolTable, ResourceState, T],
   templateUrl: './seats-page.html',
   styleUrl: './seats-page.css',
 })
