@@ -1,33 +1,20 @@
 import { aPerson, anOrganisation, type SignedIn } from '../../../test/builders.ts';
 import { aModule, aPackage } from '../../../test/curriculum-builder.ts';
 import { anEvent } from '../../../test/event-builder.ts';
+import { ownPackages, PACKAGE_FACTS, packageRow } from '../../../test/own-packages.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
-import type { TestClient } from '../../../test/test-client.ts';
 import { AuditEntry } from '../../platform/audit/audit-entry.entity.ts';
 import type { Organisation } from '../organisations/index.ts';
 import { ModuleVersion } from './index.ts';
-
-const FACTS = {
-  kind: 'course',
-  visibility: 'own',
-  title: { fi: 'Oma paketti' },
-  summary: {},
-  audiences: [],
-  startTime: '09:00',
-  materials: [],
-  venueNeeds: [],
-};
-const row = (title: string, minutes: number, but: object = {}) => ({
-  kind: 'session',
-  title: { fi: title },
-  minutes,
-  ...but,
-});
 
 describe('packages of an organisation', () => {
   let test: TestApp;
   let organisation: Organisation;
   let owner: SignedIn;
+  const { made, read, save } = ownPackages(
+    () => organisation,
+    () => owner,
+  );
 
   beforeAll(async () => {
     test = await startTestApp();
@@ -36,17 +23,6 @@ describe('packages of an organisation', () => {
   });
 
   afterAll(() => test.close());
-
-  async function made(client: TestClient = owner.client, but: object = {}): Promise<string> {
-    const body = { organisationId: organisation.id, title: { fi: 'Oma paketti' }, kind: 'course', ...but };
-    const answer = await client.post('/api/library/packages', body);
-    expect(answer.status).toBe(201);
-    return answer.body.slug as string;
-  }
-  const read = async (slug: string, client: TestClient = owner.client) =>
-    (await client.get(`/api/library/packages/${slug}?lang=fi`)).body;
-  const save = (slug: string, version: number, items: object[], but: object = {}) =>
-    owner.client.put(`/api/library/packages/${slug}`, { ...FACTS, version, items, ...but });
 
   it('have each an address of their own, made at the same moment with one title', async () => {
     const title = { fi: 'Yhtä aikaa' };
@@ -59,11 +35,11 @@ describe('packages of an organisation', () => {
     const slug = await made();
     const items = [
       { kind: 'section', title: { fi: 'Aamu', sv: 'Morgon' }, minutes: 0 },
-      row('Kahvi', 15, { kind: 'break' }),
-      row('Tulkki', 45, { moduleSlug: module.slug, methods: ['case'], owner: 'puheenjohtaja' }),
-      row('Terveys', 30, { track: 'A', sectors: ['health'] }),
-      row('Nuoret', 40, { track: 'B', sectors: ['youth'] }),
-      row('Lounas', 45, { kind: 'break', fixedStart: '11:30' }),
+      packageRow('Kahvi', 15, { kind: 'break' }),
+      packageRow('Tulkki', 45, { moduleSlug: module.slug, methods: ['case'], owner: 'puheenjohtaja' }),
+      packageRow('Terveys', 30, { track: 'A', sectors: ['health'] }),
+      packageRow('Nuoret', 40, { track: 'B', sectors: ['youth'] }),
+      packageRow('Lounas', 45, { kind: 'break', fixedStart: '11:30' }),
     ];
     const saved = await save(slug, 1, items, {
       summary: { fi: 'Aamupäivä.', sv: '' },
@@ -103,24 +79,27 @@ describe('packages of an organisation', () => {
 
   it('keep the rows that stand, by their ids', async () => {
     const slug = await made();
-    const { body: first } = await save(slug, 1, [row('A', 10), row('B', 10)]);
+    const { body: first } = await save(slug, 1, [packageRow('A', 10), packageRow('B', 10)]);
     const [a, b] = first.itemIds as string[];
     const { body: second } = await save(slug, 2, [
-      row('B', 20, { id: b }),
-      row('C', 5),
-      row('A', 10, { id: a }),
+      packageRow('B', 20, { id: b }),
+      packageRow('C', 5),
+      packageRow('A', 10, { id: a }),
     ]);
     expect([second.itemIds[0], second.itemIds[2]]).toEqual([b, a]);
   });
 
   it('lose nothing when two people save: the second is told, and nothing is written', async () => {
     const slug = await made();
-    await save(slug, 1, [row('Ensimmäisen', 10)]);
-    const answer = await save(slug, 1, [row('Toisen', 20)]);
+    await save(slug, 1, [packageRow('Ensimmäisen', 10)]);
+    const answer = await save(slug, 1, [packageRow('Toisen', 20)]);
     expect(answer.body.code).toBe('CONFLICT_VERSION');
     expect((await read(slug)).items[0].title).toEqual({ fi: 'Ensimmäisen' });
 
-    const both = await Promise.all([save(slug, 2, [row('X', 10)]), save(slug, 2, [row('Y', 10)])]);
+    const both = await Promise.all([
+      save(slug, 2, [packageRow('X', 10)]),
+      save(slug, 2, [packageRow('Y', 10)]),
+    ]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 
@@ -129,7 +108,7 @@ describe('packages of an organisation', () => {
       versions: [{ status: 'retired' }, { texts: { fi: { title: 'Uusi' } } }, { status: 'draft' }],
     });
     const slug = await made();
-    await save(slug, 1, [row('Tulkki', 45, { moduleSlug: module.slug, moduleNumber: 1 })]);
+    await save(slug, 1, [packageRow('Tulkki', 45, { moduleSlug: module.slug, moduleNumber: 1 })]);
     const pinned = await read(slug);
     expect(pinned.newerModules).toBe(1);
     expect(pinned.items[0].module).toMatchObject({
@@ -137,17 +116,19 @@ describe('packages of an organisation', () => {
       newer: { number: 2, minutes: { min: 20, max: 90 } },
       isRetired: false,
     });
-    await save(slug, 2, [row('Tulkki', 45, { moduleSlug: module.slug })]);
+    await save(slug, 2, [packageRow('Tulkki', 45, { moduleSlug: module.slug })]);
     expect((await read(slug)).items[0].module).toMatchObject({ number: 2, title: 'Uusi', newer: null });
 
-    const draft = await save(slug, 3, [row('Tulkki', 45, { moduleSlug: module.slug, moduleNumber: 3 })]);
+    const draft = await save(slug, 3, [
+      packageRow('Tulkki', 45, { moduleSlug: module.slug, moduleNumber: 3 }),
+    ]);
     expect(draft.body.errors).toEqual([{ pointer: '/items/0/moduleSlug', code: 'notOneOf' }]);
   });
 
   it('say that a module is out of use, and keep what it says', async () => {
     const { module, versions } = await aModule(test);
     const slug = await made();
-    await save(slug, 1, [row('Tulkki', 45, { moduleSlug: module.slug })]);
+    await save(slug, 1, [packageRow('Tulkki', 45, { moduleSlug: module.slug })]);
     await test.dataSource.manager.update(ModuleVersion, versions[0]?.id ?? '', { status: 'retired' });
     expect((await read(slug)).items[0].module).toMatchObject({ number: 1, newer: null, isRetired: true });
   });
@@ -155,7 +136,7 @@ describe('packages of an organisation', () => {
   it('say that the facts of a module should have been checked', async () => {
     const { module } = await aModule(test);
     const slug = await made();
-    await save(slug, 1, [row('Tulkki', 45, { moduleSlug: module.slug })]);
+    await save(slug, 1, [packageRow('Tulkki', 45, { moduleSlug: module.slug })]);
     test.clock.set('2028-06-01T09:00:00Z');
     const { client } = await aPerson(test, organisation, 'organiser');
     const later = await read(slug, client);
@@ -201,7 +182,7 @@ describe('packages of an organisation', () => {
     'with visibility %s are shown to partners: %s, to everybody: %s',
     async (visibility, toPartners, toAll) => {
       const slug = await made();
-      await save(slug, 1, [row('A', 10)], { visibility });
+      await save(slug, 1, [packageRow('A', 10)], { visibility });
       const partner = await anOrganisation(test);
       await anEvent(test).ledBy(organisation).withPartner(partner).make();
       const sees = async (seer: Organisation): Promise<boolean> => {
@@ -218,10 +199,10 @@ describe('packages of an organisation', () => {
 
   it('are changed by the staff of their owner only', async () => {
     const slug = await made();
-    await save(slug, 1, [row('A', 10)], { visibility: 'public' });
+    await save(slug, 1, [packageRow('A', 10)], { visibility: 'public' });
     const stranger = await aPerson(test, await anOrganisation(test), 'manager');
     const trainer = await aPerson(test, organisation, 'trainer');
-    const body = { ...FACTS, version: 2, items: [] };
+    const body = { ...PACKAGE_FACTS, version: 2, items: [] };
     for (const { client } of [stranger, trainer]) {
       expect((await client.put(`/api/library/packages/${slug}`, body)).body.code).toBe('FORBIDDEN');
       expect((await client.delete(`/api/library/packages/${slug}`)).body.code).toBe('FORBIDDEN');
@@ -249,61 +230,18 @@ describe('packages of an organisation', () => {
     expect(slugs).toEqual(['aiti-lapsi', 'aiti-lapsi-2']);
   });
 
-  describe('refuse what is wrong at its place and write nothing', () => {
-    it.each([
-      ['a heading that takes time', [{ ...row('A', 5), kind: 'section' }], '/items/0/minutes', 'tooLarge'],
-      ['a row without minutes', [row('A', 0)], '/items/0/minutes', 'tooSmall'],
-      [
-        'a day past midnight',
-        [{ kind: 'section', title: { fi: 'S' }, minutes: 0 }, row('A', 720), row('B', 300)],
-        '/items/2/minutes',
-        'pastMidnight',
-      ],
-      ['a module that is none', [row('A', 5, { moduleSlug: 'ei-ole' })], '/items/0/moduleSlug', 'notOneOf'],
-      ['a title without Finnish', [row('', 5)], '/items/0/title/fi', 'required'],
-      [
-        'a fixed start that is no time',
-        [row('A', 5, { fixedStart: '25:00' })],
-        '/items/0/fixedStart',
-        'notTime',
-      ],
-    ])('%s', async (_what, items, pointer, code) => {
-      const slug = await made();
-      const { body } = await save(slug, 1, items);
-      expect(body.errors[0]).toMatchObject({ pointer, code });
-      expect(await read(slug)).toMatchObject({ version: 1, items: [] });
-    });
-
-    it('materials that are no texts, and a group that shrinks', async () => {
-      const slug = await made();
-      const wrong = await save(slug, 1, [], { materials: ['<b>'] });
-      expect(wrong.body.errors).toEqual([{ pointer: '/materials', code: 'htmlNotAllowed' }]);
-      const group = await save(slug, 1, [], { groupMin: 9, groupMax: 5 });
-      expect(group.body.errors[0]).toMatchObject({ pointer: '/groupMax', code: 'tooSmall' });
-    });
-
-    it('a package shown to more people than its module', async () => {
-      const { module } = await aModule(test, { visibility: 'own', ownerOrganisationId: organisation.id });
-      const slug = await made();
-      const items = [row('A', 30, { moduleSlug: module.slug })];
-      const shared = await save(slug, 1, items, { visibility: 'public' });
-      expect(shared.body.errors).toEqual([{ pointer: '/items/0/moduleSlug', code: 'moduleShownToFewer' }]);
-      expect((await save(slug, 1, items)).status).toBe(200);
-    });
-  });
-
   it('make an event with the titles in its first language and the versions that they pin', async () => {
     const { module, versions } = await aModule(test, { versions: [{ status: 'retired' }, {}] });
     const slug = await made();
     await save(slug, 1, [
       { kind: 'section', title: { fi: 'Aamu' }, minutes: 0 },
-      row('Tulkki', 45, {
+      packageRow('Tulkki', 45, {
         title: { fi: 'Tulkki', sv: 'Med tolk' },
         moduleSlug: module.slug,
         moduleNumber: 1,
       }),
-      row('Ryhmä', 30, { track: 'A', sectors: ['health'] }),
-      row('Toinen', 20, { track: 'B', fixedStart: '09:50' }),
+      packageRow('Ryhmä', 30, { track: 'A', sectors: ['health'] }),
+      packageRow('Toinen', 20, { track: 'B', fixedStart: '09:50' }),
     ]);
     const event = {
       leadOrganisationId: organisation.id,

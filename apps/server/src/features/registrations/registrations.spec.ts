@@ -1,55 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { anOrganisation, aPerson } from '../../../test/builders.ts';
-import { anEvent } from '../../../test/event-builder.ts';
-import { mailsTo as mailsOf } from '../../../test/mails.ts';
+import { deskEvents, registrationBody } from '../../../test/desk-events.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
-import type { Answer, TestClient } from '../../../test/test-client.ts';
 import { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.ts';
-import { Event, EventHooks } from '../events/index.ts';
 import { Registration } from './registration.entity.ts';
-
-const body = (given: Record<string, unknown> = {}): Record<string, unknown> => ({
-  name: 'Ville Virtanen',
-  email: `${randomUUID()}@test.example`,
-  sector: 'health',
-  locale: 'fi',
-  submissionId: randomUUID(),
-  ...given,
-});
 
 /** The clock of tests stands on this day. */
 const TODAY = { date: '2027-01-04' };
 
 describe('registrations at the desk', () => {
   let test: TestApp;
+  const { anEventOfMine, register, mailsTo, change } = deskEvents(() => test);
 
   beforeAll(async () => {
     test = await startTestApp();
   });
 
   afterAll(() => test.close());
-
-  async function anEventOfMine(seats: number, columns: Partial<Event> = {}) {
-    const { event, lead } = await anEvent(test).withSeats(seats).with(columns).published().make();
-    const { client } = await aPerson(test, lead, 'organiser');
-    const url = `/api/events/${event.id}/registrations`;
-    return { event, lead, client, url };
-  }
-
-  const register = (client: TestClient, url: string, given?: Record<string, unknown>): Promise<Answer> =>
-    client.post(url, body(given));
-
-  const mailsTo = (recipient: string): Promise<OutgoingMail[]> => mailsOf(test, recipient);
-
-  /** Writes the event as the events feature does, with all that hangs on it. */
-  async function change(event: Event, columns: Partial<Event>): Promise<void> {
-    await test.dataSource.transaction(async (tx) => {
-      const before = await tx.findOneByOrFail(Event, { id: event.id });
-      await tx.update(Event, event.id, { ...columns, version: before.version + 1 });
-      const after = await tx.findOneByOrFail(Event, { id: event.id });
-      await test.app.get(EventHooks).changed(tx, before, after);
-    });
-  }
 
   it('seats in order, then queues, and gives a freed seat to the first in the queue', async () => {
     const { client, url } = await anEventOfMine(1);
@@ -88,7 +55,7 @@ describe('registrations at the desk', () => {
 
   it('registers once for one form, once for one address, and twice for two people from one form', async () => {
     const { client, url } = await anEventOfMine(5);
-    const form = body({ email: 'Sama@Test.Example' });
+    const form = registrationBody({ email: 'Sama@Test.Example' });
     const [one, two] = await Promise.all([client.post(url, form), client.post(url, form)]);
     expect(one.body.id).toBe(two.body.id);
     expect(await mailsTo('Sama@Test.Example')).toHaveLength(1);
@@ -205,8 +172,8 @@ describe('registrations at the desk', () => {
   it('lets a walk-in in while there is a seat, also after the deadline', async () => {
     test.clock.set('2027-02-09T07:00:00Z');
     const { client, url } = await anEventOfMine(1);
-    const inside = await client.post(`${url}/walk-ins`, body());
-    const outside = await client.post(`${url}/walk-ins`, body());
+    const inside = await client.post(`${url}/walk-ins`, registrationBody());
+    const outside = await client.post(`${url}/walk-ins`, registrationBody());
     expect([inside.body.status, inside.body.checkedInAt !== null]).toEqual(['seated', true]);
     expect([outside.body.status, outside.body.checkedInAt]).toEqual(['waiting', null]);
     test.clock.set('2027-01-04T08:00:00Z');
@@ -217,7 +184,7 @@ describe('registrations at the desk', () => {
     const refusal = `CHECK (action <> 'registration.checked-in') NOT VALID`;
     await test.dataSource.query(`ALTER TABLE audit_entry ADD CONSTRAINT full_disk ${refusal}`);
     try {
-      expect((await client.post(`${url}/walk-ins`, body())).status).toBe(500);
+      expect((await client.post(`${url}/walk-ins`, registrationBody())).status).toBe(500);
       expect(await test.dataSource.manager.countBy(Registration, { eventId: event.id })).toBe(0);
       expect(await test.dataSource.manager.countBy(OutgoingMail, { eventId: event.id })).toBe(0);
     } finally {
@@ -286,12 +253,15 @@ describe('registrations at the desk', () => {
       [{ status: 'seated' }, '/status', 'unknownField'],
     ];
     for (const [given, pointer, code] of bad) {
-      const answer = await client.post(url, body(given));
+      const answer = await client.post(url, registrationBody(given));
       expect([given, answer.status]).toEqual([given, 400]);
       expect(answer.body.errors).toEqual([expect.objectContaining({ pointer, code })]);
     }
     expect((await client.get(url)).body).toMatchObject({ seated: 0, waiting: 0, found: 0 });
-    const kept = await client.post(url, body({ name: `=cmd|' /C calc'!A0 "; DROP TABLE registration; 🦊` }));
+    const kept = await client.post(
+      url,
+      registrationBody({ name: `=cmd|' /C calc'!A0 "; DROP TABLE registration; 🦊` }),
+    );
     expect(kept.status).toBe(201);
   });
 

@@ -1,93 +1,14 @@
-import { HttpRequest } from '@angular/common/http';
 import { Component, input } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { type Answer, FakeServer } from '../../../testing/fake-server.ts';
+import { AT, FakeDoor, LIST, PRESSES, row } from '../../../testing/fake-door.ts';
 import type { Page } from '../../../testing/page.ts';
 import { render } from '../../../testing/render.ts';
 import { SessionStore } from '../../session/session-store.ts';
 import { ToastRegion } from '../../ui/toast-region.ts';
 import { CheckInPage } from './check-in-page.ts';
-import type { CheckInRowView } from './check-in-views.ts';
-import { NoShowsPage } from './no-shows-page.ts';
 import { PressQueue } from './press-queue.ts';
 
-const LIST = '/api/events/e1/registrations';
-const PRESSES = `POST ${LIST}/check-in/presses`;
 const inputs = { eventId: 'e1' };
-const AT = '2027-02-09T06:40:00.000Z';
-
-const row = (id: string, given: Partial<CheckInRowView> = {}): CheckInRowView => ({
-  id,
-  status: 'seated',
-  name: `Henkilö ${id}`,
-  organisationName: 'Järvikylä',
-  attendance: 'on-site',
-  code: `${id.toUpperCase()}0000000`.slice(0, 8),
-  sessionIds: [],
-  checkedInAt: null,
-  wholeDayAt: null,
-  sessions: [],
-  ...given,
-});
-
-interface Sent {
-  readonly id: string;
-  readonly registrationId: string;
-  readonly sessionId?: string;
-  readonly isIn: boolean;
-}
-
-/** A server behind a network that can be away, or lose its answers on the way back. */
-class FakeDoor extends FakeServer {
-  network: 'there' | 'away' | 'answers-lost' = 'there';
-  readonly taken: Sent[] = [];
-  readonly refusals = new Map<string, string>();
-
-  constructor(
-    private rows: CheckInRowView[],
-    sessions: object[] = [],
-    given: object = {},
-  ) {
-    super();
-    const facts = { date: '2026-01-01', timeZone: 'Europe/Helsinki', eventStatus: 'published', sessions };
-    const list = {
-      tag: 't',
-      readAt: AT,
-      isWhole: true,
-      seated: rows.length,
-      checkedIn: 0,
-      ...facts,
-      ...given,
-    };
-    this.on(`GET ${LIST}/check-in`, () => this.answer({ body: { ...list, people: this.rows } }));
-    this.on(PRESSES, (request) => this.take(request as HttpRequest<{ presses: Sent[] }>));
-    this.on('GET /api/events/e1', {
-      body: { permissions: ['registration.read', 'registration.edit', 'registration.plan'] },
-    });
-  }
-
-  private take({ body }: HttpRequest<{ presses: Sent[] }>): Answer {
-    if (this.network === 'away') return { status: 0 };
-    const results = (body?.presses ?? []).map((press) => {
-      const refusal = this.refusals.get(press.registrationId) ?? null;
-      if (!refusal && !this.taken.some(({ id }) => id === press.id)) {
-        this.taken.push(press);
-        const at = press.isIn ? AT : null;
-        const mark = press.sessionId
-          ? { checkedInAt: at, sessions: at ? [{ sessionId: press.sessionId, at }] : [] }
-          : { checkedInAt: at, wholeDayAt: at };
-        this.rows = this.rows.map((one) => (one.id === press.registrationId ? { ...one, ...mark } : one));
-      }
-      const now = refusal ? null : (this.rows.find(({ id }) => id === press.registrationId) ?? null);
-      return { id: press.id, refusal, row: now };
-    });
-    return this.answer({ body: { results } });
-  }
-
-  private answer(answer: Answer): Answer {
-    return this.network === 'there' ? answer : { status: 0 };
-  }
-}
 
 @Component({
   selector: 'tk-door',
@@ -309,25 +230,5 @@ describe('check-in', () => {
   it('offers no camera where the browser reads no codes', async () => {
     const page = await render(Door, { inputs, server: aDoor() });
     expect(page.find('button', 'Lue QR-koodi')).toBeNull();
-  });
-});
-
-describe('who did not come', () => {
-  it('is counted by partner and listed by name', async () => {
-    const server = new FakeServer().on(`GET ${LIST}/no-shows`, {
-      body: {
-        isOver: true,
-        seated: 5,
-        partners: [{ organisationName: null, seated: 5, absent: 1 }],
-        people: [{ id: 'a', name: 'Åsa Öhman', email: 'a@test.example', organisationName: 'Muu' }],
-      },
-    });
-    const page = await render(NoShowsPage, { inputs, server });
-    expect(page.text()).toContain('1 henkilöä ei ole merkitty läsnä olevaksi. Paikan saaneita on 5.');
-    expect(page.link('Kirjoita heille').getAttribute('href')).toContain('messages/new?attended=no-show');
-    expect(page.all('row').map((one) => one.textContent?.replace(/\s+/g, ' ').trim())).toContain(
-      'Muut organisaatiot51',
-    );
-    expect(page.text()).toContain('Åsa Öhman');
   });
 });

@@ -1,20 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { anOrganisation, aPerson } from '../../../../test/builders.ts';
-import { anEvent } from '../../../../test/event-builder.ts';
+import { doors, minute, MORNING } from '../../../../test/doors.ts';
 import { startTestApp, type TestApp } from '../../../../test/test-app.ts';
-import type { TestClient } from '../../../../test/test-client.ts';
 import { AuditEntry } from '../../../platform/audit/audit-entry.entity.ts';
 import { DocumentKinds } from '../../../platform/documents/document-kinds.ts';
-import { Event, ProgrammeItem } from '../../events/index.ts';
+import { Event } from '../../events/index.ts';
 import { Registration } from '../registration.entity.ts';
 import { CheckInPress } from './check-in-press.entity.ts';
 import { checkInCodeOf, checkInQrText } from './check-in-code.ts';
 
-const MORNING = '2027-02-09T06:00:00Z';
-const minute = (at: number): string => Temporal.Instant.from(MORNING).add({ minutes: at }).toString();
-
 describe('check-in', () => {
   let test: TestApp;
+  const { aDoor, register, press, send, leap, presentAt, aRow } = doors(() => test);
 
   beforeAll(async () => {
     test = await startTestApp();
@@ -23,63 +20,6 @@ describe('check-in', () => {
   beforeEach(() => test.clock.set(MORNING));
 
   afterAll(() => test.close());
-
-  async function aDoor(people: number, columns: Partial<Event> = {}) {
-    const { event, lead } = await anEvent(test).withSeats(people).with(columns).published().make();
-    const { client } = await aPerson(test, lead, 'organiser');
-    const url = `/api/events/${event.id}/registrations`;
-    const ids: string[] = [];
-    for (let person = 0; person < people; person += 1) ids.push((await register(client, url)).id);
-    return { event, lead, client, url, ids };
-  }
-
-  async function register(client: TestClient, url: string, given: object = {}) {
-    const form = {
-      name: 'Ville Virtanen',
-      email: `${randomUUID()}@test.example`,
-      sector: 'health',
-      locale: 'fi',
-    };
-    const answer = await client.post(url, { ...form, submissionId: randomUUID(), ...given });
-    expect(answer.status).toBe(201);
-    return answer.body;
-  }
-
-  const press = (registrationId: string, at: number, given: object = {}) => ({
-    id: randomUUID(),
-    registrationId,
-    isIn: true,
-    pressedAt: minute(at),
-    ...given,
-  });
-
-  /** A phone whose clock is right sends at `at`, and so does the server's clock stand. */
-  async function send(client: TestClient, url: string, at: number, ...presses: object[]) {
-    test.clock.set(minute(at));
-    const answer = await client.post(`${url}/check-in/presses`, { sentAt: minute(at), presses });
-    expect(answer.status).toBe(200);
-    return answer.body.results as { id: string; refusal: string | null; row: any }[];
-  }
-
-  /** Moves the clock by more than a session lives. */
-  async function leap(instant: string): Promise<void> {
-    await test.dataSource.query(`UPDATE session SET expires_at = '2030-01-01'`);
-    test.clock.set(instant);
-  }
-
-  const presentAt = async (id: string): Promise<string | undefined> =>
-    (await test.dataSource.manager.findOneByOrFail(Registration, { id })).checkedInAt?.toString();
-
-  async function aRow(event: Event, position: number, given: Partial<ProgrammeItem> = {}): Promise<string> {
-    const row = {
-      eventId: event.id,
-      position,
-      kind: 'session' as const,
-      title: `Osa ${position}`,
-      minutes: 45,
-    };
-    return (await test.dataSource.manager.save(ProgrammeItem, { ...row, ...given })).id;
-  }
 
   it('takes what a phone kept, once, however often it is sent', async () => {
     const { client, url, ids } = await aDoor(2);

@@ -1,64 +1,22 @@
-import { aPerson, anOrganisation, type SignedIn } from '../../../../test/builders.ts';
+import { aPerson, anOrganisation } from '../../../../test/builders.ts';
 import { anEvent } from '../../../../test/event-builder.ts';
 import { eventually } from '../../../../test/eventually.ts';
+import { invitingHouses } from '../../../../test/invitation-houses.ts';
 import { startTestApp, type TestApp } from '../../../../test/test-app.ts';
-import type { OutgoingMail } from '../../../platform/mail/outgoing-mail.entity.ts';
-import type { Event } from '../../events/index.ts';
-import type { Organisation } from '../../organisations/index.ts';
 import { Registration } from '../registration.entity.ts';
 import { Invitation } from './invitation.entity.ts';
-
-interface House {
-  readonly event: Event;
-  readonly partner: Organisation;
-  readonly url: string;
-  readonly lead: SignedIn;
-  readonly atPartner: SignedIn;
-}
 
 const INVITE = { locale: 'fi', leaveOutMistakes: false };
 
 describe('invitations', () => {
   let test: TestApp;
+  const { aHouse, mailsOf, linkIn, form, states, settled } = invitingHouses(() => test);
 
   beforeEach(async () => {
     test = await startTestApp();
   });
 
   afterEach(() => test.close());
-
-  async function aHouse(): Promise<House> {
-    const partner = await anOrganisation(test, { name: 'Metsälahti' });
-    const { event, lead } = await anEvent(test).withSeats(10).withPartner(partner).published().make();
-    return {
-      event,
-      partner,
-      url: `/api/events/${event.id}/invitations`,
-      lead: await aPerson(test, lead, 'organiser'),
-      atPartner: await aPerson(test, partner, 'organiser'),
-    };
-  }
-
-  const mailsOf = async (kind: string, count: number): Promise<OutgoingMail[]> =>
-    eventually(() => {
-      const mails = test.mails.sent.filter((mail) => mail.kind === kind);
-      return mails.length >= count ? mails : undefined;
-    });
-  const linkIn = (mail: OutgoingMail, path: RegExp): string => path.exec(mail.text)?.[0] ?? 'no link';
-  const form = (email: string): Record<string, string> => ({
-    submissionId: crypto.randomUUID(),
-    name: 'Aino Aalto',
-    email,
-    organisation: 'other',
-    organisationName: 'Kylä',
-    sector: 'health',
-  });
-  const states = async (house: House): Promise<Record<string, string>> => {
-    const { body } = await house.lead.client.get(house.url);
-    return Object.fromEntries(body.invitations.map((one: any) => [one.email, one.state]));
-  };
-  const settled = (house: House): Promise<unknown> =>
-    eventually(async () => !Object.values(await states(house)).includes('queued'));
 
   it('shows before sending who gets a mail and who does not, and writes nothing', async () => {
     const house = await aHouse();

@@ -1,16 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { DEFAULT_FORM, type Question } from '@talkoot/forms';
-import { anOrganisation, aPerson, type SignedIn } from '../../../../test/builders.ts';
-import { anEvent } from '../../../../test/event-builder.ts';
-import { aRegistrationRow } from '../../../../test/registration-row.ts';
+import { type SignedIn } from '../../../../test/builders.ts';
+import { aListedHouse, listedEvents } from '../../../../test/listed-events.ts';
 import { startTestApp, type TestApp } from '../../../../test/test-app.ts';
 import { AuditEntry } from '../../../platform/audit/audit-entry.entity.ts';
-import { readCsv } from '../../../platform/tables/read-csv.ts';
 import { readZip } from '../../../platform/zip/read-zip.ts';
-import type { Event } from '../../events/index.ts';
 import type { Organisation } from '../../organisations/index.ts';
-import { RegistrationForm } from '../form/registration-form.entity.ts';
-import { RegistrationHeadcounts } from '../registration-headcounts.service.ts';
 import { Registration } from '../registration.entity.ts';
 import type { ListImportReportView } from './lists.dto.ts';
 
@@ -22,63 +16,17 @@ describe('lists of registrations', () => {
   let partner: Organisation;
   let staff: SignedIn;
   let other: SignedIn;
+  const { anOpenEvent, aRow, formOf, question, csvOf } = listedEvents(
+    () => test,
+    () => ({ lead, partner, staff, other }),
+  );
 
   beforeAll(async () => {
     test = await startTestApp();
-    lead = await anOrganisation(test, { name: 'Järvikylä' });
-    partner = await anOrganisation(test, { name: 'Metsälahti' });
-    staff = await aPerson(test, lead);
-    other = await aPerson(test, partner);
+    ({ lead, partner, staff, other } = await aListedHouse(test));
   });
 
   afterAll(() => test.close());
-
-  async function anOpenEvent(seats = 10): Promise<Event> {
-    const { event } = await anEvent(test)
-      .withSeats(seats)
-      .ledBy(lead)
-      .withPartner(partner)
-      .published()
-      .make();
-    return event;
-  }
-
-  const aRow = (eventId: string, given: Partial<Registration> = {}): Promise<string> =>
-    aRegistrationRow(test, eventId, {
-      // Past midnight in Finland already.
-      registeredAt: Temporal.Instant.from('2027-01-04T22:30:00Z'),
-      ...given,
-    });
-
-  async function formOf(eventId: string, version: number, questions: readonly Question[]): Promise<void> {
-    await test.dataSource.manager.insert(RegistrationForm, {
-      eventId,
-      version,
-      questions: questions as never,
-    });
-  }
-
-  const question = (id: string, kind: Question['kind'], more: Partial<Question> = {}): Question => ({
-    ...(DEFAULT_FORM[0] as Question),
-    id,
-    kind,
-    label: { fi: `K ${id}`, sv: `F ${id}`, en: `Q ${id}` },
-    ...more,
-  });
-
-  async function csvOf(by: SignedIn, eventId: string, query = ''): Promise<Record<string, string>[]> {
-    const answer = await by.client.get(
-      `/api/events/${eventId}/registrations/export?format=csv&lang=fi${query}`,
-    );
-    expect(answer.status).toBe(200);
-    expect(answer.bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-    const read = readCsv(answer.text.replace('\uFEFF', ''));
-    if (!read.ok) throw new Error(read.code);
-    const [headers, ...rows] = read.rows.map(({ cells }) => cells);
-    return rows.map((cells) =>
-      Object.fromEntries((headers ?? []).map((header, at) => [header, cells[at] ?? ''])),
-    );
-  }
 
   describe('going out', () => {
     it('have every fact and answer in words, with times as on the wall, and formulas made harmless', async () => {
@@ -340,42 +288,6 @@ describe('lists of registrations', () => {
         organisationId: partner.id,
         answers: { diet: '-', 'list-consent': { given: true, version: 1 } },
       });
-    });
-  });
-
-  describe('headcounts', () => {
-    it('are frozen with their hash, once for the same numbers, and cannot be changed', async () => {
-      const event = await anOpenEvent();
-      await aRow(event.id, { organisationId: partner.id });
-      await aRow(event.id, { organisationId: null });
-      const url = `/api/events/${event.id}/registrations/headcounts`;
-      const freeze = async (basis: string) => (await staff.client.post(url, { basis })).body;
-      const [first] = await freeze('registered');
-      expect(first).toMatchObject({
-        basis: 'registered',
-        counts: [
-          { organisationName: 'Järvikylä', people: 0 },
-          { organisationName: 'Metsälahti', people: 1 },
-          { organisationName: null, people: 1 },
-        ],
-        hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
-        takenBy: staff.person.name,
-      });
-      expect(await freeze('registered')).toHaveLength(1);
-      await aRow(event.id, { organisationId: partner.id });
-      expect(await freeze('attended')).toHaveLength(2);
-      const three = await freeze('registered');
-      expect(three).toHaveLength(3);
-      expect(three[0].hash).not.toBe(first.hash);
-      const latest = await test.app
-        .get(RegistrationHeadcounts)
-        .latest(test.dataSource.manager, event.id, 'registered');
-      expect(latest?.id).toBe(three[0].id);
-      for (const change of [
-        `UPDATE headcount_snapshot SET hash = repeat('0', 64) WHERE event_id = $1`,
-        `DELETE FROM headcount_snapshot WHERE event_id = $1`,
-      ])
-        await expect(test.dataSource.query(change, [event.id])).rejects.toThrow();
     });
   });
 });
