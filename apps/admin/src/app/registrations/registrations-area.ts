@@ -1,24 +1,43 @@
-import { Component, computed, inject } from '@angular/core';
-import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Component, computed, inject, signal } from '@angular/core';
+import { ActivatedRoute, RouterLink, RouterOutlet } from '@angular/router';
+import type { MessageKey } from '@talkoot/messages';
 import { EventStore } from '../events/event-store.ts';
 import { T } from '../language/t.ts';
 
-const PARTS = [
-  { link: '.', label: 'registrations.area.people', needs: 'registration.read' },
+interface Part {
+  readonly link: string;
+  readonly label: MessageKey;
+  readonly needs: string;
+  /** Pages of other addresses that belong to it. */
+  readonly also?: readonly string[];
+}
+
+const PARTS: readonly Part[] = [
+  { link: '.', label: 'registrations.area.people', needs: 'registration.read', also: ['add'] },
   { link: 'seats', label: 'registrations.area.seats', needs: 'registration.read' },
   { link: 'queue', label: 'registrations.area.queue', needs: 'registration.read' },
   { link: 'form', label: 'registrations.area.form', needs: 'registration.read' },
   { link: 'invitations', label: 'registrations.area.invitations', needs: 'registration.invite' },
-  { link: 'messages', label: 'registrations.area.messages', needs: 'registration.read' },
-  { link: 'check-in', label: 'registrations.area.check-in', needs: 'registration.check-in' },
+  {
+    link: 'messages',
+    label: 'registrations.area.messages',
+    needs: 'registration.read',
+    also: ['reminders', 'mails'],
+  },
+  {
+    link: 'check-in',
+    label: 'registrations.area.check-in',
+    needs: 'registration.check-in',
+    also: ['no-shows', 'walk-in'],
+  },
   { link: 'lists', label: 'registrations.area.lists', needs: 'registration.read' },
   { link: 'erasure', label: 'registrations.area.erasure', needs: 'registration.read' },
-] as const;
+];
 
 /** Everything about who comes to an event, part by part, each with its own address. */
 @Component({
   selector: 'tk-registrations-area',
-  imports: [RouterLink, RouterLinkActive, RouterOutlet, T],
+  imports: [RouterLink, RouterOutlet, T],
   template: `
     @if (parts().length > 1) {
       <nav [attr.aria-label]="'registrations.area' | t" data-keeps-focus>
@@ -27,9 +46,8 @@ const PARTS = [
             <li>
               <a
                 [routerLink]="part.link"
-                routerLinkActive="here"
-                ariaCurrentWhenActive="page"
-                [routerLinkActiveOptions]="{ exact: part.link === '.' }"
+                [class.here]="isHere(part)"
+                [attr.aria-current]="isHere(part) ? 'page' : null"
                 >{{ part.label | t }}</a
               >
             </li>
@@ -37,7 +55,7 @@ const PARTS = [
         </ul>
       </nav>
     }
-    <router-outlet />
+    <router-outlet (activate)="arrive()" />
   `,
   styles: `
     nav {
@@ -79,4 +97,15 @@ export class RegistrationsArea {
   private readonly store = inject(EventStore);
   /** Who may only check in sees no way to what they would be refused. */
   protected readonly parts = computed(() => PARTS.filter(({ needs }) => this.store.permissions().has(needs)));
+
+  private readonly route = inject(ActivatedRoute);
+  private readonly place = signal('.');
+
+  protected arrive(): void {
+    this.place.set(this.route.firstChild?.snapshot.url[0]?.path ?? '.');
+  }
+
+  protected isHere({ link, also = [] }: Part): boolean {
+    return [link, ...also].includes(this.place());
+  }
 }

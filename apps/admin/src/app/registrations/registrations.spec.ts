@@ -1,5 +1,7 @@
 import { ACCESS, DIET, LIST_CONSENT } from '@talkoot/forms';
 import { Component, inject } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Router, RouterOutlet, type Routes } from '@angular/router';
 import { FakeServer } from '../../testing/fake-server.ts';
 import { render } from '../../testing/render.ts';
 import { EventStore } from '../events/event-store.ts';
@@ -168,11 +170,14 @@ describe('adding by hand', () => {
   });
 });
 
+@Component({ selector: 'tk-some-page', template: '' })
+class SomePage {}
+
 @Component({
   selector: 'tk-event-around',
   providers: [EventStore],
-  imports: [RegistrationsArea],
-  template: '<tk-registrations-area />',
+  imports: [RouterOutlet],
+  template: '<router-outlet />',
 })
 class EventAround {
   constructor() {
@@ -180,12 +185,33 @@ class EventAround {
   }
 }
 
+@Component({ selector: 'tk-desk', imports: [RouterOutlet], template: '<router-outlet />' })
+class Desk {}
+
+const pages = ['', 'reminders', 'no-shows', 'lists'].map((path) => ({ path, component: SomePage }));
+const routes: Routes = [
+  {
+    path: '',
+    component: EventAround,
+    children: [{ path: '', component: RegistrationsArea, children: pages }],
+  },
+];
+
 describe('the parts of registrations', () => {
+  async function anArea(permissions: string[]) {
+    const page = await render(Desk, { server: server([], permissions), routes });
+    const visit = async (address: string): Promise<HTMLElement[]> => {
+      await TestBed.inject(Router).navigateByUrl(address);
+      await page.settle();
+      return page.all('link');
+    };
+    return { visit };
+  }
+  const textsOf = (links: readonly HTMLElement[]): string[] => links.map((link) => link.textContent.trim());
+
   it('show to staff what they may do', async () => {
-    const staff = await render(EventAround, {
-      server: server([], ['registration.read', 'registration.check-in']),
-    });
-    expect(staff.all('link').map((link) => link.textContent.trim())).toEqual([
+    const { visit } = await anArea(['registration.read', 'registration.check-in']);
+    expect(textsOf(await visit('/'))).toEqual([
       'Osallistujat',
       'Paikat',
       'Jono',
@@ -198,7 +224,19 @@ describe('the parts of registrations', () => {
   });
 
   it('are none to who only checks in', async () => {
-    const trainer = await render(EventAround, { server: server([], ['registration.check-in']) });
-    expect(trainer.all('link')).toEqual([]);
+    const { visit } = await anArea(['registration.check-in']);
+    expect(await visit('/')).toEqual([]);
+  });
+
+  it('tell where one is, also on the pages behind them', async () => {
+    const { visit } = await anArea(['registration.read', 'registration.check-in']);
+    const here = async (address: string): Promise<string[]> => {
+      const links = await visit(address);
+      return textsOf(links.filter((link) => link.getAttribute('aria-current') === 'page'));
+    };
+    expect(await here('/')).toEqual(['Osallistujat']);
+    expect(await here('/reminders')).toEqual(['Viestit']);
+    expect(await here('/no-shows')).toEqual(['Läsnäolo']);
+    expect(await here('/lists')).toEqual(['Listat']);
   });
 });

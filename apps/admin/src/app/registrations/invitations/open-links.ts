@@ -78,7 +78,7 @@ import { oneChange } from './one-change.ts';
   `,
   styles: `
     section {
-      margin-block-end: var(--space-3);
+      margin-block: var(--space-3);
     }
     ul {
       display: grid;
